@@ -1,0 +1,140 @@
+import type { Block } from "../documents/blocks.ts";
+import type { IsoDate } from "../lib/dates.ts";
+import type { Condition } from "./condition.ts";
+import { mistakesIn } from "./mistakes.ts";
+import type { AnswersTo, ChildId, DraftOf, ItemId, PersonId, Question } from "./question.ts";
+
+export interface Section<Qs extends readonly Question[] = readonly Question[]> {
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences under the title: how to think about this part. */
+  readonly lead?: string;
+  readonly questions: Qs;
+  readonly visibleWhen?: Condition;
+  /** Until this holds the section cannot start; the sentence says what is needed first. */
+  readonly startsWhen?: { readonly condition: Condition; readonly otherwise: string };
+}
+interface SometimesSection<Qs extends readonly Question[]> extends Section<Qs> {
+  readonly visibleWhen: Condition;
+}
+
+/** Sections that may be hidden make every answer in them "maybe". */
+type Merge<U> = (U extends unknown ? (u: U) => void : never) extends (u: infer I) => void
+  ? { [K in keyof I]: I[K] } & {}
+  : never;
+type SectionAnswers<S extends Section> = S extends { readonly visibleWhen: Condition }
+  ? Partial<AnswersTo<S["questions"]>>
+  : AnswersTo<S["questions"]>;
+type SectionDraft<S extends Section> = S extends Section ? DraftOf<S["questions"]> : never;
+
+export type RawAnswers = Readonly<Record<string, unknown>>;
+
+/** One step from version `to - 1`. Only ever applied to drafts: a finished record keeps the document it was finished with. */
+export interface Migration {
+  readonly to: number;
+  readonly why: string;
+  readonly up: (answers: RawAnswers) => RawAnswers;
+}
+
+/** Words for ids, handed in: the engine knows nothing of the case file, and a redacted copy hands in other words. */
+export interface Names {
+  readonly child: (id: ChildId) => string;
+  readonly person: (id: PersonId) => string;
+}
+
+/** What a rule found. `key` (with `itemId`) is where to go; `message` says what and why. */
+export interface Finding {
+  readonly key: string;
+  readonly itemId?: ItemId;
+  readonly message: string;
+}
+/** A rule across answers. "stop" only where a document would be unsafe; "warn" explains and lets the person decide. */
+export interface Rule<A> {
+  readonly id: string;
+  readonly level: "stop" | "warn";
+  /** Where the rule comes from, such as "facts.md §3.7 rule 1" or "KCSIE 2026 Part five". */
+  readonly source: string;
+  readonly find: (answers: A, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
+}
+
+/** What a document may know beyond the answers. Names and answers arrive already redacted for the audience. */
+export interface DocumentContext {
+  readonly names: Names;
+  readonly today: IsoDate;
+  /** 1 for a first version. */
+  readonly version: number;
+  /** The child a per-child copy is for. */
+  readonly forChild?: ChildId;
+}
+/** Who a document is for, which decides what is redacted before it is built. */
+export type Audience = "file" | "staff" | "parent" | "child";
+export interface DocumentDefinition<A> {
+  readonly id: string;
+  readonly title: string;
+  /** What it is for and who should get it, in one sentence, shown beside the button. */
+  readonly purpose: string;
+  readonly audience: Audience;
+  /** Key of the group whose `child` answers each get a copy of their own; absent for one copy. */
+  readonly perChild?: string;
+  /** Works on a draft too: a missing answer prints as a gap that says so. */
+  readonly build: (answers: A, context: DocumentContext) => readonly Block[];
+}
+
+export interface Template<S extends readonly Section[] = readonly Section[]> {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  /** "guided": one question a page. "compact": a section a page. */
+  readonly density: "guided" | "compact";
+  readonly sections: S;
+  readonly migrations: readonly Migration[];
+  readonly rules: readonly Rule<DraftAnswers<S>>[];
+  /** The first is the whole document, which says every answer and is shown beside the questions. */
+  readonly documents: readonly [DocumentDefinition<DraftAnswers<S>>, ...DocumentDefinition<DraftAnswers<S>>[]];
+}
+/** All that summing up needs of a template, so that a template's own documents can be made of the summary. */
+export type Asks = Pick<Template, "sections">;
+export type AnyDocument = Omit<DocumentDefinition<never>, "build"> & {
+  readonly build: (answers: never, context: DocumentContext) => readonly Block[];
+};
+export type AnyRule = Omit<Rule<never>, "find"> & {
+  readonly find: (answers: never, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
+};
+export type AnyTemplate = Omit<Template, "documents" | "rules"> & {
+  readonly documents: readonly [AnyDocument, ...AnyDocument[]];
+  readonly rules: readonly AnyRule[];
+};
+
+export type AnswersOf<S extends readonly Section[]> = Merge<SectionAnswers<S[number]>>;
+export type DraftAnswers<S extends readonly Section[]> = Merge<SectionDraft<S[number]>>;
+export type Answers<T extends AnyTemplate> = AnswersOf<T["sections"]>;
+export type Draft<T extends AnyTemplate> = DraftAnswers<T["sections"]>;
+
+type SectionOptions = Pick<Section, "lead" | "visibleWhen" | "startsWhen">;
+export function section<const Qs extends readonly Question[]>(
+  id: string,
+  title: string,
+  questions: Qs,
+  options: SectionOptions & { readonly visibleWhen: Condition },
+): SometimesSection<Qs>;
+export function section<const Qs extends readonly Question[]>(
+  id: string,
+  title: string,
+  questions: Qs,
+  options?: Omit<SectionOptions, "visibleWhen"> & { readonly visibleWhen?: never },
+): Section<Qs>;
+export function section(
+  id: string,
+  title: string,
+  questions: readonly Question[],
+  options: SectionOptions = {},
+): Section {
+  return { id, title, questions, ...options };
+}
+
+/** Mistakes in a template are the author's, so they stop the app at start-up, all of them at once. */
+export function defineTemplate<const S extends readonly Section[]>(template: Template<S>): Template<S> {
+  const mistakes = mistakesIn(template);
+  if (mistakes.length > 0) throw new Error(`${template.id}: ${mistakes.join("; ")}`);
+  return template;
+}
