@@ -1,0 +1,120 @@
+import { child, choice, date, longText, text } from "../../engine/ask.ts";
+import { any, is } from "../../engine/condition.ts";
+import { type DraftAnswers, defineTemplate, type Rule, section } from "../../engine/template.ts";
+import { entryDocument } from "./entry.ts";
+
+// Where an agency’s work stands is a span of time, not a tick (facts.md §6.6; §3.2 RA-E).
+
+const agency = choice(
+  "agency",
+  {
+    socialCare: "Children’s social care",
+    police: "Police",
+    earlyHelp: "Early help or family help",
+    youthJustice: "Youth justice service",
+    health: "Health or mental health service",
+    otherAgency: "Another agency",
+  },
+  { label: "Which agency?" },
+);
+const statusChild = child("statusChild", {
+  label: "About which child?",
+  hint: "One entry for each child: they may live in different areas.",
+});
+const socialCareStatus = choice(
+  "socialCareStatus",
+  {
+    contact: "Contact made, no reply yet",
+    assessing: "Being assessed",
+    inNeed: "Child in need plan",
+    enquiry: { label: "Child protection enquiry", hint: "Section 47" },
+    protectionPlan: "Child protection plan",
+    lookedAfter: "Looked after",
+    noFurtherAction: "No further action",
+    ended: "Ended",
+  },
+  { label: "Where does it stand?", visibleWhen: is(agency, "socialCare") },
+);
+const policeStatus = choice(
+  "policeStatus",
+  {
+    reported: "Reported, no reply yet",
+    investigating: "Investigating",
+    releasedUnder: "Released under investigation",
+    bail: "On bail",
+    charged: "Charged",
+    outcome21: { label: "Outcome 21", hint: "Police recorded it and chose not to prosecute a child" },
+    noFurtherAction: { label: "No further action", hint: "It says nothing about what happened" },
+    convicted: "Convicted or cautioned",
+    notGuilty: "Found not guilty",
+    ended: "Ended another way",
+  },
+  { label: "Where does it stand?", visibleWhen: is(agency, "police") },
+);
+const otherStatus = text("otherStatus", {
+  label: "Where does it stand?",
+  visibleWhen: any(
+    is(agency, "earlyHelp"),
+    is(agency, "youthJustice"),
+    is(agency, "health"),
+    is(agency, "otherAgency"),
+  ),
+});
+const statusFrom = date("statusFrom", { label: "From which day?" });
+const statusTo = date("statusTo", {
+  label: "Until which day?",
+  hint: "Leave it open while it goes on.",
+  optional: true,
+});
+const statusContact = text("statusContact", {
+  label: "Who is the contact, and what is the reference?",
+  canBeNotKnown: true,
+});
+const statusSource = text("statusSource", { label: "Who told the school, and how?" });
+const statusForSchool = longText("statusForSchool", {
+  label: "What does it mean for the school?",
+  hint: "Such as bail conditions that touch the school day, who may be spoken to, and what may be said.",
+  optional: true,
+});
+
+const sections = [
+  section("status", "Where an agency stands", [
+    agency,
+    statusChild,
+    socialCareStatus,
+    policeStatus,
+    otherStatus,
+    statusFrom,
+    statusTo,
+    statusContact,
+    statusSource,
+    statusForSchool,
+  ]),
+] as const;
+
+const endsBeforeItStarts: Rule<DraftAnswers<typeof sections>> = {
+  id: "ends-before-it-starts",
+  level: "stop",
+  source: "facts.md §6.6: agency status runs from a day to a day",
+  find: ({ statusFrom: from, statusTo: to }) =>
+    from !== undefined && to !== undefined && to < from
+      ? [{ key: "statusTo", message: "It cannot end before it starts. Check both days." }]
+      : [],
+};
+
+export const agencyStatusEntry = defineTemplate({
+  id: "agency-status",
+  version: 1,
+  title: "Where an agency stands",
+  density: "compact",
+  sections,
+  migrations: [],
+  rules: [endsBeforeItStarts],
+  documents: [
+    entryDocument(
+      { sections },
+      "Agency status",
+      "An agency’s part for one child over a span of time, for the child protection file.",
+    ),
+  ],
+});

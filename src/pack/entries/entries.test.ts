@@ -1,0 +1,229 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { textsOf } from "../../documents/blocks.ts";
+import { check, complete } from "../../engine/check.ts";
+import { rowsOf, summarise } from "../../engine/summary.ts";
+import type { Names, RawAnswers } from "../../engine/template.ts";
+import { addendumEntry } from "./addendum.ts";
+import { agencyStatusEntry } from "./agency-status.ts";
+import { closingEntry } from "./closing.ts";
+import { contactEntry } from "./contact.ts";
+import { decisionEntry } from "./decision.ts";
+import { judgementEntry } from "./judgement.ts";
+import { tierChangeEntry } from "./tier-change.ts";
+
+const names: Names = { child: () => "Siôn Llŷr", person: () => "Folake Adeyemi, designated safeguarding lead" };
+const context = { today: "2026-11-22", names };
+const hale = { name: "Ruth Hale", strokes: [], signedAt: "2026-11-20T16:00" };
+const adeyemi = { name: "Folake Adeyemi", strokes: [[1, 2, 3, 4]], signedAt: "2026-11-20T16:05" };
+
+const entries = [
+  {
+    template: decisionEntry,
+    finished: {
+      decision: "Tell Gethin Bevan in person tomorrow.",
+      decisionReason: "He has not rung back, and a letter would reach him after the weekend.",
+      decisionOptions: "A letter home with Tomos: rejected.",
+      decidedBy: "p",
+      decidedAt: "2026-11-18T09:00",
+      supersedes: "17 November 2026, ringing again at 17:30.",
+    },
+  },
+  {
+    template: contactEntry,
+    finished: {
+      contactWho: "socialCare",
+      contactChild: "c",
+      contactName: "Priya Nair, front door",
+      contactState: "told",
+      contactBy: "p",
+      contactAt: "2026-11-18T09:00",
+      contactMethod: "phone",
+      contactResult: "Will reply within a working day.",
+    },
+  },
+  {
+    template: judgementEntry,
+    finished: {
+      judgedBy: "p",
+      judgedOn: "2026-11-18",
+      level: "problematic",
+      levelConfidence: "high",
+      levelReason: "It has stopped since the corridor is staffed.",
+      tool: "aim",
+      toolUser: "Folake Adeyemi",
+      toolTrained: { precision: "term", term: "spring", year: 2025 },
+      toolOutcome: "No further assessment",
+    },
+  },
+  {
+    template: addendumEntry,
+    finished: {
+      addendumKind: "role",
+      roleChild: "c",
+      newRole: "both",
+      added: "Siôn told Ruth Hale that he had been asked first.",
+      addedBasis: "told",
+      addedSource: "Siôn Llŷr, to Ruth Hale, reception teacher",
+      whyNow: "He said so today.",
+      addedBy: "p",
+      addedAt: "2026-11-18T09:00",
+    },
+  },
+  {
+    template: tierChangeEntry,
+    finished: {
+      newTier: "note",
+      tierChangeReason: "Front door and parents agree that it fits the age.",
+      tierChangedBy: "p",
+      tierChangedAt: "2026-11-18T09:00",
+    },
+  },
+  {
+    template: agencyStatusEntry,
+    finished: {
+      agency: "police",
+      statusChild: "c",
+      policeStatus: "bail",
+      statusFrom: "2026-11-01",
+      statusTo: "2026-11-20",
+      statusContact: "Detective Constable Helen Marsh, MP/4471/26",
+      statusSource: "Helen Marsh, by phone",
+      statusForSchool: "Not to be in the same room as the other child.",
+    },
+  },
+  {
+    template: closingEntry,
+    finished: {
+      closingReason: "Nothing since September; both children say they are fine.",
+      outcome: "resolvedByPlan",
+      supportAfter: "The card to leave lessons stays.",
+      lessons: "Duty rota changed.",
+      firstSignature: hale,
+      secondSignature: adeyemi,
+    },
+  },
+];
+
+describe("entries about a finished record", () => {
+  test.each(entries)("$template.id can be finished and prints every answer", ({ template, finished }) => {
+    expect(complete(template, finished, context)).toMatchObject({ ok: true, warnings: [] });
+    const text = print(template, finished);
+    const rows = rowsOf(summarise(template, finished, names)).filter(({ answered }) => answered);
+    expect(rows).toHaveLength(Object.keys(finished).length);
+    for (const { from, value } of rows) {
+      const pieces = from.key.endsWith("Signature") ? value.split(", ") : [value];
+      for (const piece of pieces) expect(text).toContain(piece);
+    }
+  });
+
+  test.each(entries)("$template.id cannot be finished empty, and prints as a draft", ({ template }) => {
+    expect(complete(template, {}, context).ok).toBe(false);
+    expect(print(template, {})).toContain("Not answered");
+  });
+
+  test("any part of an entry prints and can be checked", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), fc.infiniteStream(fc.boolean()), ({ template, finished }, keep) => {
+        const part = Object.fromEntries(Object.entries(finished).filter(() => keep.next().value));
+        check(template, part, "final", context);
+        const text = print(template, part);
+        return rowsOf(summarise(template, part, names)).every(
+          ({ answered, from, value }) => !answered || from.key.endsWith("Signature") || text.includes(value),
+        );
+      }),
+    );
+  });
+
+  test("ids are unique", () => {
+    expect(new Set(entries.map(({ template }) => template.id)).size).toBe(entries.length);
+  });
+});
+
+const print = (template: (typeof entries)[number]["template"], answers: RawAnswers): string =>
+  template.documents[0]
+    .build(answers as never, { names, today: "2026-11-22", version: 1 })
+    .flatMap(textsOf)
+    .join("\n");
+
+const stops = (template: (typeof entries)[number]["template"], answers: RawAnswers) =>
+  check(template, answers, "final", context).filter(({ level }) => level === "stop");
+
+describe("closing a record", () => {
+  const finished = entries[6]?.finished ?? {};
+
+  test.each(["Ruth Hale", "ruth  hale ", "RUTH HALE"])("“%s” is not a second person beside Ruth Hale", (name) => {
+    const problems = stops(closingEntry, { ...finished, secondSignature: { ...adeyemi, name } });
+    expect(problems.map(({ key }) => key)).toEqual(["secondSignature"]);
+  });
+
+  test("the same accents typed in two ways make no second person", () => {
+    const composed = { ...hale, name: "Zoë Llŷr".normalize("NFC") };
+    const decomposed = { ...hale, name: "Zoë Llŷr".normalize("NFD") };
+    expect(stops(closingEntry, { ...finished, firstSignature: composed, secondSignature: decomposed })).toHaveLength(1);
+  });
+
+  test("two different people may close it", () => {
+    expect(stops(closingEntry, finished)).toEqual([]);
+  });
+
+  test.each(["false", "malicious", "unfounded"])(
+    "the outcome “%s” wants its reasons, and care for the child who told",
+    (outcome) => {
+      expect(stops(closingEntry, { ...finished, outcome }).map(({ key }) => key)).toEqual(["outcomeReason"]);
+      expect(stops(closingEntry, { ...finished, outcome, outcomeReason: "Seen on CCTV." })).toEqual([]);
+    },
+  );
+
+  test("closing while an agency is at work is questioned, not refused", () => {
+    const problems = check(closingEntry, { ...finished, outcome: "ongoingPolice" }, "final", context);
+    expect(problems.map(({ key, level }) => [key, level])).toEqual([["outcome", "warn"]]);
+  });
+});
+
+describe("what an entry asks", () => {
+  test("a correction wants the words that it corrects, an addition does not", () => {
+    const finished = { ...entries[3]?.finished, roleChild: undefined, newRole: undefined };
+    expect(stops(addendumEntry, { ...finished, addendumKind: "correction" }).map(({ key }) => key)).toEqual([
+      "replaced",
+    ]);
+    expect(stops(addendumEntry, { ...finished, addendumKind: "addition" })).toEqual([]);
+  });
+
+  test("a changed role wants the child and the role", () => {
+    const finished = { ...entries[3]?.finished, roleChild: undefined, newRole: undefined };
+    expect(stops(addendumEntry, finished).map(({ key }) => key)).toEqual(["roleChild", "newRole"]);
+  });
+
+  test("an agency’s status is asked in that agency’s own terms", () => {
+    const finished = { ...entries[5]?.finished, policeStatus: undefined };
+    for (const [agency, key] of [
+      ["socialCare", "socialCareStatus"],
+      ["police", "policeStatus"],
+      ["earlyHelp", "otherStatus"],
+      ["youthJustice", "otherStatus"],
+      ["health", "otherStatus"],
+      ["otherAgency", "otherStatus"],
+    ])
+      expect(stops(agencyStatusEntry, { ...finished, agency }).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  test("an agency’s status cannot end before it starts, and may still be open", () => {
+    const finished = entries[5]?.finished;
+    expect(stops(agencyStatusEntry, { ...finished, statusTo: "2026-10-31" }).map(({ key }) => key)).toEqual([
+      "statusTo",
+    ]);
+    expect(stops(agencyStatusEntry, { ...finished, statusTo: undefined })).toEqual([]);
+  });
+
+  test("somebody not told wants a reason, somebody told wants what came of it", () => {
+    const base = { contactWho: "parent" };
+    expect(stops(contactEntry, { ...base, contactState: "withheld" }).map(({ key }) => key)).toEqual(["contactWhyNot"]);
+    expect(stops(contactEntry, { ...base, contactState: "told" }).map(({ key }) => key)).toEqual([
+      "contactBy",
+      "contactAt",
+      "contactMethod",
+      "contactResult",
+    ]);
+  });
+});

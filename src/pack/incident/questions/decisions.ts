@@ -1,0 +1,84 @@
+import { choice, choices, dateTime, group, longText, text, yesNo } from "../../../engine/ask.ts";
+import { all, answered, any, includes, is, not } from "../../../engine/condition.ts";
+import { decisionQuestions } from "../../asked/decision.ts";
+import { category } from "./concern.ts";
+import { isSerious } from "./kind.ts";
+
+const fourRoutes = {
+  internal: { label: "Managed in school", hint: "With a plan, support and a date to look again" },
+  earlyHelp: { label: "Early help or family help", hint: "Several services around the child and family" },
+  socialCare: { label: "Children’s social care", hint: "A child has been harmed, or may be" },
+  police: { label: "Police", hint: "A crime may have happened, or a child is in danger" },
+} as const;
+const routes = choices("routes", fourRoutes, {
+  label: "Which routes are being taken?",
+  hint: "Several can run at once. Keeping children safe does not wait for any of them.",
+});
+const withoutRoute = (route: "socialCare" | "police") => all(isSerious, answered(routes), not(includes(routes, route)));
+const notReferredReason = longText("notReferredReason", {
+  label: "Why has it not been referred to children’s social care?",
+  hint: "What was weighed up, and what would change the decision.",
+  visibleWhen: withoutRoute("socialCare"),
+});
+const noPoliceReason = longText("noPoliceReason", {
+  label: "Why have the police not been told?",
+  hint: "What was weighed up, who was asked, and what would change the decision.",
+  visibleWhen: withoutRoute("police"),
+});
+
+const mayNeedPlan = any(is(category, "harassment"), is(category, "unsure"));
+const planDecision = choice(
+  "planDecision",
+  {
+    yes: "Yes, one will be made",
+    no: "No",
+    notYet: { label: "Not decided yet", hint: "Say below what it waits for" },
+  },
+  {
+    label: "Will there be a risk assessment and safety plan?",
+    hint: "For harassment it is decided case by case, and the decision is written down.",
+    visibleWhen: mayNeedPlan,
+  },
+);
+const planDecisionReason = longText("planDecisionReason", {
+  label: "Why?",
+  hint: "For the child affected, the child who displayed the behaviour, and others.",
+  visibleWhen: mayNeedPlan,
+});
+
+const decisions = group("decisions", decisionQuestions, {
+  label: "First decisions",
+  hint: "At least one. Later decisions are added to the finished record as entries.",
+  itemName: "decision",
+});
+
+const adviceFrom = text("adviceFrom", {
+  label: "Who was asked?",
+  hint: "Full name, role and organisation.",
+});
+const adviceAt = dateTime("adviceAt", { label: "When?" });
+const adviceAnonymous = yesNo("adviceAnonymous", {
+  label: "Was it asked without names?",
+  hint: "Advice can often be had without saying who the children are.",
+});
+const advice = longText("advice", { label: "What did they advise?" });
+const adviceFollowed = longText("adviceFollowed", {
+  label: "What did the school do with it?",
+  optional: true,
+});
+const consultations = group("consultations", [adviceFrom, adviceAt, adviceAnonymous, advice, adviceFollowed], {
+  label: "Advice taken",
+  hint: "Front door, a specialist service, a helpline for professionals, another safeguarding lead.",
+  itemName: "conversation",
+  min: 0,
+});
+
+export const decisionsQuestions = [
+  routes,
+  notReferredReason,
+  noPoliceReason,
+  planDecision,
+  planDecisionReason,
+  decisions,
+  consultations,
+] as const;

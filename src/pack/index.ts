@@ -1,0 +1,58 @@
+import type { AnyTemplate } from "../engine/template.ts";
+
+/** What there is to write. Each template is loaded when it is first needed, so that the first page stays light. */
+interface Kind {
+  readonly noun: string;
+  /** "file": stands for itself. "entry": a dated entry about a file. */
+  readonly stands: "file" | "entry";
+  readonly load: () => Promise<AnyTemplate>;
+}
+
+export const kinds = {
+  incident: {
+    noun: "Incident",
+    stands: "file",
+    load: async () => (await import("./incident/template.ts")).incident,
+  },
+  "risk-assessment": {
+    noun: "Plan",
+    stands: "file",
+    load: async () => (await import("./risk-assessment/template.ts")).riskAssessment,
+  },
+  decision: {
+    noun: "Decision",
+    stands: "entry",
+    load: async () => (await import("./entries/decision.ts")).decisionEntry,
+  },
+  contact: {
+    noun: "Contact",
+    stands: "entry",
+    load: async () => (await import("./entries/contact.ts")).contactEntry,
+  },
+  judgement: {
+    noun: "Level of concern",
+    stands: "entry",
+    load: async () => (await import("./entries/judgement.ts")).judgementEntry,
+  },
+  "agency-status": {
+    noun: "Agency",
+    stands: "entry",
+    load: async () => (await import("./entries/agency-status.ts")).agencyStatusEntry,
+  },
+  addendum: {
+    noun: "Addendum",
+    stands: "entry",
+    load: async () => (await import("./entries/addendum.ts")).addendumEntry,
+  },
+  "tier-change": {
+    noun: "Change of tier",
+    stands: "entry",
+    load: async () => (await import("./entries/tier-change.ts")).tierChangeEntry,
+  },
+  closing: {
+    noun: "Closing",
+    stands: "entry",
+    load: async () => (await import("./entries/closing.ts")).closingEntry,
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+export type TemplateId = keyof typeof kinds;
