@@ -1,0 +1,66 @@
+import { type AnswerPath, answerAt } from "../engine/path.ts";
+import type { RawAnswers } from "../engine/template.ts";
+import type { Id } from "../lib/ids.ts";
+import { type CaseFile, draftOf, latestOf } from "./casefile.ts";
+import type { Carried } from "./entities.ts";
+
+/**
+ * How an answer stands to where it came from.
+ * "same": it still says what was carried over. "changed": the source has since been given another answer, `now` (undefined when
+ * the source no longer answers it).
+ */
+export type CarriedState =
+  | { readonly state: "same"; readonly label: string }
+  | { readonly state: "changed"; readonly label: string; readonly now: unknown };
+
+/**
+ * Compares an answer with its source. Undefined when there is nothing to say: the answer was not carried over, or has been
+ * rewritten here while the source stayed as it was. `source` is undefined when the file it came from is gone.
+ */
+export function carriedState(
+  carried: Carried[string] | undefined,
+  answer: unknown,
+  source: RawAnswers | undefined,
+): CarriedState | undefined {
+  if (carried === undefined) return undefined;
+  const { label, path, value } = carried;
+  if (source !== undefined) {
+    const now = answerAt(source, path);
+    if (!sameAnswer(now, value) && !sameAnswer(now, answer)) return { state: "changed", label, now };
+  }
+  return sameAnswer(answer, value) ? { state: "same", label } : undefined;
+}
+
+/** The same for an answer of a draft, by its path, looking the source up in the case file. */
+export function carriedStateIn(
+  file: CaseFile,
+  carried: Carried,
+  answers: RawAnswers,
+  path: AnswerPath,
+): CarriedState | undefined {
+  const from = carried[path];
+  return from && carriedState(from, answerAt(answers, path), sourceOf(file, from.fileId));
+}
+
+/** What the source of a carried answer says now: its draft where one is being written, else its newest version. */
+export const sourceOf = (file: CaseFile, fileId: Id): RawAnswers | undefined =>
+  (draftOf(file, fileId) ?? latestOf(file, fileId))?.answers;
+
+/** Equal as answers: an empty text, an empty list and none at all are one; the order of the parts of an object says nothing. */
+export function sameAnswer(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
+  if (Array.isArray(a) || Array.isArray(b))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((each, index) => sameAnswer(each, b[index]))
+    );
+  if (typeof a !== "object" || typeof b !== "object") return false;
+  const [one, other] = [partsOf(a), partsOf(b)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((part) => sameAnswer(one[part], other[part]));
+}
+const isEmpty = (answer: unknown): boolean =>
+  answer === undefined || answer === null || answer === "" || (Array.isArray(answer) && answer.length === 0);
+const partsOf = (answer: object | null): Readonly<Record<string, unknown>> => ({ ...answer });

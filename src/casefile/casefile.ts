@@ -1,0 +1,210 @@
+import type { Names } from "../engine/template.ts";
+import type { Id } from "../lib/ids.ts";
+import {
+  type Child,
+  childName,
+  type DraftRecord,
+  type Entity,
+  type ExportedRecord,
+  type FinishedRecord,
+  type Person,
+  type School,
+} from "./entities.ts";
+
+/** Everything the school has recorded, decrypted and in memory. Immutable: a change makes a new one. */
+export interface CaseFile {
+  /** Undefined until the first-run questions about the school have been answered. */
+  readonly school: School | undefined;
+  readonly people: ReadonlyMap<Id, Person>;
+  readonly children: ReadonlyMap<Id, Child>;
+  readonly drafts: ReadonlyMap<Id, DraftRecord>;
+  readonly finished: ReadonlyMap<Id, FinishedRecord>;
+  readonly exported: ReadonlyMap<Id, ExportedRecord>;
+}
+
+export const emptyCaseFile: CaseFile = {
+  school: undefined,
+  people: new Map(),
+  children: new Map(),
+  drafts: new Map(),
+  finished: new Map(),
+  exported: new Map(),
+};
+
+export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {
+  const next = copy(file);
+  for (const entity of entities) put(next, entity);
+  return next;
+}
+
+export function withoutEntity(file: CaseFile, entity: Pick<Entity, "type" | "id">): CaseFile {
+  const next = copy(file);
+  if (entity.type === "school") next.school = undefined;
+  else next[mapOf[entity.type]].delete(entity.id);
+  return next;
+}
+
+type Open = {
+  school: School | undefined;
+  people: Map<Id, Person>;
+  children: Map<Id, Child>;
+  drafts: Map<Id, DraftRecord>;
+  finished: Map<Id, FinishedRecord>;
+  exported: Map<Id, ExportedRecord>;
+};
+const mapOf = {
+  person: "people",
+  child: "children",
+  draft: "drafts",
+  finished: "finished",
+  exported: "exported",
+} as const;
+
+const copy = (file: CaseFile): Open => ({
+  school: file.school,
+  people: new Map(file.people),
+  children: new Map(file.children),
+  drafts: new Map(file.drafts),
+  finished: new Map(file.finished),
+  exported: new Map(file.exported),
+});
+
+function put(next: Open, entity: Entity): void {
+  switch (entity.type) {
+    case "school":
+      next.school = entity;
+      break;
+    case "person":
+      next.people.set(entity.id, entity);
+      break;
+    case "child":
+      next.children.set(entity.id, entity);
+      break;
+    case "draft":
+      next.drafts.set(entity.id, entity);
+      break;
+    case "finished":
+      next.finished.set(entity.id, entity);
+      break;
+    case "exported":
+      next.exported.set(entity.id, entity);
+      break;
+  }
+}
+
+/** Full names and roles, so that a stranger can read a record in decades (facts.md §2.4). */
+export const namesIn = (file: CaseFile): Names => ({
+  child: (id) => {
+    const child = file.children.get(id);
+    return child ? childName(child) : "A child no longer in the file";
+  },
+  person: (id) => {
+    const person = file.people.get(id);
+    return person ? personLabel(person) : "A person no longer in the list";
+  },
+});
+
+/** "Tom Reyes, teaching assistant" or "Jo Field, social worker, Southbank Council". */
+export const personLabel = ({ name, role, organisation }: Person): string =>
+  [name, role, organisation].filter((part) => part !== "").join(", ");
+
+/** Versions of a file, oldest first. */
+export const versionsOf = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
+  [...file.finished.values()].filter((each) => each.fileId === fileId).sort((a, b) => a.version - b.version);
+
+export const latestOf = (file: CaseFile, fileId: Id): FinishedRecord | undefined => versionsOf(file, fileId).at(-1);
+
+export const draftOf = (file: CaseFile, fileId: Id): DraftRecord | undefined =>
+  [...file.drafts.values()].find((each) => each.fileId === fileId);
+
+/** A file as it stands now: its newest finished version, the draft of the next one, or both. */
+export interface FileNow {
+  readonly fileId: Id;
+  readonly templateId: string;
+  readonly number: number;
+  readonly finished: FinishedRecord | undefined;
+  readonly draft: DraftRecord | undefined;
+}
+
+/** Files of a template, newest started first. */
+export function filesOf(file: CaseFile, templateId: string): readonly FileNow[] {
+  const found = new Map<Id, { finished: FinishedRecord | undefined; draft: DraftRecord | undefined }>();
+  const at = (fileId: Id) => {
+    const known = found.get(fileId) ?? { finished: undefined, draft: undefined };
+    found.set(fileId, known);
+    return known;
+  };
+  for (const each of file.finished.values()) {
+    if (each.templateId !== templateId) continue;
+    const now = at(each.fileId);
+    if (now.finished === undefined || each.version > now.finished.version) now.finished = each;
+  }
+  for (const each of file.drafts.values()) if (each.templateId === templateId) at(each.fileId).draft = each;
+  return [...found]
+    .map(([fileId, now]) => ({ fileId, templateId, number: (now.finished ?? now.draft)?.number ?? 0, ...now }))
+    .sort((a, b) => b.number - a.number);
+}
+
+export const fileNow = (file: CaseFile, templateId: string, fileId: Id): FileNow | undefined =>
+  filesOf(file, templateId).find((each) => each.fileId === fileId);
+
+/** The newest answers of a file, finished or not. */
+export const answersNow = ({ draft, finished }: FileNow): DraftRecord["answers"] => (draft ?? finished)?.answers ?? {};
+
+/** Finished entries (decisions, contacts, judgements…) about a file, oldest first. */
+export const entriesAbout = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
+  [...file.finished.values()]
+    .filter(({ links }) => links.some((link) => link.kind === "about" && link.fileId === fileId))
+    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt));
+
+/** Unfinished entries about a file. */
+export const openEntriesAbout = (file: CaseFile, fileId: Id): readonly DraftRecord[] =>
+  [...file.drafts.values()].filter(({ links }) =>
+    links.some((link) => link.kind === "about" && link.fileId === fileId),
+  );
+
+/** The next number of a template, counting every file ever started that still exists. */
+export const nextNumber = (file: CaseFile, templateId: string): number =>
+  1 +
+  Math.max(
+    0,
+    ...[...file.drafts.values(), ...file.finished.values()]
+      .filter((each) => each.templateId === templateId)
+      .map(({ number }) => number),
+  );
+
+/** Children whose name reads the same, or nearly: shown as a warning before a second record of one child is made. */
+export function sameName(
+  file: CaseFile,
+  name: { readonly givenNames: string; readonly familyName: string; readonly knownAs: string },
+): readonly Child[] {
+  const wanted = spellings(name);
+  return [...file.children.values()].filter((child) => spellings(child).some((each) => wanted.includes(each)));
+}
+const spellings = ({
+  givenNames,
+  familyName,
+  knownAs,
+}: {
+  readonly givenNames: string;
+  readonly familyName: string;
+  readonly knownAs: string;
+}): readonly string[] =>
+  [givenNames, knownAs]
+    .filter((first) => first.trim() !== "")
+    .map((first) => fold(`${first.trim().split(/\s+/)[0] ?? ""} ${familyName}`));
+
+/** Lower case without accents, for comparing and searching names: "Zoë Łukasz" and "zoe lukasz" are one. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("ł", "l")
+    .replaceAll("Ł", "L")
+    .replaceAll("ø", "o")
+    .replaceAll("Ø", "O")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D")
+    .toLowerCase()
+    .replaceAll(/\s+/g, " ")
+    .trim();

@@ -1,0 +1,144 @@
+import { daysBetween, type IsoDate, isIsoDate, longDate, shortDate } from "../lib/dates.ts";
+import type { Id } from "../lib/ids.ts";
+import type { IncidentDraft } from "../pack/incident/questions.ts";
+import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
+import { type CaseFile, entriesAbout, type FileNow, filesOf } from "./casefile.ts";
+import type { DraftRecord } from "./entities.ts";
+
+/** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
+export interface Task {
+  readonly id: string;
+  readonly kind: "draft" | "planNeeded" | "planReview" | "placeReview" | "incidentLook";
+  /** "Plan 0018" */
+  readonly reference: string;
+  readonly why: string;
+  readonly due: IsoDate | undefined;
+  readonly goesTo: { readonly draftId: Id } | { readonly fileId: Id };
+}
+
+export type Urgency = "late" | "today" | "soon" | "later" | "open";
+
+/** How a due date stands to a day: "soon" is within a week. */
+export function urgencyOf(due: IsoDate | undefined, today: IsoDate): Urgency {
+  if (due === undefined) return "open";
+  const days = daysBetween(today, due);
+  if (days < 0) return "late";
+  if (days === 0) return "today";
+  return days <= 7 ? "soon" : "later";
+}
+
+/** "2 days late", "Due today", "Tue 24 Nov". */
+export function dueInWords(due: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, due);
+  if (days < 0) return `${-days} ${days === -1 ? "day" : "days"} late`;
+  return days === 0 ? "Due today" : shortDate(due);
+}
+
+/** Closed by an entry with two signatures, or by a review that ended the plan. */
+export function isClosed(file: CaseFile, { fileId, finished }: FileNow): boolean {
+  if (entriesAbout(file, fileId).some(({ templateId }) => templateId === "closing")) return true;
+  const plan = finished?.templateId === "risk-assessment" ? (finished.answers as PlanAnswers) : undefined;
+  return (plan?.closers ?? []).length > 1;
+}
+
+/** Everything that waits for the person, most pressing first; drafts without a date come last, newest first. */
+export function tasksOn(
+  file: CaseFile,
+  reference: (of: Pick<DraftRecord, "templateId" | "number">) => string,
+): readonly Task[] {
+  const tasks = [
+    ...[...file.drafts.values()].map((draft) => draftTask(draft, reference(draft))),
+    ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
+    ...filesOf(file, "risk-assessment").flatMap((each) =>
+      isClosed(file, each) ? [] : planTasks(each, reference(each)),
+    ),
+  ];
+  return tasks.sort(
+    (a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || b.reference.localeCompare(a.reference),
+  );
+}
+
+const draftTask = (draft: DraftRecord, reference: string): Task => ({
+  id: draft.id,
+  kind: "draft",
+  reference,
+  why: `Started ${longDate(draft.startedAt.slice(0, 10))} and not finished.`,
+  due: undefined,
+  goesTo: { draftId: draft.id },
+});
+
+function incidentTasks(file: CaseFile, each: FileNow, reference: string): readonly Task[] {
+  if (each.finished === undefined || isClosed(file, each)) return [];
+  const { category, nextLook, planDecision } = each.finished.answers as IncidentDraft;
+  const hasPlan = filesOf(file, "risk-assessment").some(({ draft, finished }) =>
+    (draft ?? finished)?.links.some((link) => link.kind === "from" && link.fileId === each.fileId),
+  );
+  const goesTo = { fileId: each.fileId };
+  return [
+    ...((category === "violence" || planDecision === "yes") && !hasPlan
+      ? [
+          {
+            id: `${each.fileId}/plan`,
+            kind: "planNeeded" as const,
+            reference,
+            why:
+              category === "violence"
+                ? "Sexual violence was reported, so a risk assessment is required straight away. None has been started."
+                : "It was decided to make a risk assessment. None has been started.",
+            due: each.finished.finishedAt.slice(0, 10),
+            goesTo,
+          },
+        ]
+      : []),
+    ...(nextLook !== undefined && isIsoDate(nextLook)
+      ? [
+          {
+            id: `${each.fileId}/look`,
+            kind: "incidentLook" as const,
+            reference,
+            why: "The record says to look at it again on this day.",
+            due: nextLook,
+            goesTo,
+          },
+        ]
+      : []),
+  ];
+}
+
+function planTasks({ finished, fileId }: FileNow, reference: string): readonly Task[] {
+  if (finished === undefined) return [];
+  const plan = finished.answers as PlanAnswers;
+  const goesTo = { fileId };
+  const places = (plan.settings ?? []).flatMap(({ itemId, supervision, notHereReviewOn }): readonly Task[] =>
+    supervision === "notYet" && notHereReviewOn !== undefined && isIsoDate(notHereReviewOn)
+      ? [
+          {
+            id: `${fileId}/${itemId}`,
+            kind: "placeReview",
+            reference,
+            why: "A place is closed to a child until it is looked at again on this day.",
+            due: notHereReviewOn,
+            goesTo,
+          },
+        ]
+      : [],
+  );
+  return [
+    ...(plan.reviewOn !== undefined && isIsoDate(plan.reviewOn)
+      ? [
+          {
+            id: `${fileId}/review`,
+            kind: "planReview" as const,
+            reference,
+            why:
+              plan.stage === "interim"
+                ? "An interim plan is reviewed within five school days."
+                : "The plan says to review it on this day.",
+            due: plan.reviewOn,
+            goesTo,
+          },
+        ]
+      : []),
+    ...places,
+  ];
+}
