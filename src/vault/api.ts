@@ -1,0 +1,109 @@
+import type { Id } from "../lib/ids.ts";
+import type { Result } from "../lib/result.ts";
+
+/** One thing that is kept. The vault never looks inside `body`; `type` is a small number that stays in clear. */
+export interface StoredRecord {
+  readonly id: Id;
+  readonly type: number;
+  /** Counts from 1 with every save of this record. */
+  readonly revision: number;
+  /** Any JSON value. */
+  readonly body: unknown;
+}
+
+/** `basedOn` is the revision the change was made from (0 for a new record), so that no other change is written over unseen. */
+export type Change =
+  | { readonly op: "put"; readonly id: Id; readonly type: number; readonly body: unknown; readonly basedOn: number }
+  | { readonly op: "remove"; readonly id: Id; readonly basedOn: number };
+
+export type SaveError =
+  /** The device has no room. Nothing of this save was kept; everything saved before still is. */
+  | { readonly reason: "full" }
+  /** Somebody else changed the record first. */
+  | { readonly reason: "conflict"; readonly id: Id }
+  | { readonly reason: "locked" }
+  /** Another window has become the writer. */
+  | { readonly reason: "elsewhere" }
+  /** The browser's storage failed. `detail` is a technical name, never content. */
+  | { readonly reason: "storage"; readonly detail: string };
+
+export interface Saved {
+  /** The new revision of each record that was put, in the order of the changes. */
+  readonly revisions: readonly { readonly id: Id; readonly revision: number }[];
+}
+
+/** What is on this device, before anybody has unlocked it. */
+export type VaultState =
+  | { readonly state: "none" }
+  /** `recovered`: how many saves came back from the safety copy because the browser had lost them. */
+  | { readonly state: "locked"; readonly recovered: number; readonly safetyCopy: SafetyCopy }
+  /** This device held a vault and the browser has removed it. */
+  | { readonly state: "lost" }
+  /** Another window of this app is open and is the writer. */
+  | { readonly state: "elsewhere" }
+  /** Written by a newer version of the app: it must be updated before anything is written. */
+  | { readonly state: "newer" }
+  /** Neither copy can be read. `detail` is a technical name, never content. */
+  | { readonly state: "unreadable"; readonly detail: string };
+
+/** Where the second copy of every save is kept. */
+export type SafetyCopy = "journal" | "cache";
+
+export interface Unlocked {
+  readonly records: readonly StoredRecord[];
+  /** Records that neither copy could decrypt. They are kept as they are, and never deleted. */
+  readonly damaged: readonly { readonly id: Id; readonly type: number }[];
+  /** True when a recovery key was used: a new one must be printed. */
+  readonly byRecoveryKey: boolean;
+}
+
+export type UnlockError =
+  | { readonly reason: "wrong" }
+  | { readonly reason: "elsewhere" }
+  | { readonly reason: "newer" }
+  | { readonly reason: "storage"; readonly detail: string };
+
+export type Secret =
+  | { readonly kind: "passphrase"; readonly passphrase: string }
+  | { readonly kind: "recovery"; readonly recoveryKey: string };
+
+/**
+ * Everything that touches keys or storage, in one worker. Only that worker ever sees a key.
+ * All methods are safe to call at any time; a call that makes no sense in the present state says so in its result.
+ */
+export interface VaultApi {
+  /** Compares the stores, replays what is missing, and says what is here. `takeOver` asks the other window to stop first. */
+  open(options: { readonly takeOver: boolean }): Promise<VaultState>;
+  /**
+   * Makes the keys of a new vault in memory and returns its recovery key, as groups of four characters.
+   * Nothing is written until `confirmCreate`: a set-up left half-way leaves nothing behind.
+   */
+  beginCreate(passphrase: string): Promise<{ readonly recoveryKey: readonly string[] }>;
+  /** Writes the new vault and leaves it unlocked. Fails with "wrong" when no set-up is under way. */
+  confirmCreate(): Promise<Result<Unlocked, UnlockError>>;
+  unlock(secret: Secret): Promise<Result<Unlocked, UnlockError>>;
+  /** A new recovery key in place of the old one; takes effect with `confirmRecoveryKey`. */
+  beginRecoveryKey(): Promise<Result<{ readonly recoveryKey: readonly string[] }, SaveError>>;
+  confirmRecoveryKey(): Promise<Result<null, SaveError>>;
+  changePassphrase(passphrase: string): Promise<Result<null, SaveError>>;
+  /**
+   * All of the changes or none of them. Resolves only when both copies are flushed; where the browser's database has failed and will
+   * not open again, when the safety copy is (keeper.ts says why), and `copiesAgree` is then false. A record is changed once in a save.
+   */
+  save(changes: readonly Change[]): Promise<Result<Saved, SaveError>>;
+  /** Drops every key. The worker is then ended by its owner. */
+  lock(): Promise<void>;
+  /** For the page that answers “Are my records safe?”. Counts and technical facts only. */
+  health(): Promise<VaultHealth>;
+}
+
+export interface VaultHealth {
+  readonly records: number;
+  readonly safetyCopy: SafetyCopy;
+  /** The two copies hold the same records. */
+  readonly copiesAgree: boolean;
+  readonly bytesUsed: number;
+  /** Undefined when the browser will not say. */
+  readonly bytesFree: number | undefined;
+  readonly persisted: boolean;
+}

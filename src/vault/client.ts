@@ -1,0 +1,77 @@
+import { proxy, releaseProxy, wrap } from "comlink";
+import type { VaultApi } from "./api.ts";
+import workerUrl from "./storage.worker.ts?worker&url";
+import type { VaultInWorker } from "./vault.ts";
+
+/** The window's side of the vault. */
+export interface VaultConnection {
+  readonly vault: VaultApi;
+  /** Lets what is being saved finish, then ends the worker and everything it knew. No call may follow. */
+  readonly end: () => Promise<void>;
+}
+
+export interface VaultConnectionOptions {
+  /** The app's one Trusted Types policy; the plain address where the browser has none. */
+  readonly toScriptUrl: (url: string) => string | TrustedScriptUrl;
+  /** Another window has become the writer: every later save here says "elsewhere". */
+  readonly onLost: () => void;
+}
+
+/** What a Trusted Types policy makes of an address. */
+interface TrustedScriptUrl {
+  toString(): string;
+}
+
+// A mark without content that there is a vault on this device. The browser's clean-up leaves it where it removes databases and files.
+const markName = "waymark-vault";
+const patience = 5_000;
+
+/** Starts the storage worker. It holds the keys and both copies; this side only passes messages. */
+export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): VaultConnection {
+  // The cast: TypeScript's Worker does not know Trusted Types, and the browser will not take the object as a string.
+  const worker = new Worker(toScriptUrl(workerUrl) as string, { type: "module", name: "waymark-vault" });
+  const remote = wrap<VaultInWorker>(worker);
+  const failedToStart = new Promise<"failed">((resolve) => {
+    worker.addEventListener("error", () => resolve("failed"), { once: true });
+  });
+
+  async function end(): Promise<void> {
+    await Promise.race([remote.close(), failedToStart, new Promise((resolve) => setTimeout(resolve, patience))]);
+    remote[releaseProxy]();
+    worker.terminate();
+  }
+  let ended: Promise<void> | undefined;
+
+  return {
+    vault: {
+      open: async ({ takeOver }) => {
+        const known = localStorage.getItem(markName) !== null;
+        const state = await Promise.race([remote.open({ takeOver, known }, proxy(onLost)), failedToStart]);
+        if (state === "failed") return { state: "unreadable", detail: "WorkerError" };
+        if (state.state === "locked") localStorage.setItem(markName, "1");
+        return state;
+      },
+      confirmCreate: async () => {
+        const created = await remote.confirmCreate();
+        if (created.ok) {
+          localStorage.setItem(markName, "1");
+          // Asked once something worth keeping is there, and not waited for: some browsers ask the person first. `health` has the answer.
+          void navigator.storage?.persist?.().catch(() => false);
+        }
+        return created;
+      },
+      beginCreate: (passphrase) => remote.beginCreate(passphrase),
+      unlock: (secret) => remote.unlock(secret),
+      beginRecoveryKey: () => remote.beginRecoveryKey(),
+      confirmRecoveryKey: () => remote.confirmRecoveryKey(),
+      changePassphrase: (passphrase) => remote.changePassphrase(passphrase),
+      save: (changes) => remote.save(changes),
+      lock: () => remote.lock(),
+      health: () => remote.health(),
+    },
+    end: () => {
+      ended ??= end();
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { openDatabase } from "./database.ts";
+import { chooseCost, timeTaken } from "./kdf.ts";
+import { openSafetyCopy } from "./opfs.worker.ts";
+import type { VaultGround } from "./vault.ts";
+import { createWriter } from "./writer.ts";
+
+const databaseName = "waymark";
+
+/** The browser, as the vault stands on it. */
+export const browserGround: VaultGround = {
+  openJournal: openSafetyCopy,
+  openDatabase: (onVersionChange) => openDatabase(databaseName, onVersionChange),
+  createWriter,
+  chooseCost: () => chooseCost(timeTaken),
+  storage: async () => {
+    const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+    return {
+      used: usage ?? 0,
+      free: quota === undefined ? undefined : quota - (usage ?? 0),
+      persisted: (await navigator.storage?.persisted?.()) ?? false,
+    };
+  },
+};

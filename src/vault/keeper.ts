@@ -1,0 +1,123 @@
+import type { Id } from "../lib/ids.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import type { SaveError } from "./api.ts";
+import { agree, type Contents } from "./contents.ts";
+import type { Database } from "./database.ts";
+import type { Envelope } from "./envelope.ts";
+import { errorName, isFull } from "./failure.ts";
+import type { VaultHeader } from "./header.ts";
+import type { Journal } from "./journal.ts";
+
+type KeepError = Extract<SaveError, { readonly reason: "full" | "storage" }>;
+
+/** Both copies of an open vault, and what they hold. */
+export interface Keeper {
+  readonly journal: Journal;
+  readonly contents: () => Contents;
+  readonly nextSequence: () => number;
+  readonly keepEnvelopes: (envelopes: readonly Envelope[]) => Promise<Result<null, KeepError>>;
+  readonly keepHeader: (header: VaultHeader) => Promise<Result<null, KeepError>>;
+  /** Writes the safety copy anew when it has grown long. A failure is no loss: the long one stays. */
+  readonly tidy: () => Promise<void>;
+  /** Reads both copies again and sets them side by side. */
+  readonly copiesAgree: () => Promise<boolean>;
+  readonly putAway: () => Promise<void>;
+}
+
+const longJournal = 8 * 1024 * 1024;
+
+/**
+ * The order of every save: journal, flush, database, and only then an answer. When the database fails after the journal has the save:
+ *
+ * - No room: the save is taken back from the journal and reported as "full". Cutting a file shorter needs no room. If a crash comes
+ *   between, a save that was never confirmed is there at the next start: more than was promised, never less.
+ * - Anything else, after one fresh opening: the save stands, because the journal has it flushed and would bring it back anyway, so
+ *   "failed" would be untrue, and taking it back would throw away the only sound copy just when the storage is ill. The database
+ *   is `behind` and is given everything at the next save that it accepts, or at the next start.
+ */
+export function createKeeper(journal: Journal, database: Database, found: Contents, databaseBehind: boolean): Keeper {
+  let header = found.header;
+  let sequence = found.sequence;
+  let behind = databaseBehind;
+  let isPutAway = journal.found.closed;
+  let rewriteAt = longJournal;
+  const envelopes = new Map<Id, Envelope>(found.envelopes);
+  const contents = (): Contents => ({ header, envelopes, sequence });
+
+  interface Change {
+    readonly envelopes: readonly Envelope[];
+    readonly sequence: number;
+    readonly header: VaultHeader | undefined;
+  }
+
+  async function writeToDatabase(change: Change): Promise<void> {
+    const attempt = async (): Promise<void> => {
+      if (!behind && (await database.write(change, sequence)) === "written") return;
+      await database.write({
+        ...change,
+        header: change.header ?? header,
+        envelopes: [...envelopes.values(), ...change.envelopes],
+      });
+      behind = false;
+    };
+    try {
+      await attempt();
+    } catch (error) {
+      if (isFull(error)) throw error;
+      await database.reopen();
+      await attempt();
+    }
+  }
+
+  async function keep(change: Change): Promise<Result<null, KeepError>> {
+    try {
+      await journal.append(
+        change.header
+          ? { kind: "header", header: change.header }
+          : { kind: "batch", sequence: change.sequence, envelopes: change.envelopes },
+      );
+    } catch (error) {
+      return failed(isFull(error) ? { reason: "full" } : { reason: "storage", detail: errorName(error) });
+    }
+    isPutAway = false;
+    try {
+      await writeToDatabase(change);
+    } catch (error) {
+      if (isFull(error) && (await journal.undo())) return failed({ reason: "full" });
+      behind = true;
+    }
+    for (const envelope of change.envelopes) envelopes.set(envelope.id, envelope);
+    sequence = change.sequence;
+    header = change.header ?? header;
+    return ok(null);
+  }
+
+  return {
+    journal,
+    contents,
+    nextSequence: () => sequence + 1,
+    keepEnvelopes: (changed) => keep({ envelopes: changed, sequence: sequence + 1, header: undefined }),
+    keepHeader: (changed) => keep({ envelopes: [], sequence, header: changed }),
+
+    tidy: async () => {
+      if (journal.size() < rewriteAt) return;
+      await journal.rewrite(contents()).catch(() => undefined);
+      rewriteAt = Math.max(longJournal, 2 * journal.size());
+    },
+
+    copiesAgree: async () => {
+      try {
+        return agree(await journal.read(), await database.read());
+      } catch {
+        return false;
+      }
+    },
+
+    putAway: async () => {
+      if (isPutAway || !header) return;
+      isPutAway = true;
+      // Without this mark the next start only writes the safety copy anew.
+      await journal.append({ kind: "closed" }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Change, VaultState } from "../../src/vault/api.ts";
+import { connectVault } from "../../src/vault/client.ts";
+import testingWorker from "../../src/vault/testing.worker.ts?worker&url";
+
+/** One save of the harness: the same number is put into a record and into its twin, so that half a save would show. */
+interface Numbered {
+  readonly pair: number;
+  readonly number: number;
+}
+
+/** What a session finds when it starts. */
+interface FoundVault {
+  readonly state: VaultState;
+  readonly pairs: readonly (Numbered & { readonly twin: number | undefined })[];
+  readonly damaged: number;
+  readonly startMs: number;
+}
+
+declare global {
+  interface Window {
+    readonly harness: {
+      readonly start: () => Promise<FoundVault>;
+      /** Saves without a pause until `saves` are done or the browser dies. Returns the milliseconds each took. */
+      readonly save: (saves: number) => Promise<readonly number[]>;
+    };
+    /** Given by the test outside, which is still there when this browser is dead. */
+    readonly acknowledged: (save: Numbered) => Promise<void>;
+    readonly trustedTypes?: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    };
+  }
+}
+
+const passphrase = "lantern walnut orbit teapot";
+const pairs = 20;
+const textLength = 3_000;
+const policy = window.trustedTypes?.createPolicy("app", { createScriptURL: (url) => url });
+const { vault } = connectVault({
+  toScriptUrl: () => policy?.createScriptURL(testingWorker) ?? testingWorker,
+  onLost: () => undefined,
+});
+
+const revisions = new Map<string, number>();
+const numbers = new Map<string, number>();
+let last = 0;
+
+const change = (id: string, number: number): Change => ({
+  op: "put",
+  id,
+  type: 1,
+  body: { number, text: "an invented sentence ".repeat(textLength / 21) },
+  basedOn: revisions.get(id) ?? 0,
+});
+
+const numberIn = (body: unknown): number => {
+  const number = typeof body === "object" && body !== null ? Reflect.get(body, "number") : undefined;
+  return typeof number === "number" ? number : Number.NaN;
+};
+
+async function start(): Promise<FoundVault> {
+  const started = performance.now();
+  const state = await vault.open({ takeOver: false });
+  if (state.state === "none") {
+    await vault.beginCreate(passphrase);
+    await vault.confirmCreate();
+    return { state, pairs: [], damaged: 0, startMs: performance.now() - started };
+  }
+  const unlocked = await vault.unlock({ kind: "passphrase", passphrase });
+  if (!unlocked.ok) return { state, pairs: [], damaged: 1, startMs: performance.now() - started };
+  for (const { id, revision, body } of unlocked.value.records) {
+    revisions.set(id, revision);
+    numbers.set(id, numberIn(body));
+  }
+  last = Math.max(0, ...numbers.values());
+  return {
+    state,
+    pairs: Array.from({ length: pairs }, (_, pair) => ({
+      pair,
+      number: numbers.get(`record ${pair}`) ?? 0,
+      twin: numbers.get(`twin ${pair}`) ?? 0,
+    })),
+    damaged: unlocked.value.damaged.length,
+    startMs: performance.now() - started,
+  };
+}
+
+async function save(saves: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let done = 0; done < saves; done++) {
+    last += 1;
+    const pair = last % pairs;
+    const asked = performance.now();
+    const result = await vault.save([change(`record ${pair}`, last), change(`twin ${pair}`, last)]);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    times.push(performance.now() - asked);
+    for (const { id, revision } of result.value.revisions) revisions.set(id, revision);
+    await window.acknowledged({ pair, number: last });
+  }
+  return times;
+}
+
+Object.assign(window, { harness: { start, save } });
