@@ -1,0 +1,155 @@
+import type { PlanExample } from "./example.ts";
+
+/** Ten minutes on the day: two Year 4 children, three places, and one thought about and not needed. */
+export const interimPrimary: PlanExample = {
+  title: "Interim plan, primary",
+  children: { "child-1": "Siôn Llŷr", "child-2": "Nguyễn Thị Ánh" },
+  people: {
+    "person-1": "Lola Adeyemi",
+    "person-2": "Tom Reyes",
+    "person-3": "Priya Raman",
+    "person-4": "Wren Halloran",
+    "person-5": "Grace O’Dowd",
+  },
+  answers: {
+    stage: "interim",
+    planFor: "linked",
+    basis: "harassment",
+    whyNow: ["report", "pattern"],
+    records: "Incident 0042, 18 November 2026; Incident 0039, 4 November 2026",
+    lead: "person-1",
+    inForceFrom: "2026-11-20",
+    children: [
+      {
+        itemId: "in-1",
+        child: "child-1",
+        role: "displayed",
+        yearAndClass: "Year 4, Hazel",
+        needsNote: "Understands short sentences best when they come one at a time. Will talk while drawing.",
+        wishesHeard: "heard",
+        wishes: {
+          speaker: "Siôn Llŷr",
+          words: "I want to still do football. I don’t want everyone to know.",
+          heardBy: "Tom Reyes",
+          asked: "What would help you at school this week?",
+          how: "spoken",
+        },
+        wishesForFamily: "yes",
+        safeAdult: "person-2",
+        safeAdultBackup: "person-1",
+        safePlace: "Puts the blue card on the desk and goes to the library office",
+      },
+      {
+        itemId: "in-2",
+        child: "child-2",
+        role: "affected",
+        yearAndClass: "Year 4, Hazel",
+        needsNote: "Speaks Vietnamese at home and reads English well. Likes things written down.",
+        wishesHeard: "heard",
+        wishes: {
+          speaker: "Nguyễn Thị Ánh",
+          words: "I want to keep sitting with my friends and I want it to stop.",
+          heardBy: "Priya Raman",
+          how: "spoken",
+        },
+        wishesForFamily: "yes",
+        safeAdult: "person-3",
+        safeAdultBackup: "person-4",
+      },
+    ],
+    summaryFact:
+      "On 18 November at the end of lunch a midday supervisor saw one child hold the washroom door shut while another child was inside. The child inside said that comments had been made about her body. A note of 4 November records a similar comment at break.",
+    behaviourTypes: ["languageInPerson", "unwantedComments"],
+    settings: [
+      {
+        itemId: "place-1",
+        place: "toilets",
+        placeDetail: "by the field, end of lunch",
+        planned: "plan",
+        couldHappen:
+          "Following a younger or smaller pupil into the shared washroom when no adult is in sight of the door.",
+        affects: ["affected", "otherAffected", "younger"],
+        whatWeDo:
+          "An adult stands outside in sight of the washroom door for the last ten minutes of lunch and looks after the hand-washing queue there.",
+        supervision: "sight",
+        supervised: "displayed",
+        owner: "person-2",
+        cover: "person-5",
+        fromWhen: "2026-11-20",
+        restricts: ["displayed"],
+      },
+      {
+        itemId: "place-2",
+        place: "playground",
+        planned: "plan",
+        couldHappen: "Comments in a large group, and others joining in or leaving one child out afterwards.",
+        affects: ["affected", "displayed", "classmates", "allPupils"],
+        whatWeDo:
+          "An adult runs the wall-ball game in the middle of the yard, open to everybody, from the first whistle to the last.",
+        supervision: "check",
+        supervised: "everyone",
+        owner: "person-5",
+        cover: "person-2",
+        fromWhen: "2026-11-20",
+        restricts: ["nobody"],
+      },
+      {
+        itemId: "place-3",
+        place: "waiting",
+        placeDetail: "collection from the hall",
+        planned: "plan",
+        couldHappen: "The two families meet at the door while both are upset.",
+        affects: ["affected", "displayed", "public"],
+        whatWeDo: "Families collect from two doors. The office tells each family its door by telephone today.",
+        supervision: "aware",
+        supervised: "everyone",
+        owner: "person-4",
+        cover: "person-1",
+        fromWhen: "2026-11-20",
+        restricts: ["nobody"],
+      },
+      {
+        itemId: "place-4",
+        place: "schoolTransport",
+        planned: "notNeeded",
+        notNeededReason: "Both children walk home with family.",
+      },
+    ],
+    steps: [
+      {
+        itemId: "step-1",
+        stepWhen: "now",
+        stepWho: "The nearest adult",
+        stepWhat:
+          "Says the agreed words once, stands between the children and sends a pupil to the office for a second adult.",
+      },
+      {
+        itemId: "step-2",
+        stepWhen: "hour",
+        stepWho: "That adult",
+        stepWhat: "Tells the plan lead in person, then sits with the child affected and asks what would help now.",
+      },
+    ],
+    script: "Stop. Step back to me. We keep bodies and comments to ourselves here.",
+    emergency:
+      "999 in danger. Plan lead on extension 214. Emergency duty team after 5 pm: number by the office telephone.",
+    share: [
+      {
+        itemId: "share-1",
+        shareWith: "Midday supervisors",
+        shareVersion: "places",
+        sharePurpose: "To be in the right place from lunch today",
+        shareHow: "person",
+        shareOn: "2026-11-20",
+      },
+    ],
+    reviewOn: "2026-11-26",
+    signatures: [
+      {
+        itemId: "sign-1",
+        signRole: "lead",
+        signed: { name: "Lola Adeyemi", strokes: [], signedAt: "2026-11-20T11:52" },
+      },
+    ],
+  },
+};
