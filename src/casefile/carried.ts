@@ -6,12 +6,13 @@ import type { Carried } from "./entities.ts";
 
 /**
  * How an answer stands to where it came from.
- * "same": it still says what was carried over. "changed": the source has since been given another answer, `now` (undefined when
- * the source no longer answers it).
+ * "same": it still says what was carried over. "changed": the source has since been given another answer. `now` is that answer
+ * (undefined when the source no longer gives one); `fits` says whether it could be used here as it is, which it can't where it
+ * was put into other words on the way.
  */
 export type CarriedState =
   | { readonly state: "same"; readonly label: string }
-  | { readonly state: "changed"; readonly label: string; readonly now: unknown };
+  | { readonly state: "changed"; readonly label: string; readonly now: unknown; readonly fits: boolean };
 
 /**
  * Compares an answer with its source. Undefined when there is nothing to say: the answer was not carried over, or has been
@@ -24,9 +25,11 @@ export function carriedState(
 ): CarriedState | undefined {
   if (carried === undefined) return undefined;
   const { label, path, value } = carried;
+  const fits = carried.was === undefined;
   if (source !== undefined) {
     const now = answerAt(source, path);
-    if (!sameAnswer(now, value) && !sameAnswer(now, answer)) return { state: "changed", label, now };
+    const hasChanged = !sameAnswer(now, fits ? value : carried.was);
+    if (hasChanged && !(fits && sameAnswer(now, answer))) return { state: "changed", label, now, fits };
   }
   return sameAnswer(answer, value) ? { state: "same", label } : undefined;
 }

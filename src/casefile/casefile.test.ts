@@ -73,7 +73,7 @@ describe("names", () => {
   ]);
   test("a child is named in full, and one no longer there is said to be gone", () => {
     expect(namesIn(file).child("z")).toBe("Zoë Ó Briain-Łukasiewicz");
-    expect(namesIn(file).child("nobody")).toBe("A child no longer in the file");
+    expect(namesIn(file).child("nobody")).toBe("a child no longer in the file");
   });
   test.each([
     [{ givenNames: "Zoe", familyName: "O Briain-Lukasiewicz", knownAs: "" }, ["z"]],

@@ -32,13 +32,14 @@ export const emptyCaseFile: CaseFile = {
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {
-  const next = copy(file);
-  for (const entity of entities) put(next, entity);
+  const all = [...entities];
+  const next = copy(file, new Set(all.map(({ type }) => type)));
+  for (const entity of all) put(next, entity);
   return next;
 }
 
 export function withoutEntity(file: CaseFile, entity: Pick<Entity, "type" | "id">): CaseFile {
-  const next = copy(file);
+  const next = copy(file, new Set([entity.type]));
   if (entity.type === "school") next.school = undefined;
   else next[mapOf[entity.type]].delete(entity.id);
   return next;
@@ -60,14 +61,23 @@ const mapOf = {
   exported: "exported",
 } as const;
 
-const copy = (file: CaseFile): Open => ({
-  school: file.school,
-  people: new Map(file.people),
-  children: new Map(file.children),
-  drafts: new Map(file.drafts),
-  finished: new Map(file.finished),
-  exported: new Map(file.exported),
-});
+/**
+ * Maps of the types that are about to change are copied; the others are shared, so that what is made of the children's names is
+ * not made again at every save of a draft.
+ */
+const copy = (file: CaseFile, changing: ReadonlySet<Entity["type"]>): Open => {
+  const open = <V>(type: Entity["type"], map: ReadonlyMap<Id, V>) =>
+    // A shared map is never written to: `put` and `delete` touch only the types named above.
+    changing.has(type) ? new Map(map) : (map as Map<Id, V>);
+  return {
+    school: file.school,
+    people: open("person", file.people),
+    children: open("child", file.children),
+    drafts: open("draft", file.drafts),
+    finished: open("finished", file.finished),
+    exported: open("exported", file.exported),
+  };
+};
 
 function put(next: Open, entity: Entity): void {
   switch (entity.type) {
@@ -93,14 +103,14 @@ function put(next: Open, entity: Entity): void {
 }
 
 /** Full names and roles, so that a stranger can read a record in decades (facts.md §2.4). */
-export const namesIn = (file: CaseFile): Names => ({
+export const namesIn = (file: Pick<CaseFile, "children" | "people">): Names => ({
   child: (id) => {
     const child = file.children.get(id);
-    return child ? childName(child) : "A child no longer in the file";
+    return child ? childName(child) : "a child no longer in the file";
   },
   person: (id) => {
     const person = file.people.get(id);
-    return person ? personLabel(person) : "A person no longer in the list";
+    return person ? personLabel(person) : "a person no longer in the list";
   },
 });
 

@@ -1,7 +1,7 @@
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps } from "react";
 
 export interface TextButtonProps extends Omit<ComponentProps<"button">, "className"> {
-  readonly children: ReactNode;
+  readonly children: string;
   /** Read aloud after the visible words, so that ten "Change" on a page can be told apart: "Change: date of birth". */
   readonly about?: string;
 }
@@ -9,9 +9,8 @@ export interface TextButtonProps extends Omit<ComponentProps<"button">, "classNa
 /** A button in the middle of text, looking like a link: "Change", "See why". */
 export function TextButton({ children, about, ...rest }: TextButtonProps) {
   return (
-    <button type="button" {...rest} className="text-button">
+    <button type="button" {...rest} className="text-button" aria-label={about && `${children}: ${about}`}>
       {children}
-      {about !== undefined && <span className="visually-hidden">: {about}</span>}
     </button>
   );
 }

@@ -91,18 +91,15 @@ describe("the full plan", () => {
 
   test("rates each place in words, and lets a person’s judgement stand beside the arithmetic", () => {
     const text = textOf(fullPlan.build(fullSecondary.answers, contextOf(fullSecondary)));
-    expect(text).toContain("4 Likely × 5 Severe 20, very high");
-    expect(text).toContain("Judged: High 16, very high; High counts");
+    expect(text).toContain("4 Likely × 5 Severe. 20, very high");
+    expect(text).toContain("Judged: High. 16, very high; High counts");
   });
 
-  test("has no columns for ratings while nothing is rated", () => {
-    const columns = (example: PlanExample) =>
-      fullPlan
-        .build(example.answers, contextOf(example))
-        .flatMap((block) => (block.kind === "table" && block.caption.startsWith("Planned for") ? block.columns : []))
-        .map(({ title }) => title);
-    expect(columns(interimPrimary)).not.toContain("Rating now");
-    expect(columns(fullSecondary)).toEqual(expect.arrayContaining(["Rating now", "Rating after"]));
+  test("says nothing of ratings while nothing is rated", () => {
+    const said = (example: PlanExample) => textOf(fullPlan.build(example.answers, contextOf(example)));
+    expect(said(interimPrimary)).not.toContain("Rating");
+    expect(said(fullSecondary)).toContain("Rating now: ");
+    expect(said(fullSecondary)).toContain("Rating after: ");
   });
 
   test("carries the printed line, and warns where the child affected gives something up", () => {

@@ -154,7 +154,7 @@ const highlights = ({ settings = [] }: PlanAnswers): readonly Notice[] =>
 
 export const fullPlan: DocumentDefinition<PlanAnswers> = {
   id: "fullPlan",
-  title: "Full plan",
+  title: "Risk assessment and safety plan",
   purpose: "The whole plan for the child protection file, and for the few people who need all of it.",
   audience: "file",
   build: (answers, { names }): readonly Block[] => [

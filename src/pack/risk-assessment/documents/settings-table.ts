@@ -40,29 +40,30 @@ interface GridColumn {
   readonly width: number;
   readonly cell: (item: ItemSummary, row: PlanSetting) => string;
 }
-const rated = {
-  now: {
-    title: "Rating now",
-    width: 3,
-    cell: (item, row) => lines(saying(item, inTable.now), whatCounts(row)),
-  },
-  after: {
-    title: "Rating after",
-    width: 3,
-    cell: (item, row) => lines(saying(item, inTable.after), ratingInWords(row.residualLikelihood, row.residualImpact)),
-  },
-} as const satisfies Readonly<Record<string, GridColumn>>;
-const isRated = ({ likelihood, impact, overrideBand, residualLikelihood, residualImpact }: PlanSetting): boolean =>
-  [likelihood, impact, overrideBand, residualLikelihood, residualImpact].some((each) => each !== undefined);
+/** "Rating now: 4 Likely × 4 Serious. 16, very high". Empty until there is something to rate: an interim plan asks for none. */
+const rating = (before: string, item: ItemSummary, cell: Cell, counts: string): string => {
+  const said = lines(saying(item, cell), counts).replaceAll("\n× ", " × ").replaceAll("\n", ". ");
+  return said === "" ? "" : `${before}: ${said}`;
+};
 
-/** An interim plan has no ratings yet, so it has no columns for them. */
-const columnsFor = (rows: readonly PlanSetting[]): readonly GridColumn[] => [
+/** Each rating stands under what it rates, so that four columns are enough for upright paper. */
+const columns: readonly GridColumn[] = [
   { title: "Place", width: 4, cell: (item) => saying(item, inTable.place) },
-  { title: "What could happen, to whom", width: 6, cell: (item) => saying(item, inTable.could) },
-  ...(rows.some(isRated) ? [rated.now] : []),
-  { title: "What we will do, supervision", width: 7, cell: (item) => saying(item, inTable.will) },
-  { title: "Who, from when", width: 4, cell: (item) => saying(item, inTable.who) },
-  ...(rows.some(isRated) ? [rated.after] : []),
+  {
+    title: "What could happen, to whom",
+    width: 7,
+    cell: (item, row) => lines(saying(item, inTable.could), rating("Rating now", item, inTable.now, whatCounts(row))),
+  },
+  {
+    title: "What we will do, supervision",
+    width: 8,
+    cell: (item, row) =>
+      lines(
+        saying(item, inTable.will),
+        rating("Rating after", item, inTable.after, ratingInWords(row.residualLikelihood, row.residualImpact)),
+      ),
+  },
+  { title: "Who, from when", width: 5, cell: (item) => saying(item, inTable.who) },
 ];
 
 /** The grid, then why, then the places that were thought about and not needed. Works on half-written rows. */
@@ -71,7 +72,6 @@ export function settingsTable(items: readonly ItemSummary[], { settings = [] }: 
   const settingOf = (item: ItemSummary): PlanSetting => stored.get(item.from.itemId ?? "") ?? { itemId: "" };
   const set = items.filter((item) => settingOf(item).planned !== "notNeeded");
   const notNeeded = items.filter((item) => settingOf(item).planned === "notNeeded");
-  const columns = columnsFor(set.map(settingOf));
   return [
     ...(set.length === 0
       ? []

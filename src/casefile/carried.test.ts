@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { carriedState, sameAnswer } from "./carried.ts";
+
+const from = { fileId: "f", label: "Incident 0007, 19 November 2026", path: "where", value: "playground" };
+
+describe("an answer that was carried over", () => {
+  test("shows its source while it is as it came", () => {
+    expect(carriedState(from, "playground", { where: "playground" })).toEqual({ state: "same", label: from.label });
+  });
+  test("has nothing to show once it was rewritten here", () => {
+    expect(carriedState(from, "corridor", { where: "playground" })).toBeUndefined();
+  });
+  test("says when its source has been given another answer, also after it was rewritten here", () => {
+    const changed = { state: "changed", label: from.label, now: "toilets", fits: true };
+    expect(carriedState(from, "playground", { where: "toilets" })).toEqual(changed);
+    expect(carriedState(from, "corridor", { where: "toilets" })).toEqual(changed);
+  });
+  test("has nothing to say when both were given the same new answer", () => {
+    expect(carriedState(from, "toilets", { where: "toilets" })).toBeUndefined();
+  });
+  test("says when its source no longer answers it", () => {
+    expect(carriedState(from, "playground", {})).toEqual({
+      state: "changed",
+      label: from.label,
+      now: undefined,
+      fits: true,
+    });
+  });
+  test("that was put into other words is compared with what the source said then, and a new one does not fit as it is", () => {
+    const translated = { ...from, path: "category", value: "other", was: "neither" };
+    expect(carriedState(translated, "other", { category: "neither" })).toEqual({ state: "same", label: from.label });
+    expect(carriedState(translated, "other", { category: "violence" })).toMatchObject({
+      state: "changed",
+      fits: false,
+    });
+  });
+  test("is read from an item of the source by the item’s id, wherever that now stands", () => {
+    const inItem = { ...from, path: "children/b/role", value: "affected" };
+    const source = {
+      children: [
+        { itemId: "b", role: "witness" },
+        { itemId: "a", role: "affected" },
+      ],
+    };
+    expect(carriedState(inItem, "affected", source)).toMatchObject({ state: "changed", now: "witness" });
+    expect(carriedState(inItem, "affected", { children: [] })).toMatchObject({ state: "changed", now: undefined });
+  });
+  test("still shows where it came from when that file is gone", () => {
+    expect(carriedState(from, "playground", undefined)).toEqual({ state: "same", label: from.label });
+  });
+  test("that was not carried over says nothing", () => {
+    expect(carriedState(undefined, "playground", { where: "playground" })).toBeUndefined();
+  });
+});
+
+describe("equal answers", () => {
+  test.each([
+    ["none at all and an empty text", undefined, "", true],
+    ["no choices and none at all", [], undefined, true],
+    [
+      "the parts of a date in another order",
+      { precision: "exact", date: "2026-11-22" },
+      { date: "2026-11-22", precision: "exact" },
+      true,
+    ],
+    [
+      "an empty part and a missing one",
+      { speaker: "Amal", words: "Stop", asked: "" },
+      { speaker: "Amal", words: "Stop" },
+      true,
+    ],
+    ["choices in another order", ["words", "touch"], ["touch", "words"], false],
+    ["a longer list", ["words"], ["words", "touch"], false],
+    ["a number and its text", 3, "3", false],
+    ["zero and nothing", 0, "", false],
+    ["a list and an object", [], { 0: "a" }, false],
+  ])("%s", (_name, one, other, expected) => {
+    expect(sameAnswer(one, other)).toBe(expected);
+    expect(sameAnswer(other, one)).toBe(expected);
+  });
+});

@@ -1,0 +1,132 @@
+import { draftOf, latestOf, namesIn, nextNumber } from "../casefile/casefile.ts";
+import type { Carried, DraftRecord, FinishedRecord, Link } from "../casefile/entities.ts";
+import { complete, type Problem } from "../engine/check.ts";
+import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
+import { localDate, localDateTime } from "../lib/dates.ts";
+import { type Id, newId } from "../lib/ids.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import { editionOn } from "../pack/statutory/editions.ts";
+import type { SaveError } from "../vault/api.ts";
+import { blocksFor, copiesOf } from "./copies.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** What a new draft begins with: answers that are known already, where each came from, and how the file stands to others. */
+export interface Beginning {
+  readonly answers?: RawAnswers;
+  readonly carried?: Carried;
+  readonly links?: readonly Link[];
+}
+
+/** Starts a file. The draft is on the device before its first question is shown. */
+export async function startFile(
+  workspace: Workspace,
+  template: AnyTemplate,
+  beginning: Beginning = {},
+): Promise<Result<Id, SaveError>> {
+  const file = workspace.caseFile.get();
+  const now = localDateTime(workspace.now());
+  const draft: DraftRecord = {
+    type: "draft",
+    v: 1,
+    id: newId(),
+    fileId: newId(),
+    templateId: template.id,
+    templateVersion: template.version,
+    number: nextNumber(file, template.id),
+    version: 1,
+    reason: "",
+    answers: beginning.answers ?? {},
+    carried: beginning.carried ?? {},
+    links: beginning.links ?? [],
+    startedAt: now,
+    startedBy: file.school?.me ?? "",
+    updatedAt: now,
+    density: template.density,
+  };
+  const saved = await workspace.commit([{ put: draft }]);
+  return saved.ok ? ok(draft.id) : saved;
+}
+
+export type ReviseError = SaveError | { readonly reason: "nothingFinished" };
+
+/**
+ * Starts the next version of a finished file with the same answers; what was finished stays as it was. `change` makes
+ * the answers it begins with, such as another stage of a plan. A draft that is already under way is returned instead.
+ */
+export async function reviseFile(
+  workspace: Workspace,
+  template: AnyTemplate,
+  fileId: Id,
+  reason: string,
+  change: (answers: RawAnswers) => RawAnswers,
+): Promise<Result<Id, ReviseError>> {
+  const file = workspace.caseFile.get();
+  const underWay = draftOf(file, fileId);
+  if (underWay) return ok(underWay.id);
+  const latest = latestOf(file, fileId);
+  if (latest === undefined) return failed({ reason: "nothingFinished" });
+  const now = localDateTime(workspace.now());
+  const draft: DraftRecord = {
+    type: "draft",
+    v: 1,
+    id: newId(),
+    fileId,
+    templateId: template.id,
+    templateVersion: template.version,
+    number: latest.number,
+    version: latest.version + 1,
+    reason,
+    answers: change(latest.answers),
+    carried: latest.carried,
+    links: latest.links,
+    startedAt: now,
+    startedBy: file.school?.me ?? latest.startedBy,
+    updatedAt: now,
+    density: template.density,
+  };
+  const saved = await workspace.commit([{ put: draft }]);
+  return saved.ok ? ok(draft.id) : saved;
+}
+
+export const discardDraft = (workspace: Workspace, draft: DraftRecord): Promise<Result<null, SaveError>> =>
+  workspace.commit([{ remove: { type: "draft", id: draft.id } }]);
+
+/** Brings back a draft that was just discarded. */
+export const restoreDraft = (workspace: Workspace, draft: DraftRecord): Promise<Result<null, SaveError>> =>
+  workspace.commit([{ put: draft }]);
+
+export type FinishError = SaveError | { readonly reason: "problems"; readonly problems: readonly Problem[] };
+
+/**
+ * Turns a draft into a finished version with every document as it reads now, in one save: the version is there and the
+ * draft is gone, or neither. A finished version is never changed again.
+ */
+export async function finishDraft(
+  workspace: Workspace,
+  template: AnyTemplate,
+  draft: DraftRecord,
+): Promise<Result<FinishedRecord, FinishError>> {
+  const file = workspace.caseFile.get();
+  const now = workspace.now();
+  const today = localDate(now);
+  const completed = complete(template, draft.answers, { today, names: namesIn(file) });
+  if (!completed.ok) return failed({ reason: "problems", problems: completed.problems });
+  const { type: _draft, place: _place, density: _density, updatedAt: _updatedAt, ...written } = draft;
+  const finished: FinishedRecord = {
+    ...written,
+    type: "finished",
+    id: newId(),
+    templateVersion: template.version,
+    answers: completed.answers as RawAnswers,
+    finishedAt: localDateTime(now),
+    finishedBy: file.school?.me ?? draft.startedBy,
+    edition: editionOn(today)?.id ?? "",
+    documents: copiesOf(template, draft.answers).map((copy) => ({
+      documentId: copy.document.id,
+      ...(copy.forChild !== undefined && { forChild: copy.forChild }),
+      blocks: blocksFor(file, template, draft, copy, today),
+    })),
+  };
+  const saved = await workspace.commit([{ put: finished }, { remove: { type: "draft", id: draft.id } }]);
+  return saved.ok ? ok(finished) : saved;
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
+import { failed, ok } from "../lib/result.ts";
+import type { VaultApi, VaultState } from "../vault/api.ts";
+import { addChild } from "./people.ts";
+import { createSession, type VaultLine } from "./session.ts";
+
+/** A device whose vault opens with one passphrase, and that remembers which storage workers were ended. */
+function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }) {
+  const vault = memoryVault();
+  const log: string[] = [];
+  let lose = () => {};
+  const connect = (): VaultLine => {
+    log.push("connected");
+    const api: Pick<VaultApi, "open" | "unlock" | "save" | "lock"> = {
+      open: async () => initial,
+      unlock: async (secret) =>
+        secret.kind === "passphrase" && secret.passphrase === "five quiet words"
+          ? ok(vault.unlocked())
+          : failed({ reason: "wrong" }),
+      save: vault.save,
+      lock: async () => void log.push("locked"),
+    };
+    return {
+      // Only these four are called here.
+      api: api as VaultApi,
+      end: () => log.push("ended"),
+      onLost: (listener) => {
+        lose = listener;
+      },
+    };
+  };
+  const session = createSession(connect, () => new Date(2026, 10, 22, 10, 42));
+  return { session, vault, log, lose: () => lose() };
+}
+const right = { kind: "passphrase", passphrase: "five quiet words" } as const;
+
+describe("a session", () => {
+  test("shows the door until the right passphrase is given", async () => {
+    const { session } = device();
+    await session.start();
+    expect(session.state.get()).toMatchObject({ at: "door", vault: { state: "locked" } });
+    expect(await session.unlock({ kind: "passphrase", passphrase: "wrong" })).toEqual({
+      ok: false,
+      error: { reason: "wrong" },
+    });
+    expect(session.state.get().at).toBe("door");
+    await session.unlock(right);
+    expect(session.state.get().at).toBe("open");
+  });
+
+  test("saves what is being typed before it locks, and ends the worker that held the keys", async () => {
+    const { session, vault, log } = device();
+    await session.start();
+    await session.unlock(right);
+    const open = session.state.get();
+    if (open.at !== "open") throw new Error("not open");
+    open.workspace.beforeLock(() =>
+      addChild(open.workspace, {
+        givenNames: "Amal",
+        familyName: "Idris",
+        knownAs: "",
+        dateOfBirth: "",
+        yearGroup: "",
+      }),
+    );
+    expect(await session.lock()).toBe("locked");
+    expect(vault.size()).toBe(1);
+    expect(log.slice(-3)).toEqual(["locked", "ended", "connected"]);
+    expect(session.state.get().at).toBe("door");
+  });
+
+  test("does not forget the keys while the last words cannot be saved", async () => {
+    const { session, vault, log } = device();
+    await session.start();
+    await session.unlock(right);
+    const open = session.state.get();
+    if (open.at !== "open") throw new Error("not open");
+    open.workspace.beforeLock(() =>
+      addChild(open.workspace, {
+        givenNames: "Amal",
+        familyName: "Idris",
+        knownAs: "",
+        dateOfBirth: "",
+        yearGroup: "",
+      }),
+    );
+    vault.failWith({ reason: "full" });
+    expect(await session.lock()).toBe("unsaved");
+    expect(session.state.get().at).toBe("open");
+    expect(log).not.toContain("locked");
+  });
+
+  test("stops at once when another window becomes the writer", async () => {
+    const { session, lose } = device();
+    await session.start();
+    await session.unlock(right);
+    lose();
+    expect(session.state.get()).toEqual({ at: "door", vault: { state: "elsewhere" } });
+  });
+
+  test("says that the vault cannot be read when the worker fails, rather than showing a first run", async () => {
+    const session = createSession(
+      () => ({
+        api: { open: async () => Promise.reject(new DOMException("broken", "UnknownError")) } as unknown as VaultApi,
+        end: () => {},
+        onLost: () => {},
+      }),
+      () => new Date(),
+    );
+    await session.start();
+    expect(session.state.get()).toEqual({ at: "door", vault: { state: "unreadable", detail: "UnknownError" } });
+  });
+});

@@ -1,0 +1,105 @@
+import { failed, ok, type Result } from "../lib/result.ts";
+import { createStore, type Readable } from "../lib/store.ts";
+import type { SaveError, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "../vault/api.ts";
+import { createWorkspace, type Workspace } from "./workspace.ts";
+
+/** For the screens, which may not import the vault itself. */
+export type { SaveError, UnlockError, VaultState };
+
+/** A line to the storage worker. Ending it forgets every key. */
+export interface VaultLine {
+  readonly api: VaultApi;
+  readonly end: () => void;
+  /** Called when another window has become the writer. */
+  readonly onLost: (listener: () => void) => void;
+}
+
+/** Where the person stands between opening the app and working in it. */
+export type SessionState =
+  | { readonly at: "starting" }
+  /** The vault as it was found; includes "none" (first run) and "locked". */
+  | { readonly at: "door"; readonly vault: VaultState }
+  | { readonly at: "open"; readonly workspace: Workspace; readonly byRecoveryKey: boolean };
+
+export interface Session {
+  readonly state: Readable<SessionState>;
+  readonly start: (options?: { readonly takeOver: boolean }) => Promise<void>;
+  readonly beginCreate: (passphrase: string) => Promise<readonly string[]>;
+  readonly confirmCreate: () => Promise<Result<null, UnlockError>>;
+  readonly unlock: (secret: Secret) => Promise<Result<null, UnlockError>>;
+  /**
+   * Saves what is being typed, then forgets every key. "unsaved" when the last words could not be saved: then nothing is
+   * forgotten, since locking would lose them, and the caller keeps the page covered.
+   */
+  readonly lock: () => Promise<"locked" | "unsaved">;
+  /** The vault's own verbs for a person who is in: recovery key, passphrase, health. Undefined when locked. */
+  readonly vault: () =>
+    | Pick<VaultApi, "beginRecoveryKey" | "confirmRecoveryKey" | "changePassphrase" | "health">
+    | undefined;
+}
+
+/** A failed start is shown as an unreadable vault with the error's name: the way out is the same. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");
+
+/** `connect` starts a fresh storage worker; a lock ends it, so that no key outlives the session. */
+export function createSession(connect: () => VaultLine, now: () => Date): Session {
+  const state = createStore<SessionState>({ at: "starting" });
+  let line: VaultLine | undefined;
+
+  const start: Session["start"] = async (options = { takeOver: false }) => {
+    line?.end();
+    state.set({ at: "starting" });
+    const mine = connect();
+    line = mine;
+    mine.onLost(() => {
+      if (line === mine) state.set({ at: "door", vault: { state: "elsewhere" } });
+    });
+    try {
+      const vault = await mine.api.open(options);
+      if (line === mine) state.set({ at: "door", vault });
+    } catch (error) {
+      if (line === mine) state.set({ at: "door", vault: { state: "unreadable", detail: nameOf(error) } });
+    }
+  };
+
+  const enter = (api: VaultApi, result: Result<Unlocked, UnlockError>): Result<null, UnlockError> => {
+    if (!result.ok) return result;
+    state.set({
+      at: "open",
+      workspace: createWorkspace(api, result.value, now),
+      byRecoveryKey: result.value.byRecoveryKey,
+    });
+    return ok(null);
+  };
+  const withApi = async (
+    work: (api: VaultApi) => Promise<Result<null, UnlockError>>,
+  ): Promise<Result<null, UnlockError>> => {
+    if (line === undefined) return failed({ reason: "storage", detail: "NotStarted" });
+    try {
+      return await work(line.api);
+    } catch (error) {
+      return failed({ reason: "storage", detail: nameOf(error) });
+    }
+  };
+
+  return {
+    state,
+    start,
+    beginCreate: async (passphrase) => {
+      if (line === undefined) await start();
+      return line === undefined ? [] : (await line.api.beginCreate(passphrase)).recoveryKey;
+    },
+    confirmCreate: () => withApi(async (api) => enter(api, await api.confirmCreate())),
+    unlock: (secret) => withApi(async (api) => enter(api, await api.unlock(secret))),
+    lock: async () => {
+      const open = state.get();
+      if (open.at !== "open") return "locked";
+      await open.workspace.settle();
+      if (open.workspace.saving.get().state === "failed") return "unsaved";
+      await line?.api.lock();
+      await start();
+      return "locked";
+    },
+    vault: () => (state.get().at === "open" ? line?.api : undefined),
+  };
+}

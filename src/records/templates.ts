@@ -1,0 +1,23 @@
+import type { AnyTemplate } from "../engine/template.ts";
+import { kinds, type TemplateId } from "../pack/index.ts";
+
+export type { TemplateId };
+
+export const isTemplateId = (id: string): id is TemplateId => Object.hasOwn(kinds, id);
+
+/** A dated entry about a file, such as a decision or a contact, as against a file that stands for itself. */
+export const isEntry = (id: string): boolean => isTemplateId(id) && kinds[id].stands === "entry";
+
+export const nounOf = (id: string): string => (isTemplateId(id) ? kinds[id].noun : "Record");
+
+const loading = new Map<TemplateId, Promise<AnyTemplate>>();
+
+/** One promise a template, so that a screen that waits for it can be drawn again. A failed load is tried afresh. */
+export function loadTemplate(id: TemplateId): Promise<AnyTemplate> {
+  const known = loading.get(id);
+  if (known) return known;
+  const promise = kinds[id].load();
+  loading.set(id, promise);
+  promise.catch(() => loading.delete(id));
+  return promise;
+}

@@ -1,0 +1,107 @@
+import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
+import { type Entity, type EntityType, readEntity, typeNumbers } from "../casefile/entities.ts";
+import type { Id } from "../lib/ids.ts";
+import { ok, type Result } from "../lib/result.ts";
+import { createStore, type Readable } from "../lib/store.ts";
+import type { Change, SaveError, StoredRecord, Unlocked, VaultApi, VaultHealth } from "../vault/api.ts";
+
+export type { VaultHealth };
+
+export type EntityChange =
+  | { readonly put: Entity }
+  | { readonly remove: { readonly type: EntityType; readonly id: Id } };
+
+/** How saving stands, in the order a person meets it. `at` is when the last acknowledged save was made. */
+export type SaveStatus =
+  | { readonly state: "idle" }
+  | { readonly state: "saving" }
+  | { readonly state: "saved"; readonly at: Date }
+  | { readonly state: "failed"; readonly error: SaveError };
+
+/** What could not be read at unlock. Nothing of it is deleted. */
+export interface Unreadable {
+  readonly damaged: number;
+  readonly newer: number;
+}
+
+/** The unlocked case file and the one door through which it changes. */
+export interface Workspace {
+  readonly caseFile: Readable<CaseFile>;
+  readonly saving: Readable<SaveStatus>;
+  readonly unreadable: Unreadable;
+  readonly now: () => Date;
+  /** Counts and technical facts that answer “Are my records safe?”. */
+  readonly health: () => Promise<VaultHealth>;
+  /** All of the changes or none. The case file in memory changes only after both copies are flushed. */
+  readonly commit: (changes: readonly EntityChange[]) => Promise<Result<null, SaveError>>;
+  /** Registers work to be done before a lock, such as saving a draft that is being typed. Returns the way to take it back. */
+  readonly beforeLock: (work: () => Promise<unknown>) => () => void;
+  /** Does all registered work and waits for every save under way. */
+  readonly settle: () => Promise<void>;
+}
+
+export function createWorkspace(
+  vault: Pick<VaultApi, "save" | "health">,
+  unlocked: Unlocked,
+  now: () => Date,
+): Workspace {
+  const revisions = new Map(unlocked.records.map(({ id, revision }) => [id, revision] as const));
+  const read = readAll(unlocked.records);
+  const caseFile = createStore(withEntities(emptyCaseFile, read.entities));
+  const saving = createStore<SaveStatus>({ state: "idle" });
+  const works = new Set<() => Promise<unknown>>();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const save = async (changes: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
+    saving.set({ state: "saving" });
+    const result = await vault.save(changes.map((change) => toVaultChange(change, revisions)));
+    if (!result.ok) {
+      saving.set({ state: "failed", error: result.error });
+      return result;
+    }
+    for (const { id, revision } of result.value.revisions) revisions.set(id, revision);
+    for (const change of changes) if ("remove" in change) revisions.delete(change.remove.id);
+    caseFile.set(changes.reduce(apply, caseFile.get()));
+    saving.set({ state: "saved", at: now() });
+    return ok(null);
+  };
+
+  return {
+    caseFile,
+    saving,
+    now,
+    health: () => vault.health(),
+    unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
+    commit: (changes) => {
+      const turn = queue.then(() => save(changes));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    beforeLock: (work) => {
+      works.add(work);
+      return () => works.delete(work);
+    },
+    settle: async () => {
+      await Promise.allSettled([...works].map((work) => work()));
+      await queue;
+    },
+  };
+}
+
+const apply = (file: CaseFile, change: EntityChange): CaseFile =>
+  "put" in change ? withEntities(file, [change.put]) : withoutEntity(file, change.remove);
+
+function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>): Change {
+  if ("remove" in change) return { op: "remove", id: change.remove.id, basedOn: revisions.get(change.remove.id) ?? 0 };
+  const { put } = change;
+  return { op: "put", id: put.id, type: typeNumbers[put.type], body: put, basedOn: revisions.get(put.id) ?? 0 };
+}
+
+function readAll(records: readonly StoredRecord[]): { readonly entities: readonly Entity[] } & Unreadable {
+  const read = records.map(({ body }) => readEntity(body));
+  return {
+    entities: read.flatMap((each) => (each.ok ? [each.entity] : [])),
+    damaged: read.filter((each) => !each.ok && each.reason === "damaged").length,
+    newer: read.filter((each) => !each.ok && each.reason === "newer").length,
+  };
+}
