@@ -1,0 +1,18 @@
+/**
+ * Brings a piece of a document into view in the panel it scrolls in, and leaves the page around that panel where it is:
+ * scrollIntoView would move both, and take the question in hand out of sight.
+ */
+export function reveal(piece: Element): void {
+  const panel = scrollingParent(piece);
+  if (panel === undefined) return;
+  const [at, of] = [piece.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (at.top < of.top) panel.scrollTop += at.top - of.top - margin;
+  else if (at.bottom > of.bottom) panel.scrollTop += Math.min(at.bottom - of.bottom, at.top - of.top) + margin;
+}
+const margin = 24;
+
+function scrollingParent(element: Element): Element | undefined {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { FunctionComponent } from "react";
+import type { Document } from "../blocks.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { contentWidth, page } from "./looks.ts";
+import { Box, Line } from "./primitives.tsx";
+
+interface ChromeProps {
+  readonly document: Document;
+  readonly fonts: PdfFonts;
+  readonly number: number;
+  readonly of: number;
+}
+
+const row = { position: "absolute", left: page.side, width: contentWidth, flexDirection: "row" } as const;
+const half = contentWidth / 2 - 10;
+
+/** What every page carries around its content. The first page has the marking as its first line instead of a header. */
+export const Chrome: FunctionComponent<ChromeProps> = ({ document, fonts, number, of }) => {
+  const left = { width: half, fonts, style: { width: half } };
+  const right = { width: half, fonts, style: { width: half, marginLeft: 20, textAlign: "right" } };
+  return (
+    <>
+      {document.isDraft && (
+        <Box repeat style={{ position: "absolute", top: 330, left: 0, width: page.width, transform: "rotate(-35deg)" }}>
+          <Line look="watermark" text="DRAFT" width={page.width} fonts={fonts} style={{ textAlign: "center" }} />
+        </Box>
+      )}
+      {number > 1 && (
+        <Box repeat style={{ ...row, top: 30 }}>
+          <Line look="runningMark" text={document.marking} {...left} />
+          <Line look="running" text={document.reference} {...right} />
+        </Box>
+      )}
+      <Box repeat style={{ ...row, top: page.height - 42 }}>
+        <Line look="running" text={document.reference + (document.isDraft ? " · draft" : "")} {...left} />
+        <Line look="running" text={`Page ${number} of ${of}`} {...right} />
+      </Box>
+    </>
+  );
+};

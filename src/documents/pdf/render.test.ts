@@ -1,0 +1,202 @@
+import { assert, asyncProperty, constantFrom, string, tuple } from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Document, facts, paragraph, type TableRow, table } from "../blocks.ts";
+import { textsOfDocument, wordsOf } from "../words.ts";
+import type { PdfFile } from "./api.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { kitchenSink } from "./kitchen.fixture.ts";
+import { bundledFonts, operatorsOf, readBack, rolesOf, unmarked } from "./reading.fixture.ts";
+import { renderPdf } from "./render.tsx";
+
+let fonts: PdfFonts;
+let file: PdfFile;
+let read: Awaited<ReturnType<typeof readBack>>;
+const madeAt = new Date("2026-11-22T10:42:31Z");
+
+beforeAll(async () => {
+  fonts = await bundledFonts();
+  file = await renderPdf(kitchenSink, fonts, madeAt);
+  read = await readBack(file.bytes);
+});
+
+const small = (blocks: Document["blocks"]): Document => ({ ...kitchenSink, isDraft: false, blocks });
+/** Roles of all structure elements of the file, each once. */
+const structure = ({ bytes }: PdfFile) =>
+  [
+    ...Buffer.from(bytes)
+      .toString("latin1")
+      .matchAll(/\/S \/(\w+)/g),
+  ].map(([, role]) => role);
+const packed = (text: string) => text.replaceAll(/\s+/gu, "");
+
+describe("every word of a document", () => {
+  test("is painted inside the pages", () => {
+    expect(file.words.lost).toEqual([]);
+    expect(file.words.printed).toBe(file.words.expected);
+    expect(file.words.expected).toBeGreaterThan(5000);
+  });
+
+  test("is found by another reader, long cells and names included", () => {
+    const found = packed(read.texts.join(""));
+    const rightToLeft = /\p{Script=Arabic}/u;
+    const missing = textsOfDocument(kitchenSink)
+      .flatMap(wordsOf)
+      .filter((word) => !/王|🙂/u.test(word) && !rightToLeft.test(word) && word.length < 80)
+      .filter((word) => !found.includes(word.normalize("NFC")));
+    expect(missing).toEqual([]);
+  });
+
+  test("keeps names as they are written", () => {
+    for (const name of ["Zoë Ó Briain-Łukasiewicz", "Nguyễn Thị Ánh", "Siôn Llŷr", "Ọlábísí Adéyẹmí", "محمد"])
+      expect(file.text).toContain(name);
+    expect(file.text).toContain("قال محمد انه لا يريد الذهاب");
+    expect(read.texts[0]).toContain("Nguyễn Thị Ánh");
+  });
+
+  test("that no font can write is marked, never printed wrong", () => {
+    expect(file.marked).toEqual(["王", "小", "明", "🙂"]);
+    expect(file.text).toContain("[U+738B][U+5C0F][U+660E] [U+1F642]");
+  });
+
+  test("counts as lost when it is painted beyond the page", async () => {
+    const wide = fonts.width;
+    const lying: PdfFonts = { ...fonts, width: { regular: () => 0, bold: wide.bold } };
+    const spilt = await renderPdf(small([paragraph("x".repeat(300))]), lying, madeAt);
+    expect(spilt.words.lost).toHaveLength(1);
+  });
+});
+
+describe("every page", () => {
+  test("carries the marking, the reference and its number", () => {
+    expect(read.texts).toHaveLength(file.pages);
+    for (const [index, text] of read.texts.entries()) {
+      expect(text).toContain("CONFIDENTIAL · CHILD PROTECTION");
+      expect(text).toContain("Plan 0019 · version 1 · draft");
+      expect(text).toContain(`Page ${index + 1} of ${file.pages}`);
+      expect(text).toContain("DRAFT");
+    }
+  });
+
+  test("repeats the head of a table that goes on, and cuts no row that fits", () => {
+    const going = read.texts.filter((text) => text.includes("Play that turns into grabbing"));
+    expect(going.length).toBeGreaterThan(1);
+    for (const text of going) expect(text).toContain("What could happen");
+    for (let row = 1; row <= 60; row += 1) {
+      const whole = `Place ${row} Play that turns into grabbing ${row} Structured game with an adult; regular\ncheck.`;
+      expect(going.filter((text) => text.includes(whole))).toHaveLength(1);
+    }
+  });
+
+  test("a page break starts a page", () => {
+    expect(read.texts.at(-1)).toContain("In their words");
+    expect(read.texts.at(-1)).not.toContain("after");
+  });
+
+  test("has no watermark once the record is finished", async () => {
+    const { texts } = await readBack((await renderPdf(small([paragraph("Done.")]), fonts, madeAt)).bytes);
+    expect(texts.join("")).not.toContain("DRAFT");
+  });
+});
+
+describe("what a screen reader meets", () => {
+  test("is headings, paragraphs, lists, tables, quotes and the signature", () => {
+    const roles = read.trees.flatMap(rolesOf);
+    const kinds = [
+      "H1",
+      "H2",
+      "H3",
+      "P",
+      "L",
+      "LI",
+      "Lbl",
+      "LBody",
+      "Table",
+      "Caption",
+      "TR",
+      "TH",
+      "TD",
+      "BlockQuote",
+    ];
+    for (const role of [...kinds, "Figure"]) expect(roles).toContain(role);
+    expect(roles.filter((role) => role === "H1")).toHaveLength(1);
+    // Six rows of facts, sixty rows and three rows with a head each. Heads that are printed again are decoration.
+    const count = (role: string) => structure(file).filter((found) => found === role).length;
+    expect(count("TR")).toBe(6 + 61 + 4);
+    expect(count("TH")).toBe(6 + 3 + 3);
+    expect(count("Table")).toBe(3);
+  });
+
+  test("is nothing but the content: all else is marked as decoration, and all marks are closed", () => {
+    const pages = operatorsOf(file.bytes).map(unmarked);
+    expect(pages).toHaveLength(file.pages);
+    for (const page of pages) expect(page).toMatchObject({ outside: 0, open: 0 });
+    expect(pages.reduce((sum, { painted }) => sum + painted, 0)).toBeGreaterThan(500);
+  });
+
+  test("begins with the language, the title and bookmarks", () => {
+    const text = Buffer.from(file.bytes).toString("latin1");
+    expect(text).toMatch(/\/Lang \(en-GB\)/);
+    expect(text).toMatch(/\/DisplayDocTitle true/);
+    expect(text).toMatch(/\/Marked true/);
+    expect(text.match(/\/Scope \/Column/g)).toHaveLength(6);
+    expect(text.match(/\/Scope \/Row/g)).toHaveLength(6);
+    expect(read.outline[0]?.title).toBe("Risk assessment and safety plan");
+    expect(read.outline[0]?.items.map(({ title }) => title)).toEqual([
+      "The children",
+      "What is agreed",
+      "Times and people",
+      "In their words",
+      "Agreement",
+    ]);
+  });
+});
+
+test("the file says nothing of who made it, and only the day", () => {
+  expect(read.info).toMatchObject({
+    Title: "Risk assessment and safety plan",
+    Creator: "Waymark",
+    Producer: "Waymark",
+    CreationDate: "D:20261122000000Z",
+  });
+  expect(read.info["Author"]).toBeUndefined();
+});
+
+test("two hundred thousand characters in one field are all printed", async () => {
+  const text = Array.from({ length: 26_000 }, (_, i) => `word${i % 1000}`)
+    .join(" ")
+    .slice(0, 200_000);
+  const row: TableRow = { cells: ["x", text] };
+  const columns = [
+    { title: "Where", width: 1 },
+    { title: "What", width: 3 },
+  ];
+  const { words } = await renderPdf(small([table("Long", columns, [row])]), fonts, madeAt);
+  expect(words.lost).toEqual([]);
+  expect(words.expected).toBeGreaterThan(25_000);
+}, 60_000);
+
+test("whatever is typed is printed or marked, and never throws", async () => {
+  const wild = string({ unit: "binary", maxLength: 60 });
+  const nasty = constantFrom(
+    "\u202Egnp.exe",
+    "<script>alert(1)</script>",
+    "a\u0000b",
+    "\uD800",
+    "ẹ̀\u0301",
+    "\r\n\r\n",
+    "محمد 12 علي",
+  );
+  await assert(
+    asyncProperty(tuple(wild, nasty, string({ maxLength: 200 })), async (texts) => {
+      const [a, b, c] = texts;
+      const blocks = [
+        paragraph(a),
+        facts([{ label: b, value: a }]),
+        table(c, [{ title: a, width: 1 }], [{ cells: [b + a] }]),
+      ];
+      const made = await renderPdf(small(blocks), fonts, madeAt);
+      expect(made.words.lost).toEqual([]);
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+}, 60_000);

@@ -1,0 +1,110 @@
+/// <reference path="./pdfkit.d.ts" />
+import { Page, Document as PdfDocument } from "@react-pdf/renderer";
+import PDFDocument from "pdfkit";
+import { toBytes } from "pdfkit/output";
+import type { Document } from "../blocks.ts";
+import { lostWords, mapTexts, textsOfDocument, wordsOf } from "../words.ts";
+import type { PdfFile } from "./api.ts";
+import { Chrome } from "./chrome.tsx";
+import { paginate } from "./cut.ts";
+import type { PdfFonts } from "./fonts.ts";
+import { page } from "./looks.ts";
+import { printable } from "./printable.ts";
+import { measure, paint } from "./reactPdf.ts";
+import { Sheet } from "./sheet.tsx";
+import { tag } from "./tagging.ts";
+import type { LayoutNode } from "./tree.ts";
+import { watch } from "./witness.ts";
+
+const size = { width: page.width, height: page.height };
+
+/**
+ * Makes the file. One pass measures the document as a single endless page, `paginate` cuts it, and it is painted once:
+ * react-pdf's own paginator measures the rest again for every page, and its newer one loses the rest of a tall table row.
+ */
+export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date): Promise<PdfFile> {
+  const { document, marked } = guarded(asked, fonts);
+  const bodies = paginate(await measureBody(document, fonts), page.height - page.top - page.bottom);
+  const pages = assemble(bodies, await measureChrome(document, fonts, bodies.length));
+
+  const file = new PDFDocument(settings(document, madeAt));
+  const bytes = toBytes(file);
+  const witness = watch(file);
+  paint(file, tag(file, witness, pages));
+
+  const texts = witness.texts();
+  const expected = textsOfDocument(document).flatMap(wordsOf);
+  const lost = lostWords(expected, texts.flatMap(wordsOf));
+  return {
+    bytes: await bytes,
+    pages: pages.length,
+    words: { expected: expected.length, printed: expected.length - lost.length, lost },
+    marked,
+    text: texts.join("\n"),
+  };
+}
+
+function guarded(asked: Document, fonts: PdfFonts): { document: Document; marked: readonly string[] } {
+  const marked = new Set<string>();
+  const document = mapTexts(asked, (text) => {
+    const result = printable(text, fonts.hasGlyph);
+    for (const character of result.marked) marked.add(character);
+    return result.text;
+  });
+  return { document, marked: [...marked] };
+}
+
+async function measureBody(document: Document, fonts: PdfFonts): Promise<LayoutNode> {
+  const [endless] = await measure(
+    <PdfDocument>
+      <Page size={{ width: page.width }} wrap={false} style={{ paddingHorizontal: page.side }}>
+        <Sheet document={document} fonts={fonts} />
+      </Page>
+    </PdfDocument>,
+    fonts,
+  );
+  const body = endless?.children?.[0];
+  if (!body) throw new Error("The layout engine returned no page.");
+  return body;
+}
+
+const measureChrome = (document: Document, fonts: PdfFonts, count: number): Promise<readonly LayoutNode[]> =>
+  measure(
+    <PdfDocument>
+      {Array.from({ length: count }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+        <Page key={i} size={size} wrap={false}>
+          <Chrome document={document} fonts={fonts} number={i + 1} of={count} />
+        </Page>
+      ))}
+    </PdfDocument>,
+    fonts,
+  );
+
+/** The first page has no header, so its content starts higher. */
+const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[]): readonly LayoutNode[] =>
+  bodies.map((body, i) => {
+    const placed = { ...body, box: { ...body.box, top: i === 0 ? page.firstTop : page.top, left: page.side } };
+    return {
+      type: "PAGE",
+      props: {},
+      style: {},
+      box: { top: 0, left: 0, ...size },
+      children: [...(frames[i]?.children ?? []), placed],
+    };
+  });
+
+/** Says nothing about who made the file or when beyond the day: titles hold no names, by the caller's promise. */
+const settings = (document: Document, madeAt: Date) => ({
+  tagged: true,
+  pdfVersion: "1.7",
+  lang: "en-GB",
+  displayTitle: true,
+  autoFirstPage: false,
+  info: {
+    Title: document.title,
+    Creator: "Waymark",
+    Producer: "Waymark",
+    CreationDate: new Date(Date.UTC(madeAt.getFullYear(), madeAt.getMonth(), madeAt.getDate())),
+  },
+});

@@ -1,0 +1,97 @@
+import "../../src/app/no-eval.ts";
+import { type EntityType, typeNumbers } from "../../src/casefile/entities.ts";
+import { makePdf } from "../../src/documents/pdf/client.ts";
+import type { Result } from "../../src/lib/result.ts";
+import { scriptUrl } from "../../src/lib/script-url.ts";
+import { connect } from "../../src/records/connect.ts";
+import { createSession, type SessionState } from "../../src/records/session.ts";
+import { inventedSchool, placesToType } from "./invented.ts";
+import { fortyPages, sixPages } from "./pdf-document.ts";
+
+/** Parts of the app that are measured without its screens, on the origin of the app, so that both open the same vault. */
+const bench = {
+  /** Fills an empty device with the invented school. Returns the bytes of it as JSON. */
+  seed: async (passphrase: string): Promise<number> => {
+    const session = createSession(connect, () => new Date());
+    await session.start();
+    await session.beginCreate(passphrase);
+    must(await session.confirmCreate());
+    const { commit } = openIn(session.state.get());
+    const school = inventedSchool();
+    for (let at = 0; at < school.length; at += 100)
+      must(await commit(school.slice(at, at + 100).map((entity) => ({ put: entity }))));
+    await session.lock();
+    return JSON.stringify(school).length;
+  },
+
+  /** Milliseconds that a wrong passphrase takes: the key is derived, opens nothing, and no record is read. */
+  deriveKey: async (runs: number): Promise<readonly number[]> => {
+    const { api } = connect();
+    await api.open({ takeOver: true });
+    return times(runs, () => api.unlock({ kind: "passphrase", passphrase: "a phrase that opens nothing" }));
+  },
+
+  /** Unlocks, then saves the largest plan over and over: milliseconds of each save in the vault. */
+  save: async (passphrase: string, runs: number): Promise<readonly number[]> => {
+    const { api } = connect();
+    await api.open({ takeOver: true });
+    const { records } = must(await api.unlock({ kind: "passphrase", passphrase }));
+    const plan = records.find(({ id }) => id === placesToType[0].draftId);
+    if (plan === undefined) throw new Error("The large plan is not in the vault");
+    let { revision } = plan;
+    const type: EntityType = "draft";
+    return times(runs, async () => {
+      const put = { op: "put", id: plan.id, type: typeNumbers[type], body: plan.body, basedOn: revision } as const;
+      must(await api.save([put]));
+      revision += 1;
+    });
+  },
+
+  /** Unlocks and stays, for measuring what else fits into memory. */
+  unlock: async (passphrase: string): Promise<number> => {
+    const session = createSession(connect, () => new Date());
+    await session.start({ takeOver: true });
+    must(await session.unlock({ kind: "passphrase", passphrase }));
+    kept = session;
+    return openIn(session.state.get()).caseFile.get().finished.size;
+  },
+
+  pdf: async (length: "six" | "forty") => {
+    const document = length === "six" ? sixPages() : fortyPages();
+    const started = performance.now();
+    const made = must(await makePdf(document, { toScriptUrl: scriptUrl }));
+    if (made.words.lost.length > 0) throw new Error(`Words are missing from the PDF: ${made.words.lost.join(" ")}`);
+    return { ms: performance.now() - started, pages: made.pages };
+  },
+};
+
+/** Keeps an unlocked session from being collected. */
+let kept: unknown;
+
+function must<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+function openIn(state: SessionState) {
+  if (state.at !== "open") throw new Error("The vault did not open");
+  return state.workspace;
+}
+
+async function times(runs: number, work: () => Promise<unknown>): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    await work();
+    taken.push(performance.now() - started);
+  }
+  return taken;
+}
+
+declare global {
+  interface Window {
+    readonly bench: typeof bench;
+    readonly benchKept: () => unknown;
+  }
+}
+Object.assign(window, { bench, benchKept: () => kept });

@@ -1,0 +1,49 @@
+import { heapOf, inBrowser, peakMemory, slowly } from "./browser.mjs";
+import { figure, repeat } from "./figures.mjs";
+
+/** PDFs in the worker of the app, cold (nothing loaded) and warm, with 2,000 records unlocked beside it. */
+export const measurePdf = ({ address }, profile, passphrase, runs) =>
+  inBrowser(profile, { installs: false }, async (page) => {
+    const make = (length) =>
+      page.evaluate(async (asked) => {
+        const watch = window.clocks.blocks();
+        const made = await window.bench.pdf(asked);
+        return { ...made, ...(await watch.stop()) };
+      }, length);
+    const coldAndWarm = async (length) => {
+      await page.goto(new URL("page.html", address).href);
+      await page.evaluate((phrase) => window.bench.unlock(phrase), passphrase);
+      return { cold: await make(length), warm: await make(length) };
+    };
+    const six = await repeat(runs, () => coldAndWarm("six"));
+    const forty = await repeat(runs, () => coldAndWarm("forty"));
+    const memory = [
+      figure("Heap, unlocked and with the PDF worker", 500, "MB", [await heapOf(page)]),
+      ...peakMemory(profile).map((peak) =>
+        figure("Most RAM of the page’s process making PDFs", undefined, "MB", [peak]),
+      ),
+    ];
+    const slow = { six: await slowly(profile, () => make("six")), forty: await slowly(profile, () => make("forty")) };
+    const times = (of, when) => of.map((each) => each[when].ms);
+    const all = [...six, ...forty].flatMap(({ cold, warm }) => [cold, warm]);
+    const pages = { six: six[0].cold.pages, forty: forty[0].cold.pages };
+    return [
+      figure(`PDF of ${pages.six} pages, first of the day`, 2000, "s", times(six, "cold")),
+      figure(`PDF of ${pages.six} pages, warm`, 2000, "s", times(six, "warm"), { slow: [slow.six.ms] }),
+      figure(`PDF of ${pages.forty} pages, first of the day`, 6000, "s", times(forty, "cold")),
+      figure(`PDF of ${pages.forty} pages, warm`, 6000, "s", times(forty, "warm"), { slow: [slow.forty.ms] }),
+      figure(
+        "Longest task in the window meanwhile",
+        100,
+        "ms",
+        all.map(({ longestTask }) => longestTask),
+      ),
+      figure(
+        "Longest time between two frames meanwhile",
+        undefined,
+        "ms",
+        all.map(({ longestGap }) => longestGap),
+      ),
+      ...memory,
+    ];
+  });

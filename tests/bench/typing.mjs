@@ -1,0 +1,75 @@
+import { inBrowser, pause } from "./browser.mjs";
+import { figure, repeat } from "./figures.mjs";
+
+/** Keys as people press them: quick within a word, then a rest in which the preview follows, so that the next key may meet it. */
+const words =
+  "He was calm again within two minutes and asked to go back to the reading corner with the others that he knows ".split(
+    /(?<= )/,
+  );
+const betweenKeys = 60;
+const rest = 230;
+
+/** Types into the middle of long answers of the largest plan, with its preview open: from key to paint, and from save to “Saved”. */
+export const measureTyping = ({ address }, profile, passphrase, runs, drafts) =>
+  inBrowser(profile, { installs: true }, async (page, context) => {
+    await page.goto(address);
+    await page.evaluate(() => window.unlockPageReady);
+    await page.locator('input[type="password"]').fill(passphrase);
+    await page.keyboard.press("Enter");
+    await page.locator(".today-columns").waitFor();
+
+    const inAll = async (times) => {
+      const places = [];
+      for (const { name, draftId } of drafts) {
+        const taken = await repeat(times, () => typeIn(page, draftId));
+        places.push({
+          name,
+          keys: taken.flatMap(({ keys }) => keys),
+          saves: taken.flatMap(({ saves }) => saves),
+        });
+      }
+      return places;
+    };
+    const quick = await inAll(runs);
+    const browser = await context.newCDPSession(page);
+    // Typing happens in the window's own thread, which the browser can slow down by itself.
+    await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const slow = await inAll(1);
+    const savesOf = (places) => places.flatMap(({ saves }) => saves);
+    return [
+      ...quick.map(({ name, keys }, place) =>
+        figure(`Key to paint, ${name}, p95`, 50, "ms", keys, { p95: true, slow: slow[place].keys }),
+      ),
+      figure("Save to “Saved” on the screen, while typing, p95", 150, "ms", savesOf(quick), {
+        p95: true,
+        slow: savesOf(slow),
+      }),
+    ];
+  });
+
+async function typeIn(page, draftId) {
+  await goTo(page, "/");
+  await page.locator(".today-columns").waitFor();
+  await goTo(page, `/write/${draftId}`);
+  await page.locator("textarea:focus").waitFor();
+  await page.locator(".wizard-document").waitFor();
+  await page.evaluate(() => {
+    const { activeElement } = document;
+    const middle = Math.floor(activeElement.value.length / 2);
+    activeElement.setSelectionRange(middle, middle);
+    window.typing = { keys: window.clocks.keys(), saves: window.clocks.saves() };
+  });
+  for (const word of words) {
+    await page.keyboard.type(word, { delay: betweenKeys });
+    await pause(rest);
+  }
+  await pause(1000);
+  return page.evaluate(() => ({ keys: window.typing.keys.stop(), saves: window.typing.saves.stop() }));
+}
+
+/** To another page of the app without leaving it, since a reload locks. */
+const goTo = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);

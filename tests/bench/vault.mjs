@@ -1,0 +1,23 @@
+import { inBrowser, slowly } from "./browser.mjs";
+import { figure } from "./figures.mjs";
+
+/** Fills the profile, and measures the key and the saves without a screen. To be done before the app is installed in it. */
+export const measureVault = ({ address }, profile, passphrase, runs) =>
+  inBrowser(profile, { installs: false }, async (page) => {
+    const fresh = () => page.goto(new URL("page.html", address).href);
+    await fresh();
+    const bytes = await page.evaluate((phrase) => window.bench.seed(phrase), passphrase);
+    await fresh();
+    const quick = await page.evaluate((times) => window.bench.deriveKey(times), runs);
+    const slow = await slowly(profile, () => page.evaluate(() => window.bench.deriveKey(2)));
+    await fresh();
+    const saves = await page.evaluate(([phrase, times]) => window.bench.save(phrase, times), [passphrase, 20 * runs]);
+    return {
+      deriveKey: { quick, slow },
+      rows: [
+        figure("The 2,000 records, as JSON", undefined, "MB", [bytes / 1e6]),
+        figure("Deriving the key", undefined, "s", quick, { slow }),
+        figure("Save of a plan with 25 places in the vault, p95", 150, "ms", saves, { p95: true }),
+      ],
+    };
+  });
