@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId } from "react";
+import { createContext, type ReactNode, type RefObject, use, useId } from "react";
 import { IconButton } from "./IconButton.tsx";
 import { CloseIcon } from "./icons.ts";
 import { useModal } from "./useModal.ts";
@@ -15,6 +15,9 @@ export interface ModalProps {
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
 }
 
+/** What the app wants within reach in every dialog, beside Close: behind an open dialog nothing else can be pressed. */
+export const ModalToolsContext = createContext<ReactNode>(null);
+
 /** What Dialog and Drawer share. Children exist only while it is open. */
 export function Modal({
   isOpen,
@@ -27,6 +30,7 @@ export function Modal({
 }: ModalProps & { readonly className: string }) {
   const refs = useModal(isOpen, initialFocus);
   const titleId = useId();
+  const tools = use(ModalToolsContext);
   return (
     <dialog
       ref={refs.dialog}
@@ -43,7 +47,10 @@ export function Modal({
             <h2 ref={refs.title} id={titleId} tabIndex={-1}>
               {title}
             </h2>
-            <IconButton icon={CloseIcon} label="Close" onClick={onClose} />
+            <div className="cluster">
+              {tools}
+              <IconButton icon={CloseIcon} label="Close" onClick={onClose} />
+            </div>
           </div>
           <div className="modal-body stack">{children}</div>
           {actions !== undefined && <div className="modal-actions">{actions}</div>}

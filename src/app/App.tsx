@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import type { Session, SessionState } from "../records/session.ts";
+import { Door } from "../screens/unlock/Door.tsx";
+import { useReadable, WorkspaceProvider } from "../screens/workspace.tsx";
+import { LiveRegion } from "../ui/LiveRegion.tsx";
+import { Progress } from "../ui/Progress.tsx";
+import { CoverPage } from "./CoverPage.tsx";
+import { DoorShell } from "./DoorShell.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import type { Guard } from "./guard.ts";
+import { askToSave } from "./handover.ts";
+import { Opened } from "./Opened.tsx";
+import { RefusedFiles } from "./RefusedFiles.tsx";
+import { UpdateBar } from "./UpdateBar.tsx";
+import { goToNewest, type Updates } from "./updates.ts";
+import { useForgetWhenLocked } from "./useForgetWhenLocked.ts";
+import { useHideKey } from "./useHideKey.ts";
+import "./app.css";
+
+export interface AppProps {
+  readonly session: Session;
+  readonly guard: Guard;
+  readonly updates: Updates | undefined;
+}
+
+/** The gate: what is shown depends on where the session stands, and a cover may lie over all of it. */
+export function App({ session, guard, updates }: AppProps) {
+  const state = useReadable(session.state);
+  const cover = useReadable(guard.cover);
+  const isCovered = cover !== "none";
+  const save = async () => {
+    if (state.at === "open") await state.workspace.settle();
+  };
+  useHideKey(guard.hide);
+  useFocusUnderCover(isCovered);
+  useForgetWhenLocked(useHasLocked(state) && !isCovered);
+  return (
+    <>
+      {/* Kept under the cover and not taken down: what could not be saved is still in its fields. */}
+      <div hidden={isCovered}>
+        <ErrorBoundary key={state.at} onError={() => void save()}>
+          <Gate state={state} session={session} guard={guard} updates={updates} />
+        </ErrorBoundary>
+        <RefusedFiles />
+      </div>
+      {isCovered && <CoverPage cover={cover} guard={guard} />}
+      <LiveRegion />
+    </>
+  );
+}
+
+function Gate({ state, session, guard, updates }: AppProps & { readonly state: SessionState }) {
+  switch (state.at) {
+    case "starting":
+      return (
+        <DoorShell onHide={guard.hide}>
+          <div className="late">
+            <Progress words="Opening" />
+          </div>
+        </DoorShell>
+      );
+    case "door":
+      return (
+        <DoorShell onHide={guard.hide}>
+          {/* Not over the first set-up, which is a form. */}
+          {updates && state.vault.state !== "none" && <UpdateBar updates={updates} save={async () => true} />}
+          <Door
+            session={session}
+            vault={state.vault}
+            takeOver={() => askToSave().then(() => session.start({ takeOver: true }))}
+            update={async () => {
+              const reload = () => window.location.reload();
+              if (updates) await goToNewest(updates, reload);
+              else reload();
+            }}
+          />
+        </DoorShell>
+      );
+    case "open":
+      return (
+        <WorkspaceProvider workspace={state.workspace}>
+          <Opened session={session} guard={guard} updates={updates} byRecoveryKey={state.byRecoveryKey} />
+        </WorkspaceProvider>
+      );
+  }
+}
+
+/** True at the door when the records were open before. */
+function useHasLocked({ at }: SessionState): boolean {
+  const [wasOpen, setWasOpen] = useState(false);
+  if (at === "open" && !wasOpen) setWasOpen(true);
+  return wasOpen && at === "door";
+}
+
+/** A cover takes the focus away; when it goes and the page is still there, the focus returns to its field. */
+function useFocusUnderCover(isCovered: boolean): void {
+  const focused = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (isCovered) {
+      focused.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    } else if (focused.current?.isConnected) {
+      focused.current.focus();
+    }
+  }, [isCovered]);
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { saveTrouble } from "../screens/saveTrouble.ts";
+import { useReadable, useWorkspace } from "../screens/workspace.tsx";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+/** A save that failed, wherever one is; while writing, the wizard says it itself. */
+export function SaveFailure() {
+  const workspace = useWorkspace();
+  const status = useReadable(workspace.saving);
+  if (status.state !== "failed") return null;
+  const { title, whatToDo } = saveTrouble(status.error);
+  return (
+    <Notice tone="problem" live title={title}>
+      <p>{whatToDo}</p>
+      <div>
+        <Button size="small" onClick={() => void workspace.settle()}>
+          Try again
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** What unlocking could not read. Said once; the records stay where they are. */
+export function UnreadableRecords() {
+  const { damaged, newer } = useWorkspace().unreadable;
+  const [isRead, setRead] = useState(false);
+  if (isRead || damaged + newer === 0) return null;
+  return (
+    <Notice tone="warning" live title={`${count(damaged + newer)} could not be read`}>
+      {newer > 0 && (
+        <p>
+          {count(newer)} {newer === 1 ? "was" : "were"} written by a newer version of Waymark and will be there again
+          when this device has it: connect to the internet once and reload.
+        </p>
+      )}
+      {damaged > 0 && (
+        <p>
+          {count(damaged)} {damaged === 1 ? "is" : "are"} damaged in both copies. Nothing was deleted, and all your
+          other records are here. Look for what is missing in your lists, and tell whoever looks after Waymark at your
+          school.
+        </p>
+      )}
+      <div>
+        <Button size="small" onClick={() => setRead(true)}>
+          I have read this
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+const count = (records: number): string => (records === 1 ? "1 record" : `${records} records`);

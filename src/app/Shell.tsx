@@ -1,0 +1,80 @@
+import { Suspense } from "react";
+import { useLocation } from "wouter";
+import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
+import { NavItem, NavList } from "../ui/NavItem.tsx";
+import { Progress } from "../ui/Progress.tsx";
+import { SkipLink } from "../ui/SkipLink.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FocusPage } from "./FocusPage.tsx";
+import type { Guard } from "./guard.ts";
+import { SaveFailure, UnreadableRecords } from "./Notices.tsx";
+import { isWriting, placeOf, places } from "./places.ts";
+import { SaveState } from "./SaveState.tsx";
+import { Screens } from "./screens.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { UpdateBar } from "./UpdateBar.tsx";
+import type { Updates } from "./updates.ts";
+
+interface ShellProps {
+  readonly guard: Guard;
+  readonly updates: Updates | undefined;
+}
+
+/** What stands around every screen once the records are open. */
+export function Shell({ guard, updates }: ShellProps) {
+  const workspace = useWorkspace();
+  const file = useCaseFile();
+  const [path] = useLocation();
+  const writing = isWriting(path);
+  const save = async () => {
+    await workspace.settle();
+    return workspace.saving.get().state !== "failed";
+  };
+  return (
+    <div className={writing ? "shell shell-writing" : "shell"}>
+      <SkipLink to="main" />
+      <TopBar school={file.school?.name} status={!writing && <SaveState />} onHide={guard.hide} onLock={guard.lock} />
+      {!writing && <Navigation current={placeOf(path, file)} />}
+      <main id="main" tabIndex={-1} className="shell-main">
+        {!writing && updates && <UpdateBar updates={updates} save={save} />}
+        {!writing && <SaveFailure />}
+        {!writing && <UnreadableRecords />}
+        <ErrorBoundary key={path} onError={() => void workspace.settle()}>
+          <Suspense fallback={<Opening />}>
+            <Screens />
+            <FocusPage path={path} />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function Navigation({ current }: { readonly current: string | undefined }) {
+  const [, navigate] = useLocation();
+  return (
+    <nav className="shell-nav" aria-label="Main">
+      <NavList>
+        {places.map(({ href, label, short, icon }) => (
+          <NavItem
+            key={href}
+            href={href}
+            icon={icon}
+            current={href === current ? "page" : undefined}
+            onOpen={() => navigate(href)}
+          >
+            <span className="shell-nav-label">{label}</span>
+            <span className="shell-nav-short">{short}</span>
+          </NavItem>
+        ))}
+      </NavList>
+    </nav>
+  );
+}
+
+/** Fades in late, so that a quick page does not flicker. */
+const Opening = () => (
+  <div className="late">
+    <Progress words="Opening" />
+  </div>
+);

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { emptyCaseFile } from "../casefile/casefile.ts";
+import { isWriting, placeOf } from "./places.ts";
+
+test("an address belongs to its navigation entry, and what lies below it too", () => {
+  expect(placeOf("/", emptyCaseFile)).toBe("/");
+  expect(placeOf("/children/3f2a", emptyCaseFile)).toBe("/children");
+  expect(placeOf("/childrens", emptyCaseFile)).toBeUndefined();
+});
+
+test("a file belongs to the list it is on, and a file that is not there to none", () => {
+  const draft = { fileId: "f1", templateId: "risk-assessment" };
+  const file = { ...emptyCaseFile, drafts: new Map([["d1", draft as never]]) };
+  expect(placeOf("/file/f1", file)).toBe("/plans");
+  expect(placeOf("/file/f2", file)).toBeUndefined();
+});
+
+test("questions and check-your-answers are both writing", () => {
+  expect([isWriting("/write/d1"), isWriting("/write/d1/review"), isWriting("/file/f1")]).toEqual([true, true, false]);
+});

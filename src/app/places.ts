@@ -1,0 +1,34 @@
+import type { CaseFile } from "../casefile/casefile.ts";
+import { DocumentIcon, HomeIcon, type Icon, PeopleIcon, SettingsIcon, ShieldIcon } from "../ui/icons.ts";
+
+/** An entry of the navigation. */
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  /** Where there is little room. */
+  readonly short: string;
+  readonly icon: Icon;
+}
+
+export const places: readonly Place[] = [
+  { href: "/", label: "Today", short: "Today", icon: HomeIcon },
+  { href: "/incidents", label: "Incidents", short: "Incidents", icon: DocumentIcon },
+  { href: "/plans", label: "Safety plans", short: "Plans", icon: ShieldIcon },
+  { href: "/children", label: "Children", short: "Children", icon: PeopleIcon },
+  { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon },
+];
+
+const listOf: Readonly<Record<string, string>> = { incident: "/incidents", "risk-assessment": "/plans" };
+
+/** The navigation entry an address belongs to: a file to the list it is on. */
+export function placeOf(path: string, file: Pick<CaseFile, "drafts" | "finished">): string | undefined {
+  const fileId = /^\/file\/([^/]+)/.exec(path)?.[1];
+  if (fileId !== undefined) {
+    const record = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);
+    return record && listOf[record.templateId];
+  }
+  return places.find(({ href }) => path === href || (href !== "/" && path.startsWith(`${href}/`)))?.href;
+}
+
+/** Where somebody is writing, nothing interrupts and the whole width is theirs. */
+export const isWriting = (path: string): boolean => path.startsWith("/write/");

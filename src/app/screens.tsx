@@ -1,0 +1,46 @@
+import { lazy } from "react";
+import { Route, Switch } from "wouter";
+import { NotFound } from "./NotFound.tsx";
+
+// Each screen is fetched when it is first opened (from the device, once the app is there), so that the first page stays light.
+const Today = lazy(async () => ({ default: (await import("../screens/today/Today.tsx")).Today }));
+const Incidents = lazy(async () => ({ default: (await import("../screens/incidents/Incidents.tsx")).Incidents }));
+const Plans = lazy(async () => ({ default: (await import("../screens/plans/Plans.tsx")).Plans }));
+const StartPlan = lazy(async () => ({ default: (await import("../screens/plans/StartPlan.tsx")).StartPlan }));
+const Children = lazy(async () => ({ default: (await import("../screens/children/Children.tsx")).Children }));
+const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
+const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
+const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
+const Wizard = lazy(async () => ({ default: (await import("../screens/wizard/Wizard.tsx")).Wizard }));
+const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
+
+/** Which address shows which screen. Addresses hold ids that mean nothing outside the vault, and never a name. */
+export const Screens = () => (
+  <Switch>
+    <Route path="/">
+      <Today />
+    </Route>
+    <Route path="/incidents">
+      <Incidents />
+    </Route>
+    <Route path="/plans">
+      <Plans />
+    </Route>
+    <Route path="/plans/start">
+      <StartPlan />
+    </Route>
+    <Route path="/children">
+      <Children />
+    </Route>
+    <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
+    <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
+    <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
+    <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
+    <Route path="/settings">
+      <Settings />
+    </Route>
+    <Route>
+      <NotFound />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+
+/** Escape twice within this time hides. Once still closes a dialog, as everywhere. */
+const quick = 600;
+
+/** The keyboard's way to Hide, from anywhere. */
+export function useHideKey(hide: () => void): void {
+  useEffect(() => {
+    let last = Number.NEGATIVE_INFINITY;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.repeat) return;
+      const isSecond = event.timeStamp - last < quick;
+      last = isSecond ? Number.NEGATIVE_INFINITY : event.timeStamp;
+      if (!isSecond) return;
+      event.preventDefault();
+      hide();
+    };
+    window.addEventListener("keydown", onKey, { capture: true });
+    return () => window.removeEventListener("keydown", onKey, { capture: true });
+  }, [hide]);
+}

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useLocation } from "wouter";
+import { fold } from "../../casefile/casefile.ts";
+import { type Child, childLabel } from "../../casefile/entities.ts";
+import { involvementsOf } from "../../casefile/involvements.ts";
+import { ageOn, localDate } from "../../lib/dates.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { PeopleIcon, PersonIcon } from "../../ui/icons.ts";
+import { List, ListRow } from "../../ui/List.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { useCaseFile, useWorkspace } from "../workspace.tsx";
+
+/** Every child in the case file by name. No role and no level stands beside a name: those belong to events. */
+export function Children() {
+  const file = useCaseFile();
+  const [wanted, setWanted] = useState("");
+  const all = [...file.children.values()].sort((a, b) => childLabel(a).localeCompare(childLabel(b), "en-GB"));
+  const shown = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
+  return (
+    <div className="stack stack-loose">
+      <PageHeader title="Children" detail="Children are added where they are first needed, in a record or a plan." />
+      {all.length === 0 ? (
+        <Card>
+          <EmptyState icon={PeopleIcon} title="No children yet">
+            <p>Start a note or a record from Today, and add the children in it.</p>
+          </EmptyState>
+        </Card>
+      ) : (
+        <>
+          {all.length > 8 && (
+            <Field label="Find a child">
+              <TextInput type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+            </Field>
+          )}
+          <Card flush>
+            <List label="Children">
+              {shown.map((child) => (
+                <ChildRow key={child.id} child={child} />
+              ))}
+            </List>
+            {shown.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
+          </Card>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ChildRow({ child }: { readonly child: Child }) {
+  const [, go] = useLocation();
+  const file = useCaseFile();
+  const today = localDate(useWorkspace().now());
+  const age = ageOn(child.dateOfBirth, today);
+  const count = involvementsOf(file, child.id).length;
+  const href = `/children/${child.id}`;
+  return (
+    <ListRow
+      icon={PersonIcon}
+      title={childLabel(child)}
+      detail={[
+        yearInWords(child.yearGroup),
+        age && `${age.years} years ${age.months} months`,
+        count === 1 ? "1 file" : `${count} files`,
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      href={href}
+      onOpen={() => go(href)}
+    />
+  );
+}
+
+/** "Year 5" for a bare number, otherwise as it was written. */
+export const yearInWords = (year: string): string => (/^\d+$/.test(year.trim()) ? `Year ${year.trim()}` : year);

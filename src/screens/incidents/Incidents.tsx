@@ -1,0 +1,65 @@
+import { useLocation } from "wouter";
+import { answersNow, type FileNow, filesOf } from "../../casefile/casefile.ts";
+import { involvementsIn } from "../../casefile/involvements.ts";
+import { isClosed } from "../../casefile/today.ts";
+import type { When } from "../../engine/answer.ts";
+import { whenInWords } from "../../engine/summary.ts";
+import { longDate } from "../../lib/dates.ts";
+import { fileReference } from "../../records/copies.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { DocumentIcon } from "../../ui/icons.ts";
+import { List, ListRow } from "../../ui/List.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { useCaseFile, useNames } from "../workspace.tsx";
+
+/** Every incident, newest first, with the children in it. */
+export function Incidents() {
+  const file = useCaseFile();
+  const incidents = filesOf(file, "incident");
+  return (
+    <div className="stack stack-loose">
+      <PageHeader title="Incidents" detail="Newest first. Start a new one from Today." />
+      {incidents.length === 0 ? (
+        <Card>
+          <EmptyState icon={DocumentIcon} title="No incidents yet">
+            <p>A first note takes about two minutes, and can grow into a full record without writing anything twice.</p>
+          </EmptyState>
+        </Card>
+      ) : (
+        <Card flush>
+          <List label="Incidents">
+            {incidents.map((each) => (
+              <IncidentRow key={each.fileId} incident={each} />
+            ))}
+          </List>
+        </Card>
+      )}
+    </div>
+  );
+}
+
+function IncidentRow({ incident }: { readonly incident: FileNow }) {
+  const [, go] = useLocation();
+  const file = useCaseFile();
+  const names = useNames();
+  const { whenHappened } = answersNow(incident) as { readonly whenHappened?: When };
+  const children = involvementsIn(incident).map(({ childId }) => names.child(childId));
+  const started = (incident.finished ?? incident.draft)?.startedAt.slice(0, 10) ?? "";
+  const href =
+    incident.finished === undefined && incident.draft ? `/write/${incident.draft.id}` : `/file/${incident.fileId}`;
+  return (
+    <ListRow
+      icon={DocumentIcon}
+      title={`${fileReference(incident)} · ${whenHappened === undefined ? `started ${longDate(started)}` : whenInWords(whenHappened)}`}
+      detail={children.length === 0 ? "No child has been entered yet" : children.join(", ")}
+      tag={<Standing closed={isClosed(file, incident)} incident={incident} />}
+      href={href}
+      onOpen={() => go(href)}
+    />
+  );
+}
+
+const Standing = ({ closed, incident }: { readonly closed: boolean; readonly incident: FileNow }) =>
+  closed ? <Tag>Closed</Tag> : incident.draft ? <Tag tone="amber">Draft</Tag> : <Tag tone="green">Finished</Tag>;

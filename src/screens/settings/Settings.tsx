@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Phase } from "../../casefile/entities.ts";
+import { changePerson, changeSchool } from "../../records/people.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { useCaseFile, useWorkspace } from "../workspace.tsx";
+
+const phases: Readonly<Record<Phase, string>> = {
+  earlyYears: "Early years",
+  primary: "Primary",
+  secondary: "Secondary",
+  allThrough: "All-through",
+  sixteenPlus: "Sixth form or college",
+  special: "Special",
+  alternative: "Alternative provision",
+};
+
+interface Details {
+  readonly school: string;
+  readonly phase: Phase;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** The school and the person who uses this vault. */
+export function Settings() {
+  const workspace = useWorkspace();
+  const file = useCaseFile();
+  const { school } = file;
+  const me = school && file.people.get(school.me);
+  const [outcome, setOutcome] = useState<"saved" | "failed">();
+  const { register, handleSubmit } = useForm<Details>({
+    defaultValues: {
+      school: school?.name ?? "",
+      phase: school?.phase ?? "primary",
+      name: me?.name ?? "",
+      role: me?.role ?? "",
+    },
+  });
+  if (school === undefined || me === undefined) return null;
+  const save = handleSubmit(async (details) => {
+    const results = [
+      await changeSchool(workspace, school, { name: details.school.trim(), phase: details.phase }),
+      await changePerson(workspace, me, {
+        name: details.name.trim(),
+        role: details.role.trim(),
+        organisation: me.organisation,
+      }),
+    ];
+    setOutcome(results.every(({ ok }) => ok) ? "saved" : "failed");
+  });
+  return (
+    <div className="stack stack-loose measure">
+      <PageHeader title="Settings" />
+      <Card title="Your school and you">
+        <form className="stack" onSubmit={(event) => void save(event)}>
+          {outcome === "saved" && (
+            <Notice tone="success" live>
+              <p>Saved. New documents use these details; finished ones stay as they were.</p>
+            </Notice>
+          )}
+          {outcome === "failed" && (
+            <Notice tone="problem" live>
+              <p>Not saved. What was saved before is safe. Free some space on this device and try again.</p>
+            </Notice>
+          )}
+          <Field label="School name">
+            <TextInput required {...register("school", { required: true })} />
+          </Field>
+          <Field label="Phase">
+            <Select
+              options={Object.entries(phases).map(([value, label]) => ({ value, label }))}
+              {...register("phase")}
+            />
+          </Field>
+          <Field label="Your name">
+            <TextInput required {...register("name", { required: true })} />
+          </Field>
+          <Field label="Your role">
+            <TextInput {...register("role")} />
+          </Field>
+          <div>
+            <Button type="submit" variant="primary">
+              Save
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </div>
+  );
+}

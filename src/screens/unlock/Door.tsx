@@ -1,0 +1,75 @@
+import { useState } from "react";
+import type { Session, VaultState } from "../../records/session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { ClosedDoorPage } from "./ClosedDoorPage.tsx";
+import { FirstRun } from "./FirstRun.tsx";
+import { Unlock } from "./Unlock.tsx";
+
+interface DoorProps {
+  readonly session: Session;
+  readonly vault: VaultState;
+  /** Makes this window the writer, after the other one has saved. */
+  readonly takeOver: () => Promise<void>;
+  /** Looks for a newer version of the app and reloads. */
+  readonly update: () => Promise<void>;
+}
+
+/** What stands before the records, by what was found on the device. */
+export function Door({ session, vault, takeOver, update }: DoorProps) {
+  const [isStartingAgain, setStartingAgain] = useState(false);
+  switch (vault.state) {
+    case "none":
+      return <FirstRun session={session} />;
+    case "locked":
+      return <Unlock session={session} recovered={vault.recovered} />;
+    case "lost":
+      return isStartingAgain ? (
+        <FirstRun session={session} />
+      ) : (
+        <ClosedDoorPage state="lost">
+          <Button onClick={() => setStartingAgain(true)}>Set up Waymark again</Button>
+        </ClosedDoorPage>
+      );
+    case "elsewhere":
+      return (
+        <ClosedDoorPage state="elsewhere">
+          <DoorButton words="Open it here" busy="Taking over…" act={takeOver} />
+          <Button onClick={() => void session.start()}>Look again</Button>
+        </ClosedDoorPage>
+      );
+    case "newer":
+      return (
+        <ClosedDoorPage state="newer">
+          <DoorButton words="Get the new version" busy="Looking…" act={update} />
+        </ClosedDoorPage>
+      );
+    case "unreadable":
+      return (
+        <ClosedDoorPage state="unreadable" detail={vault.detail}>
+          <Button variant="primary" onClick={() => void session.start()}>
+            Try again
+          </Button>
+        </ClosedDoorPage>
+      );
+  }
+}
+
+interface DoorButtonProps {
+  readonly words: string;
+  readonly busy: string;
+  readonly act: () => Promise<void>;
+}
+
+function DoorButton({ words, busy, act }: DoorButtonProps) {
+  const [isBusy, setBusy] = useState(false);
+  const press = async () => {
+    setBusy(true);
+    await act();
+    setBusy(false);
+  };
+  return (
+    <Button variant="primary" busy={isBusy ? busy : undefined} onClick={() => void press()}>
+      {words}
+    </Button>
+  );
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useState } from "react";
+import type { Session } from "../../records/session.ts";
+import { announce } from "../../ui/announcements.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { PasswordInput } from "../../ui/PasswordInput.tsx";
+import { useFocusOnce } from "./useFocusOnce.ts";
+import { useUnlocking } from "./useUnlocking.ts";
+
+export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
+  const [passphrase, setPassphrase] = useState("");
+  const [isCapsLock, setCapsLock] = useState(false);
+  const [isEmpty, setEmpty] = useState(false);
+  const { problem, busy, tryWith } = useUnlocking(unlock);
+  const input = useFocusOnce<HTMLInputElement>();
+  const error = isEmpty ? "Type your passphrase." : problem;
+
+  const submit = async () => {
+    setEmpty(passphrase === "");
+    if (busy !== undefined || passphrase === "") return;
+    await tryWith({ kind: "passphrase", passphrase });
+    input.current?.select();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const isOn = event.getModifierState("CapsLock");
+    if (isOn && !isCapsLock) announce("Caps Lock is on");
+    setCapsLock(isOn);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Field label="Passphrase" error={error} aside={isCapsLock && <p className="field-hint">Caps Lock is on.</p>}>
+        <PasswordInput
+          ref={input}
+          purpose="current"
+          value={passphrase}
+          onChange={(event) => {
+            setPassphrase(event.currentTarget.value);
+            setEmpty(false);
+          }}
+          onKeyDown={onKey}
+          onKeyUp={onKey}
+        />
+      </Field>
+      <div>
+        <Button variant="primary" type="submit" busy={busy}>
+          Unlock
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import type { Session } from "../../records/session.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { useFocusOnce } from "./useFocusOnce.ts";
+import { useUnlocking } from "./useUnlocking.ts";
+
+export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
+  const [recoveryKey, setRecoveryKey] = useState("");
+  const [isEmpty, setEmpty] = useState(false);
+  const { problem, busy, tryWith } = useUnlocking(unlock);
+  const input = useFocusOnce<HTMLTextAreaElement>();
+
+  const submit = async () => {
+    setEmpty(recoveryKey.trim() === "");
+    if (busy !== undefined || recoveryKey.trim() === "") return;
+    await tryWith({ kind: "recovery", recoveryKey });
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <p>
+        It was printed when Waymark was set up on this device. After using it you print a new one, since a key that has
+        been out of its envelope should not be used again.
+      </p>
+      <Field
+        label="Recovery key"
+        hint="All nine groups, in order. Capitals, spaces and dashes make no difference."
+        error={isEmpty ? "Type the nine groups from the recovery sheet." : problem}
+      >
+        <TextArea
+          ref={input}
+          rows={3}
+          value={recoveryKey}
+          autoCapitalize="characters"
+          spellCheck={false}
+          onChange={(event) => setRecoveryKey(event.currentTarget.value)}
+        />
+      </Field>
+      <div>
+        <Button variant="primary" type="submit" busy={busy}>
+          Unlock with the recovery key
+        </Button>
+      </div>
+    </form>
+  );
+}

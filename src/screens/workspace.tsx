@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from "react";
+import { type CaseFile, namesIn } from "../casefile/casefile.ts";
+import type { AnyTemplate, Names } from "../engine/template.ts";
+import type { Readable } from "../lib/store.ts";
+import { loadTemplate, type TemplateId } from "../records/templates.ts";
+import type { Workspace } from "../records/workspace.ts";
+
+const WorkspaceContext = createContext<Workspace | undefined>(undefined);
+
+/** Gives the unlocked case file to every screen inside. */
+export const WorkspaceProvider = ({
+  workspace,
+  children,
+}: {
+  readonly workspace: Workspace;
+  readonly children: ReactNode;
+}) => <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+
+/** Throws outside an unlocked session: a screen that shows records is never rendered there. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (workspace === undefined) throw new Error("A screen with records was rendered while locked");
+  return workspace;
+}
+
+export const useReadable = <T,>(readable: Readable<T>): T => useSyncExternalStore(readable.subscribe, readable.get);
+
+export const useCaseFile = (): CaseFile => useReadable(useWorkspace().caseFile);
+
+/** Words for ids. Stays the same object until a child or a person is added or changed. */
+export function useNames(): Names {
+  const { children, people } = useCaseFile();
+  return useMemo(() => namesIn({ children, people }), [children, people]);
+}
+
+/** The template of that id; suspends until its part of the app is there. */
+export const useTemplate = (id: TemplateId): AnyTemplate => use(loadTemplate(id));

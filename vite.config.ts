@@ -1,0 +1,83 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { chromiumArgs, findChromium } from "./tools/chromium.mjs";
+import { securityHeaders } from "./tools/headers.ts";
+
+/** src/app/updates.ts registers the service worker, since the plugin's own way can destroy what another tab is writing. */
+const offline = VitePWA({
+  strategies: "injectManifest",
+  srcDir: "src/app",
+  filename: "offline.worker.ts",
+  injectRegister: false,
+  injectManifest: {
+    rollupFormat: "iife",
+    // Everything: a tablet in a corridor without Wi-Fi must open any page and make any document.
+    globPatterns: ["**/*.{html,js,css,woff,woff2,wasm,icc,svg,png,txt,webmanifest}"],
+    maximumFileSizeToCacheInBytes: 10_000_000,
+  },
+  manifest: {
+    id: "/",
+    name: "Waymark",
+    short_name: "Waymark",
+    description: "Records, plans and documents for schools, kept on this device.",
+    lang: "en-GB",
+    start_url: "/",
+    scope: "/",
+    display: "standalone",
+    background_color: "#f7f5f1",
+    theme_color: "#f7f5f1",
+    icons: [
+      { src: "/icons/waymark-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icons/waymark-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icons/waymark-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  },
+});
+
+export default defineConfig({
+  plugins: [react(), offline],
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|src\/app\/no-eval/ }] },
+      },
+    },
+  },
+  worker: { format: "es" },
+  preview: { host: "localhost", port: 4173, strictPort: false, headers: securityHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{src,tests}/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.{dom,browser}.test.{ts,tsx}", "tests/browser/**"],
+        },
+      },
+      { extends: true, test: { name: "dom", environment: "happy-dom", include: ["src/**/*.dom.test.tsx"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["src/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium() ?? "", args: [...chromiumArgs] } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
