@@ -36,8 +36,25 @@ const offline = VitePWA({
   },
 });
 
+/** A slow machine is no fault: tests that hang are still stopped. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   plugins: [react(), offline],
+  // What only workers import is found before the first test in a browser, or Vite would reload the page in the middle of it.
+  optimizeDeps: {
+    include: [
+      "@react-pdf/layout",
+      "@react-pdf/render",
+      "@react-pdf/renderer",
+      "comlink",
+      "dexie",
+      "fontkit",
+      "hash-wasm",
+      "pdfkit",
+      "pdfkit/output",
+    ],
+  },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
@@ -57,16 +74,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patience,
           name: "unit",
           environment: "node",
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.{dom,browser}.test.{ts,tsx}", "tests/browser/**"],
         },
       },
-      { extends: true, test: { name: "dom", environment: "happy-dom", include: ["src/**/*.dom.test.tsx"] } },
+      {
+        extends: true,
+        test: { ...patience, name: "dom", environment: "happy-dom", include: ["src/**/*.dom.test.tsx"] },
+      },
       {
         extends: true,
         test: {
+          ...patience,
           name: "browser",
           include: ["src/**/*.browser.test.ts"],
           browser: {

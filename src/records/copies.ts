@@ -95,6 +95,7 @@ export function documentFor(
     reference: referenceOf(record),
     isDraft: record.type === "draft",
     madeOn: longDate(today),
+    isCard: copy.document.audience === "staff",
     blocks: kept ? (kept.blocks as readonly Block[]) : blocksFor(file, template, record, copy, today),
   };
 }

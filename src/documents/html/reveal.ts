@@ -6,10 +6,9 @@ export function reveal(piece: Element): void {
   const panel = scrollingParent(piece);
   if (panel === undefined) return;
   const [at, of] = [piece.getBoundingClientRect(), panel.getBoundingClientRect()];
-  if (at.top < of.top) panel.scrollTop += at.top - of.top - margin;
-  else if (at.bottom > of.bottom) panel.scrollTop += Math.min(at.bottom - of.bottom, at.top - of.top) + margin;
+  const isInView = at.top >= of.top && at.bottom <= of.bottom;
+  if (!isInView) panel.scrollTop += at.top - of.top - panel.clientHeight / 5;
 }
-const margin = 24;
 
 function scrollingParent(element: Element): Element | undefined {
   for (let parent = element.parentElement; parent; parent = parent.parentElement)

@@ -29,6 +29,32 @@ const structure = ({ bytes }: PdfFile) =>
   ].map(([, role]) => role);
 const packed = (text: string) => text.replaceAll(/\s+/gu, "");
 
+describe("a card", () => {
+  const rows = (count: number) =>
+    table(
+      "What to do where",
+      [
+        { title: "Place", width: 1 },
+        { title: "What to do", width: 2 },
+      ],
+      Array.from({ length: count }, (_, i): TableRow => ({ cells: [`Place ${i}`, `An adult stands at door ${i}.`] })),
+    );
+  const pagesOf = async (count: number, isCard: boolean) => {
+    const made = await renderPdf({ ...small([rows(count)]), isCard }, fonts, madeAt);
+    expect(made.words.lost).toEqual([]);
+    return made.pages;
+  };
+
+  test("is set smaller when that makes it one page, and nothing is lost", async () => {
+    expect(await pagesOf(32, false)).toBe(2);
+    expect(await pagesOf(32, true)).toBe(1);
+  });
+
+  test("that is too long for one page stays at full size", async () => {
+    expect(await pagesOf(90, true)).toBe(await pagesOf(90, false));
+  });
+});
+
 describe("every word of a document", () => {
   test("is painted inside the pages", () => {
     expect(file.words.lost).toEqual([]);

@@ -8,7 +8,7 @@ import type { PdfFile } from "./api.ts";
 import { Chrome } from "./chrome.tsx";
 import { paginate } from "./cut.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { page } from "./looks.ts";
+import { contentWidth, page } from "./looks.ts";
 import { printable } from "./printable.ts";
 import { measure, paint } from "./reactPdf.ts";
 import { Sheet } from "./sheet.tsx";
@@ -24,8 +24,8 @@ const size = { width: page.width, height: page.height };
  */
 export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date): Promise<PdfFile> {
   const { document, marked } = guarded(asked, fonts);
-  const bodies = paginate(await measureBody(document, fonts), page.height - page.top - page.bottom);
-  const pages = assemble(bodies, await measureChrome(document, fonts, bodies.length));
+  const { bodies, scale } = await laidOut(document, fonts);
+  const pages = assemble(bodies, await measureChrome(document, fonts, bodies.length), scale);
 
   const file = new PDFDocument(settings(document, madeAt));
   const bytes = toBytes(file);
@@ -54,11 +54,29 @@ function guarded(asked: Document, fonts: PdfFonts): { document: Document; marked
   return { document, marked: [...marked] };
 }
 
-async function measureBody(document: Document, fonts: PdfFonts): Promise<LayoutNode> {
+// Body text of 10.5 points is still 8.6 at the smallest.
+const cardScales = [0.94, 0.88, 0.82];
+
+/** The bodies of the pages. A card is set at the largest scale that makes it one page, or at full size if none does. */
+async function laidOut(document: Document, fonts: PdfFonts) {
+  const at = async (scale: number) => {
+    const body = await measureBody(document, fonts, contentWidth / scale);
+    return { bodies: paginate(body, (page.height - page.top - page.bottom) / scale), scale };
+  };
+  const full = await at(1);
+  if (document.isCard !== true || full.bodies.length === 1) return full;
+  for (const scale of cardScales) {
+    const smaller = await at(scale);
+    if (smaller.bodies.length === 1) return smaller;
+  }
+  return full;
+}
+
+async function measureBody(document: Document, fonts: PdfFonts, width: number): Promise<LayoutNode> {
   const [endless] = await measure(
     <PdfDocument>
-      <Page size={{ width: page.width }} wrap={false} style={{ paddingHorizontal: page.side }}>
-        <Sheet document={document} fonts={fonts} />
+      <Page size={{ width }} wrap={false}>
+        <Sheet document={document} fonts={fonts} width={width} />
       </Page>
     </PdfDocument>,
     fonts,
@@ -82,9 +100,10 @@ const measureChrome = (document: Document, fonts: PdfFonts, count: number): Prom
   );
 
 /** The first page has no header, so its content starts higher. */
-const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[]): readonly LayoutNode[] =>
+const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[], scale: number): readonly LayoutNode[] =>
   bodies.map((body, i) => {
-    const placed = { ...body, box: { ...body.box, top: i === 0 ? page.firstTop : page.top, left: page.side } };
+    const corner = { top: i === 0 ? page.firstTop : page.top, left: page.side };
+    const placed = { ...body, box: { ...body.box, ...corner }, ...(scale !== 1 && scaled(body, scale, corner)) };
     return {
       type: "PAGE",
       props: {},
@@ -93,6 +112,12 @@ const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[]):
       children: [...(frames[i]?.children ?? []), placed],
     };
   });
+
+const scaled = (
+  { style }: LayoutNode,
+  scale: number,
+  origin: { readonly top: number; readonly left: number },
+): Partial<LayoutNode> => ({ style: { ...style, transform: [{ operation: "scale", value: [scale, scale] }] }, origin });
 
 /** Says nothing about who made the file or when beyond the day: titles hold no names, by the caller's promise. */
 const settings = (document: Document, madeAt: Date) => ({

@@ -1,18 +1,20 @@
 import type { FunctionComponent, ReactNode } from "react";
 import type { Block, Document, Facts, List, Quote, Signature, Table } from "../blocks.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { contentWidth, ink } from "./looks.ts";
+import { ink } from "./looks.ts";
 import { Box, Line, Prose } from "./primitives.tsx";
 import { SignatureLine } from "./signature.tsx";
 
 interface Common {
   readonly fonts: PdfFonts;
+  /** Points from the left edge of the text to the right. */
+  readonly width: number;
 }
 
 /** The whole document as one endless column; `cut.ts` makes pages of it. */
-export const Sheet: FunctionComponent<Common & { readonly document: Document }> = ({ document, fonts }) => {
+export const Sheet: FunctionComponent<Common & { readonly document: Document }> = ({ document, fonts, width }) => {
   const about = [document.school, document.reference, (document.isDraft ? "draft " : "") + document.madeOn];
-  const wide = { width: contentWidth, fonts };
+  const wide = { width, fonts };
   return (
     <Box>
       <Line look="marking" text={document.marking} {...wide} />
@@ -20,7 +22,7 @@ export const Sheet: FunctionComponent<Common & { readonly document: Document }> 
       <Line look="about" text={about.filter((part) => part !== "").join(" · ")} {...wide} />
       {document.blocks.map((block, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Piece key={i} block={block} breakBefore={document.blocks[i - 1]?.kind === "pageBreak"} fonts={fonts} />
+        <Piece key={i} block={block} breakBefore={document.blocks[i - 1]?.kind === "pageBreak"} {...wide} />
       ))}
     </Box>
   );
@@ -31,8 +33,8 @@ interface PieceProps<B> extends Common {
   readonly breakBefore: boolean;
 }
 
-const Piece: FunctionComponent<PieceProps<Block>> = ({ block, breakBefore, fonts }) => {
-  const wide = { width: contentWidth, fonts };
+const Piece: FunctionComponent<PieceProps<Block>> = ({ block, breakBefore, fonts, width }) => {
+  const wide = { width, fonts };
   switch (block.kind) {
     case "heading":
       return (
@@ -53,30 +55,30 @@ const Piece: FunctionComponent<PieceProps<Block>> = ({ block, breakBefore, fonts
         </Box>
       );
     case "list":
-      return <ListPiece block={block} breakBefore={breakBefore} fonts={fonts} />;
+      return <ListPiece block={block} breakBefore={breakBefore} {...wide} />;
     case "facts":
-      return <FactsPiece block={block} breakBefore={breakBefore} fonts={fonts} />;
+      return <FactsPiece block={block} breakBefore={breakBefore} {...wide} />;
     case "table":
-      return <TablePiece block={block} breakBefore={breakBefore} fonts={fonts} />;
+      return <TablePiece block={block} breakBefore={breakBefore} {...wide} />;
     case "notice":
       return (
         <Aside strong={block.tone === "warning"} breakBefore={breakBefore} tag="Div">
-          <Line look="label" text={block.tone === "warning" ? "Important" : "Note"} {...aside(fonts)} keepWithNext />
-          <Prose look="value" text={block.text} gap={4} {...aside(fonts)} />
+          <Line look="label" text={block.tone === "warning" ? "Important" : "Note"} {...aside(wide)} keepWithNext />
+          <Prose look="value" text={block.text} gap={4} {...aside(wide)} />
         </Aside>
       );
     case "quote":
-      return <QuotePiece block={block} breakBefore={breakBefore} fonts={fonts} />;
+      return <QuotePiece block={block} breakBefore={breakBefore} {...wide} />;
     case "signature":
-      return <SignaturePiece block={block} breakBefore={breakBefore} fonts={fonts} />;
+      return <SignaturePiece block={block} breakBefore={breakBefore} {...wide} />;
     case "pageBreak":
       return null;
   }
 };
 
-const ListPiece: FunctionComponent<PieceProps<List>> = ({ block, breakBefore, fonts }) => {
+const ListPiece: FunctionComponent<PieceProps<List>> = ({ block, breakBefore, fonts, width: whole }) => {
   const indent = block.ordered ? 10 + 6 * String(block.items.length).length : 14;
-  const width = contentWidth - indent;
+  const width = whole - indent;
   return (
     <Box tag="L" style={{ marginBottom: 7 }} breakBefore={breakBefore}>
       {block.items.map(({ text }, i) => (
@@ -95,33 +97,35 @@ const ListPiece: FunctionComponent<PieceProps<List>> = ({ block, breakBefore, fo
 };
 
 const rule = { borderBottomWidth: 0.6, borderBottomColor: ink.line, borderBottomStyle: "solid" } as const;
-const labelWidth = Math.round(contentWidth * 0.31);
-const valueWidth = contentWidth - labelWidth;
 
-const FactsPiece: FunctionComponent<PieceProps<Facts>> = ({ block, breakBefore, fonts }) => (
-  <Box tag="Table" style={{ marginTop: 2, marginBottom: 9 }} breakBefore={breakBefore}>
-    {block.rows.map(({ label, value }, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-      <Box key={i} tag="TR" whole style={{ flexDirection: "row", ...rule, paddingTop: 4, paddingBottom: 4 }}>
-        <Box tag="TH" scope="Row" style={{ width: labelWidth }}>
-          <Prose look="label" text={label} gap={0} width={labelWidth - 12} fonts={fonts} />
+const FactsPiece: FunctionComponent<PieceProps<Facts>> = ({ block, breakBefore, fonts, width }) => {
+  const labelWidth = Math.round(width * 0.31);
+  const valueWidth = width - labelWidth;
+  return (
+    <Box tag="Table" style={{ marginTop: 2, marginBottom: 9 }} breakBefore={breakBefore}>
+      {block.rows.map(({ label, value }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+        <Box key={i} tag="TR" whole style={{ flexDirection: "row", ...rule, paddingTop: 4, paddingBottom: 4 }}>
+          <Box tag="TH" scope="Row" style={{ width: labelWidth }}>
+            <Prose look="label" text={label} gap={0} width={labelWidth - 12} fonts={fonts} />
+          </Box>
+          <Box tag="TD" style={{ width: valueWidth }}>
+            <Prose look="value" text={value} gap={3} width={valueWidth} fonts={fonts} />
+          </Box>
         </Box>
-        <Box tag="TD" style={{ width: valueWidth }}>
-          <Prose look="value" text={value} gap={3} width={valueWidth} fonts={fonts} />
-        </Box>
-      </Box>
-    ))}
-  </Box>
-);
+      ))}
+    </Box>
+  );
+};
 
 const cellPadding = { paddingTop: 4, paddingBottom: 5, paddingLeft: 6, paddingRight: 6 } as const;
 const cellBorder = { ...rule, borderRightWidth: 0.6, borderRightColor: ink.line, borderRightStyle: "solid" } as const;
 const leftBorder = { borderLeftWidth: 0.6, borderLeftColor: ink.line, borderLeftStyle: "solid" } as const;
 const topBorder = { borderTopWidth: 0.6, borderTopColor: ink.line, borderTopStyle: "solid" } as const;
 
-const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, breakBefore, fonts }) => {
+const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, breakBefore, fonts, width: whole }) => {
   const shares = block.columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = block.columns.map(({ width }) => (contentWidth * width) / shares);
+  const widths = block.columns.map(({ width }) => (whole * width) / shares);
   const row = (cells: readonly string[], head: boolean) =>
     widths.map((width, i) => (
       <Box
@@ -145,7 +149,7 @@ const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, breakBefore, 
     <Box tag="Table" style={{ marginTop: 4, marginBottom: 11 }} breakBefore={breakBefore}>
       {block.caption !== "" && (
         <Box tag="Caption" keepWithNext style={{ marginBottom: 4 }}>
-          <Prose look="caption" text={block.caption} gap={0} width={contentWidth} fonts={fonts} />
+          <Prose look="caption" text={block.caption} gap={0} width={whole} fonts={fonts} />
         </Box>
       )}
       <Box tag="TR" whole repeat style={{ flexDirection: "row" }}>
@@ -162,7 +166,7 @@ const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, breakBefore, 
 };
 
 const asidePadding = 11;
-const aside = (fonts: PdfFonts) => ({ width: contentWidth - 2 * asidePadding - 4, fonts });
+const aside = ({ width, fonts }: Common): Common => ({ width: width - 2 * asidePadding - 4, fonts });
 
 interface AsideProps {
   readonly strong: boolean;
@@ -193,19 +197,19 @@ const Aside: FunctionComponent<AsideProps> = ({ strong, breakBefore, tag, childr
   </Box>
 );
 
-const QuotePiece: FunctionComponent<PieceProps<Quote>> = ({ block, breakBefore, fonts }) => (
+const QuotePiece: FunctionComponent<PieceProps<Quote>> = ({ block, breakBefore, ...wide }) => (
   <Aside strong={false} breakBefore={breakBefore} tag="BlockQuote">
-    <Prose look="quote" text={block.words} gap={4} {...aside(fonts)} />
-    <Line look="label" text={block.speaker} style={{ marginTop: 4 }} {...aside(fonts)} />
-    <Prose look="quiet" text={block.detail} gap={2} {...aside(fonts)} />
+    <Prose look="quote" text={block.words} gap={4} {...aside(wide)} />
+    <Line look="label" text={block.speaker} style={{ marginTop: 4 }} {...aside(wide)} />
+    <Prose look="quiet" text={block.detail} gap={2} {...aside(wide)} />
   </Aside>
 );
 
-const SignaturePiece: FunctionComponent<PieceProps<Signature>> = ({ block, breakBefore, fonts }) => (
+const SignaturePiece: FunctionComponent<PieceProps<Signature>> = ({ block, breakBefore, ...wide }) => (
   <Box tag="Div" style={{ marginTop: 8, marginBottom: 8 }} breakBefore={breakBefore}>
-    <Prose look="label" text={block.role} gap={0} width={contentWidth} fonts={fonts} keepWithNext />
-    <SignatureLine block={block} fonts={fonts} />
-    <Prose look="value" text={block.name} gap={0} width={contentWidth} fonts={fonts} keepWithNext />
-    <Prose look="quiet" text={block.detail} gap={2} width={contentWidth} fonts={fonts} />
+    <Prose look="label" text={block.role} gap={0} {...wide} keepWithNext />
+    <SignatureLine block={block} fonts={wide.fonts} />
+    <Prose look="value" text={block.name} gap={0} {...wide} keepWithNext />
+    <Prose look="quiet" text={block.detail} gap={2} {...wide} />
   </Box>
 );

@@ -56,7 +56,13 @@ export interface TextLine {
 export interface LayoutNode {
   readonly type: string;
   readonly props: FlowProps;
-  readonly style: { readonly flexDirection?: string; readonly backgroundColor?: string };
+  readonly style: {
+    readonly flexDirection?: string;
+    readonly backgroundColor?: string;
+    readonly transform?: readonly { readonly operation: "scale"; readonly value: readonly [number, number] }[];
+  };
+  /** The point a transform leaves where it is. */
+  readonly origin?: { readonly top: number; readonly left: number };
   readonly box: Box;
   readonly lines?: readonly TextLine[];
   readonly children?: readonly LayoutNode[];
