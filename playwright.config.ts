@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs, ensureChromium } from "./tools/chromium.mjs";
 
+/** A second build, with a template that asks every kind of question. */
+const kitchenSink = "tests/browser/kitchen-sink.config.ts";
+
 /** Browser tests run against the production build with its real headers, each with a browser profile of its own. */
 export default defineConfig({
   testDir: "tests/browser",
@@ -15,9 +18,16 @@ export default defineConfig({
     timezoneId: "Europe/London",
     launchOptions: { executablePath: ensureChromium(), args: [...chromiumArgs] },
   },
-  webServer: {
-    command: "npx vite preview --host localhost --port 4317 --strictPort",
-    url: "http://localhost:4317",
-    reuseExistingServer: process.env["CI"] === undefined,
-  },
+  webServer: [
+    {
+      command: "npx vite preview --host localhost --port 4317 --strictPort",
+      url: "http://localhost:4317",
+      reuseExistingServer: process.env["CI"] === undefined,
+    },
+    {
+      command: `npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
+      url: "http://localhost:4318",
+      reuseExistingServer: process.env["CI"] === undefined,
+    },
+  ],
 });

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { howBusy, printTable } from "../tests/bench/figures.mjs";
 import { measureFirstLoad } from "../tests/bench/first-load.mjs";
 import { measureColdStart, measureUnlock } from "../tests/bench/opening.mjs";
-import { measurePdf } from "../tests/bench/printing.mjs";
+import { measureFamilyCopy, measurePdf } from "../tests/bench/printing.mjs";
 import { serveApp } from "../tests/bench/serve.mjs";
 import { measureTyping } from "../tests/bench/typing.mjs";
 import { measureVault } from "../tests/bench/vault.mjs";
@@ -46,6 +46,7 @@ await measure("the vault", async () => {
 await measure("PDFs", () => measurePdf(app, profile, passphrase, runs));
 await measure("the cold start", () => measureColdStart(app, profile, runs));
 await measure("unlocking", () => measureUnlock(app, profile, passphrase, runs, deriveKey));
+await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
 await app.close();
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

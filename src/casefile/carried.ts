@@ -1,4 +1,4 @@
-import { type AnswerPath, answerAt } from "../engine/path.ts";
+import { answerAt } from "../engine/path.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import type { Id } from "../lib/ids.ts";
 import { type CaseFile, draftOf, latestOf } from "./casefile.ts";
@@ -32,17 +32,6 @@ export function carriedState(
     if (hasChanged && !(fits && sameAnswer(now, answer))) return { state: "changed", label, now, fits };
   }
   return sameAnswer(answer, value) ? { state: "same", label } : undefined;
-}
-
-/** The same for an answer of a draft, by its path, looking the source up in the case file. */
-export function carriedStateIn(
-  file: CaseFile,
-  carried: Carried,
-  answers: RawAnswers,
-  path: AnswerPath,
-): CarriedState | undefined {
-  const from = carried[path];
-  return from && carriedState(from, answerAt(answers, path), sourceOf(file, from.fileId));
 }
 
 /** What the source of a carried answer says now: its draft where one is being written, else its newest version. */

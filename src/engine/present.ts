@@ -30,8 +30,9 @@ export type Print = (items: readonly ItemSummary[]) => readonly Block[];
 /**
  * A whole document made of the summary, each group as `layouts` or `prints` says (by the group's key). Every answer that
  * counts is in it: one that no column names goes into the last column. An open question that a finished record needs says
- * "Not answered"; an optional one that is open is left out, and so is a section or column that would be empty. Never
- * throws on a draft.
+ * "Not answered"; an optional one that is open is left out, and so is a section or column that would be empty. What a
+ * heading has just said is not said again: neither a group called like its section, nor the answer an item is named by.
+ * Never throws on a draft.
  */
 export function presented(
   asked: Asks,
@@ -56,19 +57,24 @@ export function presented(
     const statement = layout?.as === "quotes" && (here[layout.statement] as Statement | undefined);
     return statement
       ? [quoteOf(item, layout.statement, statement)]
-      : [heading(3, item.title, item.from), ...item.rows.map((row) => rowBlock(row, here))];
+      : [heading(3, item.title, item.from), ...unnamed(item).map((row) => rowBlock(row, here))];
   };
 
-  const groupBlocks = ({ groupKey, label, items }: GroupSummary, sectionId: string): readonly Block[] => {
+  const groupBlocks = (
+    { groupKey, label, items }: GroupSummary,
+    { sectionId, title }: SectionSummary,
+  ): readonly Block[] => {
     const from = { sectionId, key: groupKey };
+    const isTitled = label === title;
+    const headed = isTitled ? [] : [heading(3, label, from)];
     if (items.length === 0) return [facts([{ label, value: "None", from }])];
     const [layout, print] = [layouts[groupKey], prints[groupKey]];
     const stored = itemsOf(answers[groupKey]);
     const said = items.map((item) => ({ ...item, rows: item.rows.filter(isSaid) }));
-    if (print) return [heading(3, label, from), ...print(said)];
-    if (layout?.as === "table") return [tableOf(label, layout.columns, said)];
+    if (print) return [...headed, ...print(said)];
+    if (layout?.as === "table") return [tableOf(isTitled ? "" : label, layout.columns, said)];
     return [
-      heading(3, label, from),
+      ...headed,
       ...said.flatMap((item) =>
         itemBlocks(item, stored.find((each) => itemIdOf(each) === item.from.itemId) ?? {}, layout),
       ),
@@ -77,13 +83,17 @@ export function presented(
 
   return summarise(asked, draft, names).flatMap((section) => {
     const said = section.parts.flatMap((part) =>
-      "items" in part ? groupBlocks(part, section.sectionId) : isSaid(part) ? [rowBlock(part, answers)] : [],
+      "items" in part ? groupBlocks(part, section) : isSaid(part) ? [rowBlock(part, answers)] : [],
     );
     return said.length === 0 ? [] : [heading(2, section.title, firstAnchor(section)), ...joined(said)];
   });
 }
 
 type GroupSummary = Extract<SectionSummary["parts"][number], { readonly items: unknown }>;
+
+/** An item's rows without the one whose answer, whole and on one line, is already its title. */
+const unnamed = ({ title, rows }: ItemSummary): readonly Row[] =>
+  rows.filter(({ value, answered }, index) => index > 0 || !answered || !title.endsWith(`: ${value}`));
 
 const leavesByKey = ({ sections }: Asks): ReadonlyMap<string, Leaf> =>
   new Map(

@@ -108,6 +108,25 @@ function clocks() {
   window.unlockPageReady = clocks.painted('input[type="password"]');
 }
 
+/** Opens the app and unlocks it. Milliseconds from the press of Unlock until Today is painted. */
+export async function unlock(page, address, passphrase) {
+  await page.goto(address);
+  await page.evaluate(() => window.unlockPageReady);
+  await page.locator('input[type="password"]').fill(passphrase);
+  return page.evaluate(async () => {
+    const from = performance.now();
+    document.querySelector("form").requestSubmit();
+    return (await window.clocks.painted(".today-columns")) - from;
+  });
+}
+
+/** To another page of the app without leaving it, since a reload locks. */
+export const goTo = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+
 /** Megabytes of JavaScript heap, the workers' with it. */
 export const heapOf = async (page) =>
   (await page.evaluate(async () => (await performance.measureUserAgentSpecificMemory()).bytes)) / 1e6;

@@ -118,11 +118,14 @@ const familyNames = [
   "Adé",
 ];
 
+const staffNames = ["Gwen", "Magda", "Farah", "Desmond", "Ines", "Rhodri"];
+const staffFamilyNames = ["Achterberg", "Pemberton", "Szymański", "Ferreira", "Whitcombe", "Akintola", "Marchbanks"];
+
 const person = (i: number): Person => ({
   type: "person",
   v: 1,
   id: personId(i),
-  name: `${pick(givenNames)} ${pick(familyNames)}`,
+  name: `${pick(staffNames)} ${pick(staffFamilyNames)}`,
   role: pick(["teacher", "head of year", "teaching assistant", "social worker", "designated safeguarding lead"]),
   organisation: i % 5 === 0 ? "Northvale council" : "",
 });

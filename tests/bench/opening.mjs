@@ -1,4 +1,4 @@
-import { heapOf, inBrowser, peakMemory, slowly } from "./browser.mjs";
+import { heapOf, inBrowser, peakMemory, slowly, unlock } from "./browser.mjs";
 import { figure, percentile, repeat } from "./figures.mjs";
 
 /** The installed app without a network: from a browser that was closed to a passphrase that can be typed. */
@@ -18,24 +18,14 @@ export async function measureColdStart({ address }, profile, runs) {
 
 /** From the press of Unlock to Today on the screen, less the time that any passphrase takes on this device. */
 export async function measureUnlock({ address }, profile, passphrase, runs, deriveKey) {
-  const unlock = async (page) => {
-    await page.goto(address);
-    await page.evaluate(() => window.unlockPageReady);
-    await page.locator('input[type="password"]').fill(passphrase);
-    return page.evaluate(async () => {
-      const from = performance.now();
-      document.querySelector("form").requestSubmit();
-      return (await window.clocks.painted(".today-columns")) - from;
-    });
-  };
   return inBrowser(profile, { installs: true }, async (page, context) => {
     await context.setOffline(true);
-    const taken = await repeat(runs, () => unlock(page));
+    const taken = await repeat(runs, () => unlock(page, address, passphrase));
     const memory = [
       figure("Heap, unlocked", 500, "MB", [await heapOf(page)]),
       ...peakMemory(profile).map((peak) => figure("Most RAM of that page’s process", undefined, "MB", [peak])),
     ];
-    const slow = await repeat(2, () => slowly(profile, () => unlock(page)));
+    const slow = await repeat(2, () => slowly(profile, () => unlock(page, address, passphrase)));
     const afterKey = (all, keys) => all.map((ms) => ms - percentile(keys, 0.5));
     return [
       figure("Unlock with 2,000 records, after the key is derived", 2000, "s", afterKey(taken, deriveKey.quick), {

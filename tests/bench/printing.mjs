@@ -1,4 +1,4 @@
-import { heapOf, inBrowser, peakMemory, slowly } from "./browser.mjs";
+import { goTo, heapOf, inBrowser, peakMemory, slowly, unlock } from "./browser.mjs";
 import { figure, repeat } from "./figures.mjs";
 
 /** PDFs in the worker of the app, cold (nothing loaded) and warm, with 2,000 records unlocked beside it. */
@@ -45,5 +45,44 @@ export const measurePdf = ({ address }, profile, passphrase, runs) =>
         all.map(({ longestGap }) => longestGap),
       ),
       ...memory,
+    ];
+  });
+
+/** A family copy of the largest plan, made on its page: other children are taken out before, and looked for in the finished file. */
+export const measureFamilyCopy = ({ address }, profile, passphrase, runs, fileId) =>
+  inBrowser(profile, { installs: true }, async (page) => {
+    await unlock(page, address, passphrase);
+    const make = async () => {
+      await goTo(page, "/");
+      await page.locator(".today-columns").waitFor();
+      await goTo(page, `/file/${fileId}`);
+      const button = page.locator('[aria-label^="Make PDF: Family copy"]').first();
+      await button.waitFor();
+      return button.evaluate(async (pressed) => {
+        const row = pressed.closest("li");
+        // So that only this row is watched.
+        row.id = "the-row";
+        const from = performance.now();
+        const watch = window.clocks.blocks();
+        pressed.click();
+        const ms = await window.clocks.painted("#the-row .notice");
+        if (!row.querySelector(".copy-made")) throw new Error(row.innerText.slice(0, 200));
+        return { ms: ms - from, ...(await watch.stop()) };
+      });
+    };
+    const made = await repeat(runs, make);
+    return [
+      figure(
+        "Family copy of the largest plan, as pressed",
+        undefined,
+        "s",
+        made.map(({ ms }) => ms),
+      ),
+      figure(
+        "Longest task in the window while it is made",
+        100,
+        "ms",
+        made.map(({ longestTask }) => longestTask),
+      ),
     ];
   });

@@ -1,4 +1,4 @@
-import { inBrowser, pause } from "./browser.mjs";
+import { goTo, inBrowser, pause, unlock } from "./browser.mjs";
 import { figure, repeat } from "./figures.mjs";
 
 /** Keys as people press them: quick within a word, then a rest in which the preview follows, so that the next key may meet it. */
@@ -12,12 +12,7 @@ const rest = 230;
 /** Types into the middle of long answers of the largest plan, with its preview open: from key to paint, and from save to “Saved”. */
 export const measureTyping = ({ address }, profile, passphrase, runs, drafts) =>
   inBrowser(profile, { installs: true }, async (page, context) => {
-    await page.goto(address);
-    await page.evaluate(() => window.unlockPageReady);
-    await page.locator('input[type="password"]').fill(passphrase);
-    await page.keyboard.press("Enter");
-    await page.locator(".today-columns").waitFor();
-
+    await unlock(page, address, passphrase);
     const inAll = async (times) => {
       const places = [];
       for (const { name, draftId } of drafts) {
@@ -66,10 +61,3 @@ async function typeIn(page, draftId) {
   await pause(1000);
   return page.evaluate(() => ({ keys: window.typing.keys.stop(), saves: window.typing.saves.stop() }));
 }
-
-/** To another page of the app without leaving it, since a reload locks. */
-const goTo = (page, path) =>
-  page.evaluate((to) => {
-    history.pushState(null, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, path);

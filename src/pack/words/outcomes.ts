@@ -29,6 +29,10 @@ export const outcomes = {
     label: "No further action by an agency",
     hint: "An agency has ended its part. It says nothing about what happened, and the school’s part may go on.",
   },
+  settled: {
+    label: "Settled with teaching and support",
+    hint: "It needed no plan and no agency, and nothing is left open.",
+  },
   resolvedByPlan: { label: "Settled with a plan", hint: "The plan and support did what they were meant to do." },
 } as const;
 export type Outcome = keyof typeof outcomes;

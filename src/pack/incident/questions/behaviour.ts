@@ -71,6 +71,7 @@ const earlier = choice("earlier", earlierTimes, {
 const earlierDetail = longText("earlierDetail", {
   label: "What happened before?",
   hint: "Dates, people and places, and what was done then.",
+  canBeNotKnown: true,
   visibleWhen: any(is(earlier, "again"), is(earlier, "pattern")),
 });
 

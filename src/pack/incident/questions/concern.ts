@@ -27,7 +27,7 @@ const planRequired = notice("planRequired", {
 });
 const possibleCrime = yesNo("possibleCrime", {
   label: "Could a crime have happened?",
-  hint: "You do not have to be sure. However young the children are, police may still need to know.",
+  hint: "You do not have to be sure. Police may need to know even when a child is under 10, too young to be charged with anything.",
 });
 const judgements = group("judgements", judgementQuestions, {
   label: "Level of concern",

@@ -1,7 +1,7 @@
 import { choice, choices, dateTime, group, longText, text, yesNo } from "../../../engine/ask.ts";
 import { all, answered, any, includes, is, not } from "../../../engine/condition.ts";
 import { decisionQuestions } from "../../asked/decision.ts";
-import { category } from "./concern.ts";
+import { category, possibleCrime } from "./concern.ts";
 import { isSerious } from "./kind.ts";
 
 const fourRoutes = {
@@ -14,7 +14,10 @@ const routes = choices("routes", fourRoutes, {
   label: "Which routes are being taken?",
   hint: "Several can run at once. Keeping children safe does not wait for any of them.",
 });
-const withoutRoute = (route: "socialCare" | "police") => all(isSerious, answered(routes), not(includes(routes, route)));
+/** Where a reader will ask why not: a serious record, sexual violence or a possible crime, whatever form it is written on. */
+const isWeighty = any(isSerious, is(category, "violence"), is(possibleCrime, "yes"));
+const withoutRoute = (route: "socialCare" | "police") =>
+  all(isWeighty, answered(routes), not(includes(routes, route)));
 const notReferredReason = longText("notReferredReason", {
   label: "Why has it not been referred to children’s social care?",
   hint: "What was weighed up, and what would change the decision.",
@@ -36,13 +39,13 @@ const planDecision = choice(
   },
   {
     label: "Will there be a risk assessment and safety plan?",
-    hint: "For harassment it is decided case by case, and the decision is written down.",
+    hint: "For sexual harassment this is decided case by case. Write down the decision either way.",
     visibleWhen: mayNeedPlan,
   },
 );
 const planDecisionReason = longText("planDecisionReason", {
   label: "Why?",
-  hint: "For the child affected, the child who displayed the behaviour, and others.",
+  hint: "Think of the child affected, the child who displayed the behaviour, and everybody else.",
   visibleWhen: mayNeedPlan,
 });
 

@@ -32,6 +32,7 @@ const imageNotViewed = choice(
 const imageViewedDetail = longText("imageViewedDetail", {
   label: "Who saw it, when, why, and who agreed to it?",
   hint: "Say too what support they have been offered.",
+  canBeNotKnown: true,
   visibleWhen: any(is(imageNotViewed, "byAccident"), is(imageNotViewed, "agreed")),
 });
 const imageDescribed = longText("imageDescribed", {

@@ -10,7 +10,7 @@ const contactChild = which("contactChild", children, {
 });
 const contacts = group("contacts", [contactWho, contactChild, ...contactDetails], {
   label: "Who has been told, and who has not",
-  hint: "Start with the parents of each child. Not telling somebody is a decision, with a reason.",
+  hint: "Start with the parents of each child. Not telling somebody is a decision, with a reason. Telling police or social care what keeps a child safe does not wait for anybody’s consent; be open about it unless that adds risk.",
   itemName: "person to tell",
 });
 export const contactQuestions = [contacts] as const;

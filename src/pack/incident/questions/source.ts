@@ -20,7 +20,11 @@ const firstTold = text("firstTold", {
   hint: "Full name and role.",
   canBeNotKnown: true,
 });
-const toldAt = dateTime("toldAt", { label: "When did they first learn of it?" });
+const toldAt = dateTime("toldAt", {
+  label: "When did they first learn of it?",
+  hint: "If nobody can say, leave it open and say so in the account.",
+  optional: true,
+});
 const writtenAt = dateTime("writtenAt", {
   label: "When was the first account written down?",
   hint: "On paper or here, whichever came first.",

@@ -48,6 +48,27 @@ const notSafeYet: IncidentRule = {
         ),
 };
 
+const wishesUnheard: IncidentRule = {
+  id: "wishes-not-heard",
+  level: "warn",
+  source: "KCSIE Part five; facts.md §2.2: what the child affected wants, as far as it can be followed",
+  find: (answers, { names }) =>
+    answers.tier !== "serious"
+      ? []
+      : (answers.safety ?? []).flatMap(({ itemId, safetyChild, wishes }): readonly Finding[] => {
+          const of = childrenAtTheHeart(answers).find((each) => each.itemId === safetyChild);
+          return of?.child !== undefined && (of.role === "affected" || of.role === "both") && wishes === undefined
+            ? [
+                {
+                  key: "wishes",
+                  itemId,
+                  message: `Nothing is written about what ${names.child(of.child)} wants to happen. If nobody has asked yet, say who will and when.`,
+                },
+              ]
+            : [];
+        }),
+};
+
 const parentsUnspoken: IncidentRule = {
   id: "parents-not-mentioned",
   level: "warn",
@@ -90,6 +111,7 @@ export const childRules: readonly IncidentRule[] = [
   nobodyAffected,
   sameChildTwice,
   notSafeYet,
+  wishesUnheard,
   parentsUnspoken,
   withoutSupport,
 ];

@@ -81,6 +81,18 @@ const late: IncidentRule = {
       "The safeguarding lead was told, or it was written down, on a later day than an adult first learned of it. Say why: a late record is far better than none, and the reason protects everyone.",
     ),
 };
+const learnedWhen: IncidentRule = {
+  id: "learned-when-unsaid",
+  level: "warn",
+  source: "facts.md §6.2 dt_told: as well as it is known",
+  find: (answers) =>
+    foundIf(
+      isMainForm(answers) && answers.toldAt === undefined,
+      "toldAt",
+      "Nothing says when an adult at school first learned of it. Add the day and time, or say in the account why nobody can tell.",
+    ),
+};
+
 const isLate = ({ toldAt, dslToldAt, writtenAt }: IncidentDraft): boolean =>
   isLater(dayOf(dslToldAt), dayOf(toldAt)) || isLater(dayOf(writtenAt), dayOf(toldAt));
 
@@ -96,4 +108,4 @@ const lookAgain: IncidentRule = {
     ),
 };
 
-export const dateRules: readonly IncidentRule[] = [notYet, orderOfEvents, late, lookAgain];
+export const dateRules: readonly IncidentRule[] = [notYet, orderOfEvents, learnedWhen, late, lookAgain];

@@ -61,7 +61,7 @@ const policeFirst: IncidentRule = {
         !has(answers.routes, "police") &&
         answers.noPoliceReason === undefined,
       "routes",
-      "For rape, assault by penetration or sexual assault the starting point is to tell the police, also when a child is under 10. If that is not right here, write the reason among the decisions.",
+      "For rape, assault by penetration or sexual assault the starting point is to tell the police, alongside children’s social care. That is so when a child is under 10 too: the answer then is about welfare, not charges. If it is not right here, write the reason.",
     ),
 };
 
@@ -75,7 +75,7 @@ const imageUnreferred: IncidentRule = {
         !has(answers.routes, "police", "socialCare") &&
         answers.notReferredReason === undefined,
       "routes",
-      "What is said about the image calls for police or children’s social care straight away, and neither is among the routes. If that is right, write the reason among the decisions.",
+      "What is said about the image calls for police or children’s social care straight away, and neither is among the routes. If that is right, write the reason in the next answers or among the decisions.",
     ),
 };
 

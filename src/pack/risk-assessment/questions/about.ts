@@ -67,13 +67,19 @@ const basis = choice(
     violence: { label: "Sexual violence was reported", hint: "A risk and needs assessment is needed straight away" },
     harassment: {
       label: "Sexual harassment was reported",
-      hint: "Considered case by case; record why you decided to plan",
+      hint: "Whether to plan is decided case by case, with the reason",
     },
     other: { label: "Other harmful sexual behaviour" },
     unclear: { label: "Not yet clear", hint: "Plan for what might be so, and look again soon" },
   },
   { label: "What does this plan rest on?" },
 );
+const basisReason = longText("basisReason", {
+  label: "Why was a plan decided on?",
+  hint: "Leave it open if the incident record says so already.",
+  optional: true,
+  visibleWhen: is(basis, "harassment"),
+});
 const whyNow = choices(
   "whyNow",
   {
@@ -99,13 +105,32 @@ const lead = person("lead", {
   label: "Who leads this plan?",
   hint: "The person staff go to with questions, usually the designated safeguarding lead.",
 });
+const leadReached = text("leadReached", {
+  label: "How can families and staff reach the lead?",
+  hint: "A telephone number or an office. It is printed on family copies and staff cards.",
+  optional: true,
+});
 const author = person("author", { label: "Who is writing it, if somebody else?", optional: true });
 const inForceFrom = date("inForceFrom", { label: "From what day does it apply?" });
 
 export const about = section(
   "about",
   "Why this plan, why now",
-  [stage, planFor, groupName, linkedPlan, linkedPlanNote, basis, whyNow, records, lead, author, inForceFrom],
+  [
+    stage,
+    planFor,
+    groupName,
+    linkedPlan,
+    linkedPlanNote,
+    basis,
+    basisReason,
+    whyNow,
+    records,
+    lead,
+    leadReached,
+    author,
+    inForceFrom,
+  ],
   {
     lead: "A plan says what adults will do so that children are safe and can get on with school. It does not decide what is proven.",
   },

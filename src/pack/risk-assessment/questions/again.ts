@@ -24,7 +24,7 @@ const stepWhat = longText("stepWhat", {
   examples: { by: "stepWhen", of: stepExamples },
 });
 const steps = group("steps", [stepWhen, stepWho, stepWhat], {
-  label: "If it happens again: who does what",
+  label: "Who does what, in order",
   hint: "Separate calmly, say what was seen, check on the child affected, tell the lead, write it down, tell families, meet again.",
   itemName: "step",
   pickBy: "stepWhen",

@@ -15,13 +15,17 @@ const police = choice(
     bail: "On bail",
     charged: "Charged",
     noAction: "No further action",
-    community: { label: "Dealt with out of court", hint: "Including outcomes 21 and 22, and community resolution" },
+    community: {
+      label: "Ended without a prosecution",
+      hint: "Such as outcome 21, outcome 22 or a community resolution. It decides nothing about what happened",
+    },
     finding: "Caution or conviction",
+    notGuilty: { label: "Found not guilty", hint: "Support for each child goes on" },
   },
   { label: "Police", hint: "No further action does not mean that it did not happen. The plan still stands." },
 );
 const policeKnows = any(
-  ...(["reported", "investigating", "rui", "bail", "charged", "noAction", "community", "finding"] as const).map((at) =>
+  ...(["reported", "investigating", "rui", "bail", "charged", "noAction", "community", "finding", "notGuilty"] as const).map((at) =>
     is(police, at),
   ),
 );
@@ -75,7 +79,7 @@ const contactAgency = choice(
   },
   { label: "Agency" },
 );
-const contactWho = text("contactWho", { label: "Name and role" });
+const contactWho = text("contactWho", { label: "Name and role", canBeNotKnown: true });
 const contactHow = text("contactHow", { label: "How to reach them", canBeNotKnown: true });
 const contactDoes = text("contactDoes", { label: "What are they doing?", optional: true });
 const agencyContacts = group("agencyContacts", [contactAgency, contactWho, contactHow, contactDoes], {
@@ -98,7 +102,7 @@ const assessmentKind = choice(
   },
   { label: "What kind?" },
 );
-const assessmentBy = text("assessmentBy", { label: "By whom" });
+const assessmentBy = text("assessmentBy", { label: "Who made it?", canBeNotKnown: true });
 const assessmentOn = date("assessmentOn", { label: "Dated", optional: true });
 const assessmentSays = longText("assessmentSays", { label: "What it means for school" });
 const assessmentPermission = yesNo("assessmentPermission", { label: "May it be quoted in this plan?" });

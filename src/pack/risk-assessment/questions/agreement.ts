@@ -16,7 +16,7 @@ const stepDown = longText("stepDown", {
 });
 const reviewOn = date("reviewOn", {
   label: "Next review",
-  hint: "An interim plan within five school days; a full plan within four weeks, then at least every half term.",
+  hint: "Our suggestion, where local procedures say nothing else: an interim plan within five school days; a full plan within four weeks, then at least every half term.",
   visibleWhen: not(isClosing),
 });
 

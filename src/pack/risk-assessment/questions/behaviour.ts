@@ -1,5 +1,5 @@
 import { choice, choices, date, group, longText, person, text, which, yesNo } from "../../../engine/ask.ts";
-import { any, is } from "../../../engine/condition.ts";
+import { all, answered, any, is } from "../../../engine/condition.ts";
 import { section } from "../../../engine/template.ts";
 import { behaviours } from "../../words/behaviours.ts";
 import { confidence, levels, tools } from "../../words/levels.ts";
@@ -54,12 +54,14 @@ const online = yesNo("online", { label: "Was any of it online?", visibleWhen: be
 const onlineNote = longText("onlineNote", {
   label: "Where online, and what is still there?",
   hint: "Describe in words what you were told. Do not look at, copy or keep an image.",
+  canBeNotKnown: true,
   visibleWhen: is(online, "yes"),
 });
 const several = yesNo("several", { label: "Were several children involved?", visibleWhen: beyondInterim });
 const severalNote = longText("severalNote", {
   label: "Who did what, as far as it is known?",
   hint: "Including who watched, who joined in and who tried to help.",
+  canBeNotKnown: true,
   visibleWhen: is(several, "yes"),
 });
 const history = longText("history", {
@@ -77,22 +79,24 @@ const pattern = longText("pattern", {
 
 const level = choice("level", levels, {
   label: "Level of concern",
-  hint: "A person’s judgement of the behaviour, after Hackett (2010). It is not a description of the child, and nothing here works it out for you.",
+  hint: "A person’s judgement of the behaviour, after Hackett (2010). It is not a description of the child, and nothing here works it out for you. Leave it open if nobody can judge yet.",
+  optional: true,
   visibleWhen: beyondInterim,
 });
+const isJudged = all(beyondInterim, answered(level));
 const levelReason = longText("levelReason", {
   label: "Why do you judge it so?",
   hint: "Consent, power, age and stage, secrecy, pressure, effect. What would change your mind?",
-  visibleWhen: beyondInterim,
+  visibleWhen: isJudged,
 });
 const levelConfidence = choice("levelConfidence", confidence, {
   label: "How sure are you?",
   layout: "pills",
-  visibleWhen: beyondInterim,
+  visibleWhen: isJudged,
 });
-const levelBy = person("levelBy", { label: "Whose judgement is this?", visibleWhen: beyondInterim });
-const levelOn = date("levelOn", { label: "Made on", visibleWhen: beyondInterim });
-const tool = choice("tool", tools, { label: "What was it based on?", visibleWhen: beyondInterim });
+const levelBy = person("levelBy", { label: "Whose judgement is this?", visibleWhen: isJudged });
+const levelOn = date("levelOn", { label: "Made on", visibleWhen: isJudged });
+const tool = choice("tool", tools, { label: "What was it based on?", visibleWhen: isJudged });
 const toolUsed = any(is(tool, "brook"), is(tool, "aim"), is(tool, "hackett"), is(tool, "local"));
 const toolUser = text("toolUser", {
   label: "Who used it, and when were they trained?",
@@ -113,6 +117,7 @@ const schoolContext = choices(
   "schoolContext",
   {
     noneFound: "Looked, and found nothing",
+    notLooked: { label: "Not looked at yet", hint: "Say below who will, and by when" },
     unsupervised: "A place or time no adult could see",
     joking: "Hurtful talk passed off as a joke",
     groupNorms: "What a group treats as normal",

@@ -137,6 +137,7 @@ export const strengths = choices(
     learning: "Enjoys some of their learning",
     professional: "Gets on with a worker outside school",
     other: "Something else",
+    notKnown: { label: "Not known yet", hint: "Ask the child, the family and the adults who know them best" },
   },
   {
     label: "What is strong in this child’s life?",
@@ -146,6 +147,7 @@ export const strengths = choices(
 );
 export const strengthsNote = longText("strengthsNote", {
   label: "Strengths in words",
-  hint: "When and where do things go well, and what do adults do then? These words may go in the family’s copy.",
+  hint: "When and where do things go well, and what do adults do then? These words are printed in the family’s copy.",
+  optional: true,
   visibleWhen: isCentral,
 });

@@ -3,9 +3,12 @@ import { isCentral } from "./child-needs.ts";
 
 export const safeAdult = person("safeAdult", {
   label: "Who is this child’s safe adult?",
-  hint: "Somebody the child has chosen or agreed to.",
+  hint: "Somebody the child has chosen or agreed to. If there has been no time to ask, name one for today and ask tomorrow.",
 });
-export const safeAdultBackup = person("safeAdultBackup", { label: "Who steps in when that person is away?" });
+export const safeAdultBackup = person("safeAdultBackup", {
+  label: "Who steps in when that person is away?",
+  optional: true,
+});
 export const safeAdultAway = text("safeAdultAway", {
   label: "And if both are away?",
   optional: true,
@@ -13,7 +16,7 @@ export const safeAdultAway = text("safeAdultAway", {
 });
 export const safePlace = text("safePlace", {
   label: "A safe place, and a quiet way to ask for it",
-  hint: "Such as “a green card on the desk, then the library office”.",
+  hint: "Such as “a green card on the desk, then the library office”. The child reads these words on their own page.",
   optional: true,
 });
 export const triggers = longText("triggers", {

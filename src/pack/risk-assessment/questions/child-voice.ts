@@ -64,6 +64,7 @@ const parentHeard = any(
 export const parentWishes = statement("parentWishes", {
   label: "What parents or carers said they would like, in their own words",
   hint: "Printed in this family’s own copy as what they told the school.",
+  optional: true,
   visibleWhen: parentHeard,
 });
 export const parentReason = longText("parentReason", {

@@ -1,5 +1,6 @@
 import { choice, date, group, longText, text, which } from "../../../engine/ask.ts";
 import { section } from "../../../engine/template.ts";
+import { is, not } from "../../../engine/condition.ts";
 import { beyondInterim } from "./about.ts";
 import {
   ageNow,
@@ -111,7 +112,8 @@ const harderWhat = choice(
   },
   { label: "What makes things harder?" },
 );
-const harderNote = longText("harderNote", { label: "In what way?", optional: true });
+const isSomething = not(is(harderWhat, "noneKnown"));
+const harderNote = longText("harderNote", { label: "In what way?", optional: true, visibleWhen: isSomething });
 const harderStanding = choice(
   "harderStanding",
   { fact: "Known as a fact", belief: "Believed or suspected" },
@@ -119,11 +121,14 @@ const harderStanding = choice(
     label: "Known or believed?",
     hint: "A child who displays such behaviour may or may not have been harmed. Never assume it.",
     layout: "pills",
+    visibleWhen: isSomething,
   },
 );
 const harderSource = text("harderSource", {
   label: "Who says so, or where is it written?",
   hint: "Such as “mother, by telephone, 9 November” or “school nurse’s letter”.",
+  canBeNotKnown: true,
+  visibleWhen: isSomething,
 });
 const harder = group("harder", [harderFor, harderWhat, harderNote, harderStanding, harderSource], {
   label: "What makes things harder",

@@ -155,7 +155,12 @@ const cover = person("cover", {
   optional: true,
   visibleWhen: isPlanned,
 });
-const fromWhen = date("fromWhen", { label: "From when?", visibleWhen: isPlanned });
+const fromWhen = date("fromWhen", {
+  label: "From when?",
+  hint: "Leave it open if it starts on the day the plan does.",
+  optional: true,
+  visibleWhen: isPlanned,
+});
 const doneOn = date("doneOn", { label: "In place since", optional: true, visibleWhen: all(isPlanned, atReview) });
 
 const restricts = choices(

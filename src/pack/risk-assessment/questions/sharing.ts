@@ -17,7 +17,7 @@ const shareVersion = choice(
   },
   { label: "Which version?" },
 );
-const sharePurpose = text("sharePurpose", { label: "What do they need it for?" });
+const sharePurpose = text("sharePurpose", { label: "What do they need it for?", optional: true });
 const shareHow = choice(
   "shareHow",
   { person: "In person", paper: "On paper, by hand", secure: "Secure email or system", phone: "By telephone" },

@@ -67,7 +67,7 @@ const twoStrengths: PlanRule = {
   find: (answers, { names }) =>
     isBeyondInterim(answers)
       ? centralIn(answers)
-          .filter(({ strengths = [] }) => strengths.length < 2)
+          .filter(({ strengths = [] }) => strengths.filter((each) => each !== "notKnown").length < 2)
           .map((child) => ({
             key: "strengths",
             itemId: child.itemId,
@@ -109,6 +109,20 @@ const aSafeAdultEach: PlanRule = {
           ]
         : [],
     ),
+};
+
+const somebodyStepsIn: PlanRule = {
+  id: "somebodyStepsIn",
+  level: "warn",
+  source: "facts.md §3.2 RA-C: first and backup",
+  find: ({ children = [] }, { names }) =>
+    children
+      .filter(({ safeAdult, safeAdultBackup }) => safeAdult !== undefined && safeAdultBackup === undefined)
+      .map((child) => ({
+        key: "safeAdultBackup",
+        itemId: child.itemId,
+        message: `${named(child, names)}: nobody is named for the days the safe adult is away. Name somebody as soon as you can, so that the child is not left without.`,
+      })),
 };
 
 const backupIsAnother: PlanRule = {
@@ -185,6 +199,7 @@ export const childRules: readonly PlanRule[] = [
   twoStrengths,
   wishOrReason,
   aSafeAdultEach,
+  somebodyStepsIn,
   backupIsAnother,
   supportForEach,
   harderForEach,

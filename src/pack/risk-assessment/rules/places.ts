@@ -40,6 +40,21 @@ const aboutThreePlaces: PlanRule = {
     ),
 };
 
+const sharedLessonsAreDecided: PlanRule = {
+  id: "sharedLessonsAreDecided",
+  level: "warn",
+  source: "KCSIE Part five; facts.md §2.2, first hours (verify the wording of the 2026 edition)",
+  find: (answers) =>
+    foundIf(
+      answers.basis === "violence" &&
+        answers.planFor !== "group" &&
+        plannedIn(answers).length > 0 &&
+        !(answers.settings ?? []).some(({ place }) => place === "classroom"),
+      "settings",
+      "Sexual violence was reported, and lessons are not among the places. Decide straight away whether the children share any, and how far apart they are around school and on the way. For rape or assault by penetration, the child who is said to have displayed it leaves the shared lessons while facts are established. That says nothing about what is proven, and the child affected is not the one who moves.",
+    ),
+};
+
 const highRowLooksAhead: PlanRule = {
   id: "highRowLooksAhead",
   level: "warn",
@@ -143,6 +158,7 @@ const everybodyIsThoughtOf: PlanRule = {
 export const placeRules: readonly PlanRule[] = [
   somePlace,
   aboutThreePlaces,
+  sharedLessonsAreDecided,
   highRowLooksAhead,
   stillHighIsDecided,
   affectedCarriesNothing,

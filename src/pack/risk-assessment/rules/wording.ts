@@ -59,6 +59,7 @@ const printedForOthers = (answers: PlanAnswers): readonly Printed[] => [
     { key: "stepWho", itemId, text: stepWho },
     { key: "stepWhat", itemId, text: stepWhat },
   ]),
+  { key: "leadReached", text: answers.leadReached },
   { key: "script", text: answers.script },
   { key: "emergency", text: answers.emergency },
   { key: "planBreak", text: answers.planBreak },
