@@ -83,6 +83,34 @@ describe("a document made of the summary", () => {
     expect(blocks.flatMap(textsOf)).toContain("Person 7");
   });
 
+  test("what a heading has just said is not said again", () => {
+    const texts = build({ decisions: [{ itemId: "a", what: "Tell the parents", why: "They should know" }] }).flatMap(
+      textsOf,
+    );
+    expect(texts).toContain("Decision 1: Tell the parents");
+    expect(texts).not.toContain("What?");
+    const long = `${"So much was decided. ".repeat(9)}\nAnd more.`;
+    expect(build({ decisions: [{ itemId: "a", what: long }] }).flatMap(textsOf)).toContain(long.trim());
+
+    const titled = (as: "table" | "facts") =>
+      presented(
+        {
+          sections: [
+            section("things", "Things", [
+              group("things", [text("name", { label: "Name" })], { label: "Things", itemName: "thing" }),
+            ]),
+          ],
+        },
+        { things: [{ itemId: "a", name: "Bench" }] },
+        names,
+        as === "table" ? { things: { as, columns: [{ title: "Name", width: 1, of: { name: "" } }] } } : {},
+      )
+        .flatMap(textsOf)
+        .filter((said) => said === "Things");
+    expect(titled("table")).toHaveLength(1);
+    expect(titled("facts")).toHaveLength(1);
+  });
+
   test("a table puts several answers into one cell, and what no column names into the last", () => {
     const blocks = build(
       { decisions: [{ itemId: "a", what: "Wait", why: "Police asked", state: "open", by: "7" }] },

@@ -1,0 +1,51 @@
+import { Link } from "wouter";
+import { fileReference } from "../../records/copies.ts";
+import type { DraftDesk } from "../../records/drafting.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { BackIcon, DocumentIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { homeOf } from "./homeOf.ts";
+import { SaveLine } from "./SaveLine.tsx";
+
+interface WizardBarProps {
+  readonly desk: DraftDesk;
+  readonly hasSections: boolean;
+  readonly hasDocument: boolean;
+  readonly onSections: () => void;
+  readonly onDocument: () => void;
+  readonly onOptions: () => void;
+}
+
+/** Which record this is, that it is saved, and what stands beside the questions when there is no room for it there. */
+export function WizardBar({ desk, hasSections, hasDocument, onSections, onDocument, onOptions }: WizardBarProps) {
+  const draft = desk.draft();
+  const home = homeOf(draft);
+  return (
+    <div className="wizard-bar">
+      <Link href={home} asChild>
+        <LinkButton variant="quiet" size="small" icon={BackIcon}>
+          {home === "/" ? "Today" : "Back to the file"}
+        </LinkButton>
+      </Link>
+      <span className="wizard-bar-reference muted">
+        {fileReference(draft)}
+        {draft.version > 1 && ` · version ${draft.version}`} · draft
+      </span>
+      <SaveLine />
+      <span className="wizard-bar-tools">
+        {hasSections && (
+          <Button size="small" icon={MenuIcon} onClick={onSections}>
+            Sections
+          </Button>
+        )}
+        {hasDocument && (
+          <Button size="small" icon={DocumentIcon} onClick={onDocument}>
+            Document
+          </Button>
+        )}
+        <IconButton icon={SettingsIcon} label="Options" onClick={onOptions} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import { useLocation } from "wouter";
+import type { DraftDesk } from "../../records/drafting.ts";
+import { Drawer } from "../../ui/Drawer.tsx";
+import { UndoBar } from "../../ui/UndoBar.tsx";
+import { useReadable } from "../workspace.tsx";
+import { ChangedForm } from "./ChangedForm.tsx";
+import { DocumentPanel } from "./DocumentPanel.tsx";
+import { withItemBack } from "./items.ts";
+import { pageName } from "./navigation.ts";
+import { Preview } from "./Preview.tsx";
+import { previewPanel } from "./previewPanel.ts";
+import { SaveTrouble } from "./SaveLine.tsx";
+import { SectionList } from "./SectionList.tsx";
+import { useIsWide } from "./useIsWide.ts";
+import { useOnward } from "./useOnward.ts";
+import { usePages } from "./usePages.ts";
+import { useSheet } from "./useSheet.ts";
+import { type Removal, WizardContext } from "./useWizard.ts";
+import { WizardBar } from "./WizardBar.tsx";
+import { WizardOptions } from "./WizardOptions.tsx";
+import { WizardPage } from "./WizardPage.tsx";
+import "./wizard.css";
+
+interface WizardFrameProps {
+  readonly desk: DraftDesk;
+  readonly changes: readonly string[];
+  readonly cameFromReview: boolean;
+}
+
+/** Sections, questions and document: side by side where there is room, otherwise the questions with the others in drawers. */
+export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps) {
+  const sheet = useSheet();
+  const isWide = useIsWide();
+  const isPanelOpen = useReadable(previewPanel);
+  const [, navigate] = useLocation();
+  const nav = usePages(desk);
+  const { go } = nav;
+  const [drawer, setDrawer] = useState<"sections" | "document" | "options">();
+  const [removal, setRemoval] = useState<Removal>();
+  const actions = useMemo(() => ({ go, offerUndo: setRemoval }), [go]);
+  const page = nav.pages[nav.index];
+
+  const closeDrawer = () => setDrawer(undefined);
+  const review = async () => {
+    const saved = await desk.flush();
+    if (saved.ok) navigate(`/write/${desk.draft().id}/review`);
+  };
+  const pick = useMemo<Parameters<typeof Preview>[0]["onPick"]>(
+    () => (from) => {
+      setDrawer(undefined);
+      go(from, "field");
+    },
+    [go],
+  );
+  const undo = () => {
+    if (removal) sheet.rewrite(withItemBack(sheet.answers.get(), removal.removed));
+    setRemoval(undefined);
+  };
+  const onReview = () => void review();
+  const goOn = useOnward(nav, cameFromReview, onReview);
+  const sections = { currentSection: page?.sectionId, onReview };
+  return (
+    <WizardContext value={actions}>
+      <div className="wizard">
+        <WizardBar
+          desk={desk}
+          hasSections={!isWide}
+          hasDocument={!isWide || !isPanelOpen}
+          onSections={() => setDrawer("sections")}
+          onDocument={() => (isWide ? previewPanel.set(true) : setDrawer("document"))}
+          onOptions={() => setDrawer("options")}
+        />
+        <div className="wizard-columns">
+          {isWide && (
+            <nav className="wizard-sections" aria-label="Sections">
+              <h2>{sheet.template.title}</h2>
+              <SectionList {...sections} />
+            </nav>
+          )}
+          <div className="wizard-middle" data-page>
+            <SaveTrouble desk={desk} />
+            <ChangedForm changes={changes} />
+            {page && (
+              <WizardPage
+                key={pageName(page)}
+                page={page}
+                nav={nav}
+                cameFromReview={cameFromReview}
+                onContinue={goOn}
+                onReview={onReview}
+              />
+            )}
+            {removal && <UndoBar message={removal.message} onUndo={undo} onDismiss={() => setRemoval(undefined)} />}
+          </div>
+          {isWide && isPanelOpen && <DocumentPanel desk={desk} onPick={pick} />}
+        </div>
+        <Drawer isOpen={drawer === "sections"} title={sheet.template.title} onClose={closeDrawer}>
+          <SectionList {...sections} isRoomy onGone={closeDrawer} />
+        </Drawer>
+        <Drawer isOpen={drawer === "document"} title="The document so far" onClose={closeDrawer}>
+          <Preview desk={desk} onPick={pick} />
+        </Drawer>
+        <WizardOptions
+          desk={desk}
+          density={nav.density}
+          onDensity={nav.setDensity}
+          isOpen={drawer === "options"}
+          onClose={closeDrawer}
+        />
+      </div>
+    </WizardContext>
+  );
+}

@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { OpenDraft } from "../desk.tsx";
+import { CarriedContext } from "./fields/CarriedLine.tsx";
+import { ProgressProvider } from "./Progress.tsx";
+import { createSheet } from "./sheet.ts";
+import { SheetContext } from "./useSheet.ts";
+import { WizardFrame } from "./WizardFrame.tsx";
+
+interface WritingProps extends OpenDraft {
+  readonly cameFromReview: boolean;
+}
+
+/** A draft on its sheet: what every field inside reads and writes. */
+export function Writing({ desk, template, changes, cameFromReview }: WritingProps) {
+  const [sheet] = useState(() => createSheet(template, desk));
+  return (
+    <SheetContext value={sheet}>
+      <CarriedContext value={desk.draft().carried}>
+        <ProgressProvider>
+          <WizardFrame desk={desk} changes={changes} cameFromReview={cameFromReview} />
+        </ProgressProvider>
+      </CarriedContext>
+    </SheetContext>
+  );
+}

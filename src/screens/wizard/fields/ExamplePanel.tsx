@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { type AnswerPath, answerAt, partsOfPath, pathOf } from "../../../engine/path.ts";
+import type { Example, ExampleLibrary } from "../../../engine/question.ts";
+import { announce } from "../../../ui/announcements.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Disclosure } from "../../../ui/Disclosure.tsx";
+import { FieldGroup } from "../../../ui/Field.tsx";
+import { PlusIcon } from "../../../ui/icons.ts";
+import { RadioList } from "../../../ui/RadioList.tsx";
+import { useAnswers, useSheet } from "../useSheet.ts";
+import { textOf, usePutAnswer } from "./useFormAnswer.ts";
+
+interface ExamplePanelProps {
+  readonly path: AnswerPath;
+  readonly library: ExampleLibrary;
+}
+
+/** Sentences to take over, for the choice made earlier. One tap adds one on a line of its own; it can then be rewritten. */
+export function ExamplePanel({ path, library }: ExamplePanelProps) {
+  const { item } = partsOfPath(path);
+  const chosen = useAnswers((answers) => {
+    const inItem = item && answerAt(answers, pathOf(library.by, item));
+    return textOf(inItem ?? answers[library.by]);
+  });
+  const examples = Object.hasOwn(library.of, chosen) ? library.of[chosen] : undefined;
+  if (examples === undefined || examples.length === 0) return null;
+  return (
+    <Disclosure summary="Examples you can use">
+      <Examples key={chosen} path={path} examples={examples} />
+    </Disclosure>
+  );
+}
+
+const settings = [
+  { value: "mainstream", label: "Mainstream" },
+  { value: "send", label: "SEND" },
+] as const;
+
+function Examples({ path, examples }: { readonly path: AnswerPath; readonly examples: readonly Example[] }) {
+  const sheet = useSheet();
+  const put = usePutAnswer(path);
+  const kinds = settings.filter(({ value }) => examples.some(({ suits }) => suits === value));
+  const [suits, setSuits] = useState<Example["suits"] | "">(kinds[0]?.value ?? "");
+  const add = (text: string) => {
+    const written = textOf(answerAt(sheet.answers.get(), path)).trimEnd();
+    put(written === "" ? text : `${written}\n${text}`);
+    announce("Added to your answer.");
+  };
+  return (
+    <>
+      {kinds.length > 1 && (
+        <FieldGroup label="Written for">
+          <RadioList layout="pills" options={kinds} value={suits} onChange={setSuits} />
+        </FieldGroup>
+      )}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
+      <ul role="list" className="examples">
+        {examples
+          .filter((example) => example.suits === suits)
+          .map(({ text }) => (
+            <li key={text}>
+              <span>{text}</span>
+              <Button
+                size="small"
+                variant="quiet"
+                icon={PlusIcon}
+                aria-label={`Add: ${text}`}
+                onClick={() => add(text)}
+              >
+                Add
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo, useState } from "react";
+import { useCaseFile } from "../../workspace.tsx";
+import { AddPerson } from "./AddPerson.tsx";
+import { Frame } from "./Frame.tsx";
+import type { FieldProps } from "./field.ts";
+import { Picker } from "./Picker.tsx";
+import { textOf, useFormAnswer } from "./useFormAnswer.ts";
+
+export function PersonField({ question, path }: FieldProps<"person">) {
+  const { people } = useCaseFile();
+  const { value, set, onBlur } = useFormAnswer(path);
+  const [isAdding, setAdding] = useState(false);
+  const options = useMemo(
+    () =>
+      [...people.values()]
+        .map(({ id, name, role, organisation }) => ({
+          value: id,
+          label: name,
+          hint: [role, organisation].filter((part) => part !== "").join(", ") || undefined,
+        }))
+        .sort((one, other) => one.label.localeCompare(other.label, "en-GB")),
+    [people],
+  );
+  return (
+    <Frame several question={question} path={path}>
+      <Picker
+        options={options}
+        value={textOf(value)}
+        onChange={set}
+        onBlur={onBlur}
+        clearable={!question.required}
+        findLabel="Find a person"
+        addLabel="Add a person"
+        onAdd={() => setAdding(true)}
+      />
+      <AddPerson isOpen={isAdding} onAdded={set} onClose={() => setAdding(false)} />
+    </Frame>
+  );
+}

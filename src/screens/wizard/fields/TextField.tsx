@@ -1,0 +1,21 @@
+import { TextArea } from "../../../ui/TextArea.tsx";
+import { TextInput } from "../../../ui/TextInput.tsx";
+import { ExamplePanel } from "./ExamplePanel.tsx";
+import { Frame } from "./Frame.tsx";
+import type { FieldProps } from "./field.ts";
+import { NotKnownButton } from "./NotKnownButton.tsx";
+import { RoomLeft } from "./RoomLeft.tsx";
+import { useWrittenAnswer } from "./useFormAnswer.ts";
+
+/** The browser holds the text: typing draws nothing here but what stands below, and that only when it changes. */
+export function TextField({ question, path }: FieldProps<"text">) {
+  const written = useWrittenAnswer(path);
+  return (
+    <Frame question={question} path={path}>
+      {question.lines === "many" ? <TextArea {...written} /> : <TextInput {...written} />}
+      <RoomLeft path={path} most={question.maxLength} />
+      {question.canBeNotKnown && <NotKnownButton question={question} path={path} />}
+      {question.examples && <ExamplePanel path={path} library={question.examples} />}
+    </Frame>
+  );
+}

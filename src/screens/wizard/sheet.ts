@@ -1,0 +1,75 @@
+import type { PlaceInDraft } from "../../casefile/entities.ts";
+import { type AnswerPath, pathIn, withAnswer } from "../../engine/path.ts";
+import { type Relevant, relevant } from "../../engine/relevant.ts";
+import type { AnyTemplate, RawAnswers } from "../../engine/template.ts";
+import { createStore, type Readable, type Store } from "../../lib/store.ts";
+import type { DraftDesk } from "../../records/drafting.ts";
+
+/** How long after the last key the slow things follow: the preview, the task list, the counts of open questions. */
+const settling = 200;
+
+/** The answers on the screen. Every field reads and writes here, and listens only for what it shows. */
+export interface Sheet {
+  readonly template: AnyTemplate;
+  /** As they are at this very key. */
+  readonly answers: Readable<RawAnswers>;
+  /** The same shortly after the last change. */
+  readonly settled: Readable<RawAnswers>;
+  /** Where the person is writing, as a document names it. */
+  readonly place: Readable<PlaceInDraft | undefined>;
+  /** What is wrong, by path, once somebody has tried to go on. */
+  readonly mistakes: Store<ReadonlyMap<AnswerPath, string>>;
+  readonly relevant: () => Relevant;
+  readonly write: (path: AnswerPath, answer: unknown) => void;
+  /** Replaces all answers at once: items added, removed or moved. */
+  readonly rewrite: (answers: RawAnswers) => void;
+  readonly arrive: (place: PlaceInDraft) => void;
+  /** Lets the slow things follow at once. */
+  readonly settle: () => void;
+}
+
+export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
+  const answers = createStore(desk.draft().answers);
+  const settled = createStore(answers.get());
+  const place = createStore(desk.draft().place);
+  let last: { readonly of: RawAnswers; readonly is: Relevant } | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = () => settled.set(answers.get());
+  const rewrite = (next: RawAnswers) => {
+    if (next === answers.get()) return;
+    desk.change(next, place.get() ?? firstPlace(template));
+    answers.set(next);
+    clearTimeout(waiting);
+    waiting = setTimeout(settle, settling);
+  };
+  return {
+    template,
+    answers,
+    settled,
+    place,
+    mistakes: createStore<ReadonlyMap<AnswerPath, string>>(new Map()),
+    relevant: () => {
+      const of = answers.get();
+      if (last?.of !== of) last = { of, is: relevant(template, of) };
+      return last.is;
+    },
+    write: (path, answer) => rewrite(withAnswer(answers.get(), path, answer)),
+    rewrite,
+    arrive: (next) => {
+      if (samePlace(place.get(), next)) return;
+      place.set(next);
+      desk.move(next);
+    },
+    settle,
+  };
+}
+
+const firstPlace = (template: AnyTemplate): PlaceInDraft => ({ sectionId: template.sections[0]?.id ?? "" });
+
+const samePlace = (one: PlaceInDraft | undefined, other: PlaceInDraft | undefined): boolean =>
+  one?.sectionId === other?.sectionId && one?.key === other?.key && one?.itemId === other?.itemId;
+
+/** The path of the question at a place; undefined where the place is a whole section. */
+export const pathAt = (template: AnyTemplate, { key, itemId }: PlaceInDraft): AnswerPath | undefined =>
+  key === undefined ? undefined : pathIn(template, { key, itemId });
