@@ -8,7 +8,7 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
 import { SaveFailure, UnreadableRecords } from "./Notices.tsx";
-import { isWriting, placeOf, places } from "./places.ts";
+import { isAsking, isWriting, placeOf, places } from "./places.ts";
 import { SaveState } from "./SaveState.tsx";
 import { Screens } from "./screens.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -33,7 +33,13 @@ export function Shell({ guard, updates }: ShellProps) {
   return (
     <div className={writing ? "shell shell-writing" : "shell"}>
       <SkipLink to="main" />
-      <TopBar school={file.school?.name} status={!writing && <SaveState />} onHide={guard.hide} onLock={guard.lock} />
+      <TopBar
+        isWriting={isAsking(path)}
+        school={file.school?.name}
+        status={<SaveState />}
+        onHide={guard.hide}
+        onLock={guard.lock}
+      />
       {!writing && <Navigation current={placeOf(path, file)} />}
       <main id="main" tabIndex={-1} className="shell-main">
         {!writing && updates && <UpdateBar updates={updates} save={save} />}

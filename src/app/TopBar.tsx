@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import { TopBarSlot } from "../screens/topBar.tsx";
 import { Button } from "../ui/Button.tsx";
 import { LockIcon, WaymarkIcon } from "../ui/icons.ts";
 import { HideButton } from "./HideButton.tsx";
 
 interface TopBarProps {
   readonly school?: string | undefined;
+  /** Something is being written, and says itself what this is and how saving stands. */
+  readonly isWriting?: boolean | undefined;
   /** How saving stands. */
   readonly status?: ReactNode;
   readonly onHide: () => void;
@@ -13,13 +16,19 @@ interface TopBarProps {
   readonly onLock?: (() => void) | undefined;
 }
 
-export const TopBar = ({ school, status, onHide, onLock }: TopBarProps) => (
+export const TopBar = ({ school, isWriting = false, status, onHide, onLock }: TopBarProps) => (
   <header className="top-bar">
-    <Link href="/" className="top-bar-mark">
-      <WaymarkIcon />
-      <span className="top-bar-name">Waymark</span>
-    </Link>
-    <p className="top-bar-school">{school}</p>
+    {isWriting ? (
+      <TopBarSlot />
+    ) : (
+      <>
+        <Link href="/" className="top-bar-mark">
+          <WaymarkIcon />
+          <span className="top-bar-name">Waymark</span>
+        </Link>
+        <p className="top-bar-school">{school}</p>
+      </>
+    )}
     {status}
     <HideButton onHide={onHide} />
     {onLock && (

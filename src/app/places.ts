@@ -32,3 +32,6 @@ export function placeOf(path: string, file: Pick<CaseFile, "drafts" | "finished"
 
 /** Where somebody is writing, nothing interrupts and the whole width is theirs. */
 export const isWriting = (path: string): boolean => path.startsWith("/write/");
+
+/** The questions themselves, whose bar says what is being written; not the page that checks the answers. */
+export const isAsking = (path: string): boolean => /^\/write\/[^/]+$/.test(path);

@@ -39,6 +39,17 @@ describe("the unlocked case file", () => {
     expect((await addChild(workspace, amal)).ok).toBe(true);
   });
 
+  test("tells of a storage worker that breaks down as of any failed save", async () => {
+    const vault = memoryVault();
+    const broken = { ...vault, save: () => Promise.reject(new DOMException("gone", "InvalidStateError")) };
+    const workspace = createWorkspace(broken, vault.unlocked(), now);
+    expect(await addChild(workspace, amal)).toEqual({
+      ok: false,
+      error: { reason: "storage", detail: "InvalidStateError" },
+    });
+    expect(workspace.saving.get().state).toBe("failed");
+  });
+
   test("saves one after another, so that quick changes to one record never collide", async () => {
     const { workspace } = open();
     const added = await addChild(workspace, amal);

@@ -1,7 +1,7 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
 import { type Entity, type EntityType, readEntity, typeNumbers } from "../casefile/entities.ts";
 import type { Id } from "../lib/ids.ts";
-import { ok, type Result } from "../lib/result.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
 import type { Change, SaveError, StoredRecord, Unlocked, VaultApi, VaultHealth } from "../vault/api.ts";
 
@@ -54,7 +54,7 @@ export function createWorkspace(
 
   const save = async (changes: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
     saving.set({ state: "saving" });
-    const result = await vault.save(changes.map((change) => toVaultChange(change, revisions)));
+    const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
       return result;
@@ -87,6 +87,10 @@ export function createWorkspace(
     },
   };
 }
+
+/** The storage worker itself broke down: as much a failed save as any other. */
+const asFailure = (error: unknown): { readonly ok: false; readonly error: SaveError } =>
+  failed({ reason: "storage", detail: error instanceof Error ? error.name : "unknown" });
 
 const apply = (file: CaseFile, change: EntityChange): CaseFile =>
   "put" in change ? withEntities(file, [change.put]) : withoutEntity(file, change.remove);

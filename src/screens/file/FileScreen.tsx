@@ -106,7 +106,10 @@ function WholeDocument({
   }, [file, template, record, today]);
   return (
     <Card title="The whole document" flush>
-      <div className="file-document">{document && <DocumentView document={document} />}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="file-document" aria-label="Pages of the document" tabIndex={0}>
+        {document && <DocumentView document={document} />}
+      </section>
     </Card>
   );
 }

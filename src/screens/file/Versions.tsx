@@ -25,7 +25,7 @@ export function Versions({ template, versions, shown, onShow }: Props) {
     <Card title="Versions">
       <div className="stack">
         <DataTable
-          caption="Versions"
+          caption="Every finished version"
           hidesCaption
           rows={[...versions].reverse()}
           rowKey={({ id }) => id}

@@ -5,8 +5,8 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { BackIcon, DocumentIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { InTopBar } from "../topBar.tsx";
 import { homeOf } from "./homeOf.ts";
-import { SaveLine } from "./SaveLine.tsx";
 
 interface WizardBarProps {
   readonly desk: DraftDesk;
@@ -21,31 +21,36 @@ interface WizardBarProps {
 export function WizardBar({ desk, hasSections, hasDocument, onSections, onDocument, onOptions }: WizardBarProps) {
   const draft = desk.draft();
   const home = homeOf(draft);
+  const tools = (
+    <span className="wizard-bar-tools">
+      {hasSections && (
+        <Button size="small" icon={MenuIcon} onClick={onSections}>
+          Sections
+        </Button>
+      )}
+      {hasDocument && (
+        <Button size="small" icon={DocumentIcon} onClick={onDocument}>
+          Document
+        </Button>
+      )}
+      <IconButton icon={SettingsIcon} label="Options" onClick={onOptions} />
+    </span>
+  );
   return (
-    <div className="wizard-bar">
-      <Link href={home} asChild>
-        <LinkButton variant="quiet" size="small" icon={BackIcon}>
-          {home === "/" ? "Today" : "Back to the file"}
-        </LinkButton>
-      </Link>
-      <span className="wizard-bar-reference muted">
-        {fileReference(draft)}
-        {draft.version > 1 && ` · version ${draft.version}`} · draft
-      </span>
-      <SaveLine />
-      <span className="wizard-bar-tools">
-        {hasSections && (
-          <Button size="small" icon={MenuIcon} onClick={onSections}>
-            Sections
-          </Button>
-        )}
-        {hasDocument && (
-          <Button size="small" icon={DocumentIcon} onClick={onDocument}>
-            Document
-          </Button>
-        )}
-        <IconButton icon={SettingsIcon} label="Options" onClick={onOptions} />
-      </span>
-    </div>
+    <>
+      <InTopBar>
+        <Link href={home} asChild>
+          <LinkButton variant="quiet" size="small" icon={BackIcon}>
+            <span className="wizard-back">{home === "/" ? "Today" : "Back to the file"}</span>
+          </LinkButton>
+        </Link>
+        <span className="wizard-reference">
+          {fileReference(draft)}
+          {draft.version > 1 && ` · version ${draft.version}`} · draft
+        </span>
+        {!hasSections && tools}
+      </InTopBar>
+      {hasSections && <div className="wizard-bar">{tools}</div>}
+    </>
   );
 }

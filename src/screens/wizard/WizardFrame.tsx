@@ -10,7 +10,7 @@ import { withItemBack } from "./items.ts";
 import { pageName } from "./navigation.ts";
 import { Preview } from "./Preview.tsx";
 import { previewPanel } from "./previewPanel.ts";
-import { SaveTrouble } from "./SaveLine.tsx";
+import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { useIsWide } from "./useIsWide.ts";
 import { useOnward } from "./useOnward.ts";
