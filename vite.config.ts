@@ -63,7 +63,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.
-        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|src\/app\/no-eval/ }] },
+        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|src\/engine\/no-eval/ }] },
       },
     },
   },

@@ -21,7 +21,7 @@ const allowedToBeLong: Readonly<Record<string, string>> = {};
 const root = new URL("../", import.meta.url);
 const sources: readonly Source[] = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
   .map((name) => `src/${name.replaceAll("\\", "/")}`)
-  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|fixture|d)\.tsx?$/.test(path))
   .sort()
   .map((path) => ({ path, text: readFileSync(new URL(path, root), "utf8") }));
 

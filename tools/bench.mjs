@@ -15,6 +15,7 @@ import { measureVault } from "../tests/bench/vault.mjs";
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
 const runs = Math.max(1, Number(values.runs));
 const passphrase = "lantern walnut orbit teapot quarry";
+/** The drafts of tests/bench/invented.ts that open at a long answer; each is also the id of its file. */
 const drafts = [
   { draftId: "typing-place", name: "one of 25 places" },
   { draftId: "typing-list", name: "below the list of 25 places" },
@@ -36,6 +37,7 @@ async function measure(what, work) {
 const busy = [howBusy()];
 const app = await serveApp();
 const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+process.once("exit", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 let deriveKey = { quick: [], slow: [] };
 await measure("the first load", () => measureFirstLoad(app, profile));
 await measure("the vault", async () => {
@@ -49,7 +51,6 @@ await measure("unlocking", () => measureUnlock(app, profile, passphrase, runs, d
 await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
 await app.close();
-rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 busy.push(howBusy());
 
 printTable(rows);

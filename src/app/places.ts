@@ -1,4 +1,4 @@
-import type { CaseFile } from "../casefile/casefile.ts";
+import type { Workspace } from "../records/workspace.ts";
 import { DocumentIcon, HomeIcon, type Icon, PeopleIcon, SettingsIcon, ShieldIcon } from "../ui/icons.ts";
 
 /** An entry of the navigation. */
@@ -21,7 +21,10 @@ export const places: readonly Place[] = [
 const listOf: Readonly<Record<string, string>> = { incident: "/incidents", "risk-assessment": "/plans" };
 
 /** The navigation entry an address belongs to: a file to the list it is on. */
-export function placeOf(path: string, file: Pick<CaseFile, "drafts" | "finished">): string | undefined {
+export function placeOf(
+  path: string,
+  file: Pick<ReturnType<Workspace["caseFile"]["get"]>, "drafts" | "finished">,
+): string | undefined {
   const fileId = /^\/file\/([^/]+)/.exec(path)?.[1];
   if (fileId !== undefined) {
     const record = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);

@@ -1,3 +1,4 @@
+import { whenInWords } from "../engine/summary.ts";
 import { ageOn, type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
@@ -89,6 +90,8 @@ export function planFromIncident(
   const judged = judgementFrom(judgement);
   if (judgement)
     for (const key of judgementKeys) note(key, `judgements/${judgement.itemId}/${judgementPaths[key]}`, judged[key]);
+  const toolUser = toolUserFrom(judgement);
+  if (judgement) note("toolUser", `judgements/${judgement.itemId}/toolUser`, toolUser, judgement.toolUser);
   note("basis", "category", facts.basis, incident.category);
 
   return {
@@ -102,6 +105,7 @@ export function planFromIncident(
       inForceFrom: context.today,
       ...facts,
       ...judged,
+      ...(toolUser !== undefined && { toolUser }),
       ...(children.length > 0 && { children }),
       ...(setting && { settings: [setting] }),
     },
@@ -111,6 +115,7 @@ export function planFromIncident(
 const factPaths = [
   ["summaryFact", "summary"],
   ["behaviourTypes", "types"],
+  ["basisReason", "planDecisionReason"],
   ["history", "earlierDetail"],
   ["onlineNote", "onlineDetail"],
 ] as const;
@@ -119,8 +124,8 @@ const bases = { violence: "violence", harassment: "harassment", neither: "other"
 
 function factsFrom(
   incident: IncidentDraft,
-): Pick<PlanAnswers, "basis" | "summaryFact" | "behaviourTypes" | "history" | "online" | "onlineNote"> {
-  const { category, summary, types, earlierDetail, online, onlineDetail } = incident;
+): Pick<PlanAnswers, "basis" | "basisReason" | "summaryFact" | "behaviourTypes" | "history" | "online" | "onlineNote"> {
+  const { category, planDecisionReason, summary, types, earlierDetail, online, onlineDetail } = incident;
   const wasOnline =
     online === undefined
       ? undefined
@@ -131,6 +136,7 @@ function factsFrom(
           : "yes";
   return {
     ...(category !== undefined && { basis: bases[category] }),
+    ...(category === "harassment" && planDecisionReason !== undefined && { basisReason: planDecisionReason }),
     ...(summary !== undefined && { summaryFact: summary }),
     ...(types !== undefined && { behaviourTypes: types }),
     ...(earlierDetail !== undefined && { history: earlierDetail }),
@@ -164,6 +170,14 @@ const judgementFrom = (judgement: Judgement | undefined): Pick<PlanAnswers, Judg
           judgement[judgementPaths[key]] === undefined ? [] : [[key, judgement[judgementPaths[key]]]],
         ),
       );
+
+/** "Lindiwe Mbeki, trained Spring term 2025": one line here, two answers there. */
+const toolUserFrom = (judgement: Judgement | undefined): string | undefined =>
+  judgement?.toolUser === undefined
+    ? undefined
+    : [judgement.toolUser, judgement.toolTrained && `trained ${whenInWords(judgement.toolTrained)}`]
+        .filter(Boolean)
+        .join(", ");
 
 /** What is known of a child: the case file's year and age, and the incident's role, needs and wishes. */
 function childFrom(

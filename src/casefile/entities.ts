@@ -1,3 +1,4 @@
+import "../engine/no-eval.ts";
 import { z } from "zod";
 import type { Id } from "../lib/ids.ts";
 

@@ -1,3 +1,4 @@
+import "./no-eval.ts";
 import { z } from "zod";
 import { type IsoDate, isIsoDate, isTime, type LocalDateTime } from "../lib/dates.ts";
 

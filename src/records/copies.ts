@@ -90,7 +90,10 @@ export function documentFor(
       : undefined;
   return {
     title: copy.document.title,
-    marking: "CONFIDENTIAL · CHILD PROTECTION",
+    marking:
+      copy.document.audience === "child"
+        ? "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU"
+        : "CONFIDENTIAL · CHILD PROTECTION",
     school: file.school?.name ?? "",
     reference: referenceOf(record),
     isDraft: record.type === "draft",

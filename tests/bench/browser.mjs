@@ -57,27 +57,6 @@ function clocks() {
       };
     },
 
-    /** From each time that the save line begins to say "Saving…" until it has said "Saved". */
-    saves: () => {
-      const taken = [];
-      let since;
-      const observer = new MutationObserver(() => {
-        if (document.querySelector(".save-line-saving")) since ??= performance.now();
-        else if (since !== undefined && document.querySelector(".save-line-saved")) {
-          const from = since;
-          since = undefined;
-          afterPaint(() => taken.push(performance.now() - from));
-        }
-      });
-      observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-      return {
-        stop: () => {
-          observer.disconnect();
-          return taken;
-        },
-      };
-    },
-
     /** How long the window could not answer: the longest task, and the longest time between two frames. */
     blocks: () => {
       let [longestTask, longestGap, last, isOver] = [0, 0, performance.now(), false];

@@ -1,16 +1,19 @@
-/** A row of the table. `values` are the runs; the figure shown is their median, or for `p95` the value that 95 of 100 stay within. */
-export const figure = (name, target, unit, values, { slow = [], p95 = false } = {}) => ({
-  name,
-  target,
-  unit,
-  measured: p95 ? percentile(values, 0.95) : percentile(values, 0.5),
-  slow: slow.length === 0 ? undefined : p95 ? percentile(slow, 0.95) : percentile(slow, 0.5),
-  worst: Math.max(...values),
-  runs: values.length,
-});
+/** A row of the table. `of` says what stands for the runs: their median, what 95 of 100 stay within, or the worst. */
+export function figure(name, target, unit, values, { slow = [], of = "median" } = {}) {
+  const share = { median: 0.5, p95: 0.95, worst: 1 }[of];
+  return {
+    name,
+    target,
+    unit,
+    measured: percentile(values, share),
+    slow: slow.length === 0 ? undefined : percentile(slow, share),
+    worst: Math.max(...values),
+    runs: values.length,
+  };
+}
 
 /** The value that this share of them stays within. */
-export function percentile(values, share) {
+function percentile(values, share) {
   if (values.length === 0 || !values.every(Number.isFinite)) throw new Error("nothing was measured");
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];

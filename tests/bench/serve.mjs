@@ -6,10 +6,11 @@ import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 import { makeFonts } from "../../tools/fonts.mjs";
 
-/** Builds into a folder of its own, away from `dist`, and serves it. */
+/** Builds into a folder of its own, away from `dist` and gone when the process ends, and serves it. */
 export async function serveApp() {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const outDir = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+  process.once("exit", () => rmSync(outDir, { recursive: true, force: true }));
   await makeFonts();
   await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
   // A build of its own, so that not one byte of the app differs from what people get.
@@ -29,12 +30,5 @@ export async function serveApp() {
     },
   });
   const server = await preview({ root, logLevel: "warn", build: { outDir }, preview: { port: 4399, open: false } });
-  return {
-    address: server.resolvedUrls?.local[0] ?? "",
-    outDir,
-    close: async () => {
-      await server.close();
-      rmSync(outDir, { recursive: true, force: true });
-    },
-  };
+  return { address: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
 }

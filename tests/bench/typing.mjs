@@ -9,20 +9,14 @@ const words =
 const betweenKeys = 60;
 const rest = 230;
 
-/** Types into the middle of long answers of the largest plan, with its preview open: from key to paint, and from save to “Saved”. */
+/** Types into the middle of long answers of the largest plan, with its preview open: from key to paint. */
 export const measureTyping = ({ address }, profile, passphrase, runs, drafts) =>
   inBrowser(profile, { installs: true }, async (page, context) => {
     await unlock(page, address, passphrase);
     const inAll = async (times) => {
       const places = [];
-      for (const { name, draftId } of drafts) {
-        const taken = await repeat(times, () => typeIn(page, draftId));
-        places.push({
-          name,
-          keys: taken.flatMap(({ keys }) => keys),
-          saves: taken.flatMap(({ saves }) => saves),
-        });
-      }
+      for (const { name, draftId } of drafts)
+        places.push({ name, keys: (await repeat(times, () => typeIn(page, draftId))).flat() });
       return places;
     };
     const quick = await inAll(runs);
@@ -30,16 +24,9 @@ export const measureTyping = ({ address }, profile, passphrase, runs, drafts) =>
     // Typing happens in the window's own thread, which the browser can slow down by itself.
     await browser.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     const slow = await inAll(1);
-    const savesOf = (places) => places.flatMap(({ saves }) => saves);
-    return [
-      ...quick.map(({ name, keys }, place) =>
-        figure(`Key to paint, ${name}, p95`, 50, "ms", keys, { p95: true, slow: slow[place].keys }),
-      ),
-      figure("Save to “Saved” on the screen, while typing, p95", 150, "ms", savesOf(quick), {
-        p95: true,
-        slow: savesOf(slow),
-      }),
-    ];
+    return quick.map(({ name, keys }, place) =>
+      figure(`Key to paint, ${name}, p95`, 50, "ms", keys, { of: "p95", slow: slow[place].keys }),
+    );
   });
 
 async function typeIn(page, draftId) {
@@ -52,12 +39,11 @@ async function typeIn(page, draftId) {
     const { activeElement } = document;
     const middle = Math.floor(activeElement.value.length / 2);
     activeElement.setSelectionRange(middle, middle);
-    window.typing = { keys: window.clocks.keys(), saves: window.clocks.saves() };
+    window.keys = window.clocks.keys();
   });
   for (const word of words) {
     await page.keyboard.type(word, { delay: betweenKeys });
     await pause(rest);
   }
-  await pause(1000);
-  return page.evaluate(() => ({ keys: window.typing.keys.stop(), saves: window.typing.saves.stop() }));
+  return page.evaluate(() => window.keys.stop());
 }

@@ -1,6 +1,7 @@
 import { choice, longText, notice, signature } from "../../engine/ask.ts";
 import { any, is } from "../../engine/condition.ts";
 import { type DraftAnswers, defineTemplate, type Rule, section } from "../../engine/template.ts";
+import { isSameName } from "../asked/same-name.ts";
 import { outcomes } from "../words/outcomes.ts";
 import { entryDocument } from "./entry.ts";
 
@@ -50,17 +51,13 @@ const sections = [
 ] as const;
 type Closing = DraftAnswers<typeof sections>;
 
-/** The same name however it is typed: case, spaces and the way an accent is encoded make no second person. */
-const sameName = (first: string, second: string): boolean => plain(first) === plain(second);
-const plain = (name: string): string => name.normalize("NFC").trim().replace(/\s+/g, " ").toLocaleLowerCase("en-GB");
-
 const rules: readonly Rule<Closing>[] = [
   {
     id: "two-different-people",
     level: "stop",
     source: "facts.md §6.2 closed_by: two people",
     find: ({ firstSignature: first, secondSignature: second }) =>
-      first !== undefined && second !== undefined && sameName(first.name, second.name)
+      first !== undefined && second !== undefined && isSameName(first.name, second.name)
         ? [
             {
               key: "secondSignature",

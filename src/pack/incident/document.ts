@@ -1,9 +1,9 @@
-import { type Block, facts, heading, notice } from "../../documents/blocks.ts";
+import { type Block, notice } from "../../documents/blocks.ts";
 import { type Layout, presented } from "../../engine/present.ts";
 import { relevant } from "../../engine/relevant.ts";
 import type { DocumentContext, DocumentDefinition } from "../../engine/template.ts";
 import type { IsoDate } from "../../lib/dates.ts";
-import { editionOn } from "../statutory/editions.ts";
+import { guidanceInForce } from "../statutory/stamp.ts";
 import { type IncidentDraft, sections } from "./questions.ts";
 
 /** What is set as a table or as quotes; the rest prints as labels beside answers. */
@@ -26,6 +26,32 @@ export const layouts: Readonly<Record<string, Layout>> = {
     columns: [
       { title: "What was seen or is known", width: 4, of: { observation: "" } },
       { title: "Rests on", width: 2, of: { observationBasis: "", observationSource: "From" } },
+    ],
+  },
+  safety: {
+    as: "table",
+    columns: [
+      { title: "Child", width: 2, of: { safetyChild: "" } },
+      { title: "What keeps this child safe today", width: 4, of: { safetyToday: "", goingHome: "Going home" } },
+      { title: "What they want, and what they were told", width: 4, of: { wishes: "Wants", toldNext: "Told" } },
+    ],
+  },
+  judgements: {
+    as: "table",
+    columns: [
+      { title: "Whose judgement, and when", width: 3, of: { judgedBy: "", judgedOn: "" } },
+      { title: "Level", width: 2, of: { level: "", levelConfidence: "How sure" } },
+      {
+        title: "Why, and what it drew on",
+        width: 5,
+        of: {
+          levelReason: "",
+          tool: "Drew on",
+          toolUser: "Used by",
+          toolTrained: "Trained",
+          toolOutcome: "Its outcome",
+        },
+      },
     ],
   },
   decisions: {
@@ -64,10 +90,14 @@ export const layouts: Readonly<Record<string, Layout>> = {
 const build = (answers: IncidentDraft, { names, today }: DocumentContext): readonly Block[] => [
   notice(
     "note",
-    "A child’s role says how they were part of this event, as reported. It says nothing about what is proven. Words in quotation marks are as they were said.",
+    "A child’s role says how they were part of this event, as reported. It says nothing about what is proven. Words set apart or in quotation marks are as they were said.",
   ),
   ...presented({ sections }, answers, names, layouts),
-  ...guidanceInForce(dayWritten(answers) ?? today),
+  ...guidanceInForce(
+    "When this was written",
+    dayWritten(answers) ?? today,
+    isAboutImage(answers) ? ["kcsie", "ukcis-nudes"] : ["kcsie"],
+  ),
 ];
 
 /** Asked of the main form only: a short note is written on the day it is finished. */
@@ -76,16 +106,8 @@ const dayWritten = (draft: IncidentDraft): IsoDate | undefined => {
   return writtenAt?.slice(0, 10);
 };
 
-/** The edition a later reader must judge the record by (facts.md §6.6, "Edition stamp"). */
-function guidanceInForce(writtenOn: IsoDate): readonly Block[] {
-  const edition = editionOn(writtenOn);
-  return edition === undefined
-    ? []
-    : [
-        heading(2, "About this record"),
-        facts([{ label: "Guidance in force in England when this was written", value: edition.title }]),
-      ];
-}
+const isAboutImage = (draft: IncidentDraft): boolean =>
+  relevant({ sections }, draft).sections.some(({ section: { id } }) => id === "images");
 
 export const record: DocumentDefinition<IncidentDraft> = {
   id: "record",

@@ -140,6 +140,16 @@ const paths: readonly Path[] = [
   ["noPoliceReason", { tier: "serious", routes: ["socialCare"] }, { tier: "serious", routes: ["police", "internal"] }],
   ["noPoliceReason", { tier: "serious", routes: ["internal"] }, { tier: "serious" }],
   [
+    "noPoliceReason",
+    { tier: "concern", possibleCrime: "yes", routes: ["internal"] },
+    { tier: "concern", possibleCrime: "no", routes: ["internal"] },
+  ],
+  [
+    "notReferredReason",
+    { tier: "concern", category: "violence", routes: ["police"] },
+    { tier: "concern", category: "harassment", routes: ["internal"] },
+  ],
+  [
     "toolUser",
     { tier: "serious", judgements: [{ itemId: "j", tool: "brook" }] },
     { tier: "serious", judgements: [{ itemId: "j", tool: "discussion" }] },

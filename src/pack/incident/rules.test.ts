@@ -240,6 +240,19 @@ const cases: readonly Case[] = [
     { tier: "concern", howKnown: "friendTold" },
     { tier: "concern", howKnown: "saw" },
   ],
+  [
+    "wishes-not-heard",
+    "wishes",
+    { tier: "serious", children: [amal], safety: [{ itemId: "x", safetyChild: "a" }] },
+    { tier: "serious", children: [amal], safety: [{ itemId: "x", safetyChild: "a", wishes: "To stay in my form." }] },
+  ],
+  [
+    "wishes-not-heard",
+    "wishes",
+    { tier: "serious", children: [{ ...sion, role: "both" }], safety: [{ itemId: "x", safetyChild: "s" }] },
+    { tier: "serious", children: [sion], safety: [{ itemId: "x", safetyChild: "s" }] },
+  ],
+  ["learned-when-unsaid", "toldAt", { tier: "concern" }, { tier: "concern", toldAt: "2026-11-12T10:00" }],
   ["none-and-more", "power", { tier: "concern", power: ["none", "force"] }, { tier: "concern", power: ["none"] }],
   ["none-and-more", "online", { tier: "concern", online: ["none", "image"] }, { tier: "concern", online: ["image"] }],
   [

@@ -111,6 +111,23 @@ describe("the full plan", () => {
     expect(blocks.filter((block) => block.kind === "notice" && block.tone === "warning")).toHaveLength(1);
   });
 
+  test("says on its first page who leads, when it is looked at again, whom to call and how closely each place is watched", () => {
+    const blocks = fullPlan.build(fullSecondary.answers, contextOf(fullSecondary));
+    const glance = blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === "table"),
+    );
+    for (const said of ["Full plan", "01632 960 210", "11 December 2026", "999", "Lunch. Regular check"])
+      expect(textOf(glance)).toContain(said);
+    expect(textOf(fullPlan.build({}, contextOf(fullSecondary)))).not.toContain("At a glance");
+  });
+
+  test("says which guidance was in force on the day it began", () => {
+    const began = (inForceFrom: string) => textOf(fullPlan.build({ inForceFrom }, contextOf(fullSecondary)));
+    expect(began("2026-08-31")).toContain("Keeping children safe in education 2025");
+    expect(began("2026-09-01")).toContain("Keeping children safe in education 2026");
+  });
+
   test("leaves lines to sign on until somebody has signed", () => {
     const signers = (answers: PlanAnswers) =>
       fullPlan
@@ -167,17 +184,18 @@ describe("copies for one child", () => {
   const copyOf = (document: typeof card, id: string) =>
     document.build(marked(fullSecondary.answers) as PlanAnswers, contextOf(fullSecondary, id));
   const steps = ["stepWho", "stepWhat"];
+  const shared = ["placeDetail", "whatWeDo", "leadReached"];
 
   test("the staff card says what to do, and nothing about what happened or why", () => {
     expect(keysOf(marksIn(copyOf(card, "child-4")))).toEqual(
-      new Set(["placeDetail", "cardLine", "whatWeDo", "safePlace", ...steps, "script", "emergency", "planBreak"]),
+      new Set([...shared, "cardLine", "safePlace", ...steps, "script", "emergency", "planBreak"]),
     );
   });
 
   test("the places card names nobody and leaves out what is about one child only", () => {
     const blocks = placesCard.build(marked(fullSecondary.answers) as PlanAnswers, contextOf(fullSecondary));
     expect(keysOf(marksIn(blocks))).toEqual(
-      new Set(["placeDetail", "cardLine", "whatWeDo", ...steps, "script", "emergency", "planBreak"]),
+      new Set([...shared, "cardLine", ...steps, "script", "emergency", "planBreak"]),
     );
     expect(textOf(blocks)).not.toContain("@p-base");
     expect(Object.values(fullSecondary.children).filter((name) => textOf(blocks).includes(name))).toEqual([]);
@@ -185,7 +203,7 @@ describe("copies for one child", () => {
 
   test("the family copy has no account, no ratings, nothing adults believe, and nothing a child asked to keep back", () => {
     expect(keysOf(marksIn(copyOf(parentCopy, "child-4")))).toEqual(
-      new Set(["placeDetail", "whatWeDo", "safePlace", "strengthsNote", "parentWishes", ...steps]),
+      new Set([...shared, "safePlace", "strengthsNote", "parentWishes", ...steps]),
     );
     expect(keysOf(marksIn(copyOf(parentCopy, "child-3")))).toContain("wishes");
   });
@@ -230,6 +248,17 @@ describe("copies for one child", () => {
     expect(copy("child-4")).toContain("We look at this again on 15 January 2027");
     expect(copy("child-3")).not.toContain("camp");
     expect(copy("child-5")).not.toContain("police");
+  });
+
+  test("a family reads who to talk to before what adults will do, and of help outside school that fits", () => {
+    const copy = (id: string) => textOf(parentCopy.build(fullSecondary.answers, contextOf(fullSecondary, id)));
+    for (const id of ["child-3", "child-4", "child-5"]) {
+      expect(copy(id)).toContain("0808 800 5000");
+      expect(copy(id)).toContain("01632 960 210");
+    }
+    expect(copy("child-3").indexOf("Who to talk to")).toBeLessThan(copy("child-3").indexOf("What adults will do ¶"));
+    expect(copy("child-4")).toContain("Stop It Now");
+    expect(copy("child-3")).not.toContain("Stop It Now");
   });
 
   test.each(["child-3", "child-4"])("the card and the child’s page of %s stay short", (id) => {

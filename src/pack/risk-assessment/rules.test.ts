@@ -57,6 +57,12 @@ const cases: readonly Case[] = [
     broken: kids({ strengths: ["friends"] }),
     mended: kids({ strengths: ["friends", "adult"] }),
   },
+  {
+    rule: "twoStrengths",
+    key: "strengths",
+    broken: kids({ strengths: ["friends", "notKnown"] }),
+    mended: kids({ strengths: ["friends", "adult", "notKnown"] }),
+  },
   { rule: "twoStrengths", key: "strengths", broken: kids({}), mended: { ...kids({}), stage: "interim" } },
   {
     rule: "wishOrReason",
@@ -75,6 +81,12 @@ const cases: readonly Case[] = [
     key: "safeAdult",
     broken: kids({ safeAdult: "person-1" }, { safeAdult: "person-1" }),
     mended: kids({ safeAdult: "person-1" }, { safeAdult: "person-2" }),
+  },
+  {
+    rule: "somebodyStepsIn",
+    key: "safeAdultBackup",
+    broken: kids({ safeAdult: "person-1" }),
+    mended: kids({ safeAdult: "person-1", safeAdultBackup: "person-2" }, {}),
   },
   {
     rule: "backupIsAnother",
@@ -118,6 +130,18 @@ const cases: readonly Case[] = [
     key: "settings",
     broken: { ...places({}, {}), stage: "interim" },
     mended: { ...places({}, {}, { planned: "notNeeded" }), stage: "interim" },
+  },
+  {
+    rule: "sharedLessonsAreDecided",
+    key: "settings",
+    broken: { ...places({}), basis: "violence" },
+    mended: { ...places({}, { place: "classroom", planned: "notNeeded" }), basis: "violence" },
+  },
+  {
+    rule: "sharedLessonsAreDecided",
+    key: "settings",
+    broken: { ...places({}), basis: "violence", stage: "interim" },
+    mended: { ...places({}), basis: "harassment" },
   },
   {
     rule: "highRowLooksAhead",
@@ -230,6 +254,13 @@ const cases: readonly Case[] = [
   },
   { rule: "sharedWithSomebody", key: "share", broken: { share: [] }, mended: { share: [{ itemId: "x" }] } },
   {
+    rule: "levelIsJudged",
+    key: "level",
+    broken: { stage: "full", planFor: "linked" },
+    mended: { stage: "full", planFor: "linked", level: "problematic" },
+  },
+  { rule: "levelIsJudged", key: "level", broken: { stage: "review" }, mended: { stage: "interim" } },
+  {
     rule: "everyAnswerIsRecorded",
     key: "agreements",
     broken: kids({}),
@@ -251,7 +282,7 @@ const cases: readonly Case[] = [
   {
     rule: "twoPeopleClose",
     key: "closers",
-    broken: { closers: [signedBy("Lola Adeyemi"), signedBy(" lola adeyemi")] },
+    broken: { closers: [signedBy("Lola Adeyemi"), signedBy(" lola  adeyemi")] },
     mended: { closers: [signedBy("Lola Adeyemi"), signedBy("Wren Halloran")] },
   },
 ];

@@ -19,7 +19,7 @@ const askedIn = (answers: PlanAnswers, id: string) =>
     ?.questions.map(({ key }) => key) ?? [];
 const finish = (example: PlanExample, change: Partial<PlanAnswers> = {}) =>
   complete(riskAssessment, { ...example.answers, ...change }, { today, names: namesIn(example) });
-const without = (key: "reviewOn" | "steps" | "emergency"): PlanAnswers => {
+const without = (key: "reviewOn" | "steps" | "emergency" | "level"): PlanAnswers => {
   const { [key]: _, ...rest } = fullSecondary.answers;
   return rest;
 };
@@ -81,7 +81,18 @@ describe("the risk assessment and safety plan", () => {
     ).toEqual([key]);
   });
 
-  test.each(["owner", "fromWhen", "whatWeDo", "supervision"] as const)("no planned place goes without %s", (key) => {
+  test("a planned place without a date of its own starts with the plan", () => {
+    const [first, ...others] = fullSecondary.answers.settings ?? [];
+    const { fromWhen: _, ...bare } = first ?? { itemId: "" };
+    expect(finish(fullSecondary, { settings: [bare, ...others] }).ok).toBe(true);
+  });
+
+  test("a level of concern that nobody can judge yet keeps no plan from being finished", () => {
+    const finished = complete(riskAssessment, without("level"), { today, names: namesIn(fullSecondary) });
+    expect(finished.ok && finished.warnings.map(({ key }) => key)).toEqual(["level"]);
+  });
+
+  test.each(["owner", "whatWeDo", "supervision"] as const)("no planned place goes without %s", (key) => {
     const [first, ...others] = fullSecondary.answers.settings ?? [];
     const { [key]: _, ...bare } = first ?? { itemId: "" };
     const finished = finish(fullSecondary, { settings: [bare, ...others] });

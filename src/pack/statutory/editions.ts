@@ -78,14 +78,15 @@ export const editions = [
   {
     id: "ukcis-nudes-2024",
     work: "ukcis-nudes",
-    title: "Sharing nudes and semi-nudes: advice for education settings, March 2024",
+    title: "Sharing nudes and semi-nudes: advice for education settings working with children and young people (2024)",
     nation: "england",
     status: "advice",
     inForceFrom: "2024-03-11",
     source: "UK Council for Internet Safety, gov.uk: Sharing nudes and semi-nudes",
     lastChecked: checked,
     mark: "A",
-    verify: false,
+    // Older than the wording of the 2026 edition of Keeping children safe in education, and may be replaced.
+    verify: true,
   },
 ] as const satisfies readonly Edition[];
 

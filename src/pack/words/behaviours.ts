@@ -28,4 +28,3 @@ export const behaviours = {
   developmental: { label: "May be developmentally expected", hint: "Recorded for advice only" },
   other: "Something else",
 } as const;
-export type Behaviour = keyof typeof behaviours;

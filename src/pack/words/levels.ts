@@ -9,7 +9,7 @@ export const levels = {
   },
   inappropriate: {
     label: "Inappropriate",
-    hint: "A one-off or out of place, perhaps accepted among peers. Respond, record, and look for a pattern.",
+    hint: "Happened once or in the wrong setting, and friends of that age may think little of it. Respond, record, and look for a pattern.",
   },
   problematic: {
     label: "Problematic",
@@ -21,10 +21,9 @@ export const levels = {
   },
   violent: {
     label: "Violent",
-    hint: "Highly intrusive, or violence is part of it. Immediate safety first; police and children’s social care.",
+    hint: "Very intrusive, or violent in itself. Everybody’s safety first; then police and children’s social care.",
   },
 } as const;
-export type Level = keyof typeof levels;
 
 export const confidence = { low: "Low", medium: "Medium", high: "High" } as const;
 

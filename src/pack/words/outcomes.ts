@@ -35,4 +35,3 @@ export const outcomes = {
   },
   resolvedByPlan: { label: "Settled with a plan", hint: "The plan and support did what they were meant to do." },
 } as const;
-export type Outcome = keyof typeof outcomes;

@@ -21,4 +21,3 @@ export const bases = {
   document: { label: "From a document", hint: "A report, message or earlier record" },
   inferred: { label: "Inferred", hint: "Worked out from other things; not seen or told" },
 } as const;
-export type Basis = keyof typeof bases;

@@ -16,4 +16,3 @@ export const tiers = {
     hint: "Sexual violence, force or threats, an image, sexual activity with a child under 13, or a possible crime. The whole record, today.",
   },
 } as const;
-export type Tier = keyof typeof tiers;

@@ -25,7 +25,7 @@ const planRequired = notice("planRequired", {
   tone: "warning",
   visibleWhen: is(category, "violence"),
 });
-const possibleCrime = yesNo("possibleCrime", {
+export const possibleCrime = yesNo("possibleCrime", {
   label: "Could a crime have happened?",
   hint: "You do not have to be sure. Police may need to know even when a child is under 10, too young to be charged with anything.",
 });

@@ -16,8 +16,7 @@ const routes = choices("routes", fourRoutes, {
 });
 /** Where a reader will ask why not: a serious record, sexual violence or a possible crime, whatever form it is written on. */
 const isWeighty = any(isSerious, is(category, "violence"), is(possibleCrime, "yes"));
-const withoutRoute = (route: "socialCare" | "police") =>
-  all(isWeighty, answered(routes), not(includes(routes, route)));
+const withoutRoute = (route: "socialCare" | "police") => all(isWeighty, answered(routes), not(includes(routes, route)));
 const notReferredReason = longText("notReferredReason", {
   label: "Why has it not been referred to children’s social care?",
   hint: "What was weighed up, and what would change the decision.",

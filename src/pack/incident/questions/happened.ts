@@ -77,7 +77,7 @@ const response = longText("response", {
 });
 const dslToldAt = dateTime("dslToldAt", {
   label: "When was the safeguarding lead told?",
-  hint: "If that is you, when you first heard.",
+  hint: "The lead or a deputy. If that is you, when you first heard.",
 });
 
 export const happenedQuestions = [

@@ -44,7 +44,7 @@ const tierTooLow: IncidentRule = {
     return foundIf(
       answers.tier === "concern" && signs.length > 0,
       "tier",
-      `This speaks of ${inAList(signs)}. Consider “Serious”: it also asks why social care or police were not told. Nothing is written twice.`,
+      `This speaks of ${inAList(signs)}. Consider “Serious”: it is written today, and asks why where social care or police are not told. Nothing is written twice.`,
     );
   },
 };

@@ -20,7 +20,7 @@ export const elsewhere = {
       "The lead sits with parents or carers and their own phone, and together they turn on the family settings and agree where devices charge at night.",
       "The pupil and the safe adult go through the pupil’s contacts with the pupil holding the device, and the pupil blocks or leaves what they choose.",
       "An adult helps the child affected to report a picture through Report Remove, if the child wants to. The adult does not look at it.",
-      "The tutor asks each Monday, in private, whether anything came in at the weekend, and writes down the answer in the child’s words.",
+      "The safe adult is free for ten minutes each Monday, in private, in case anything came in at the weekend, and writes down what the child says in the child’s words.",
     ],
     send: [
       "The school sends home the same picture rules for devices that are on the classroom wall, and a member of staff shows them to the family in person.",
@@ -29,10 +29,10 @@ export const elsewhere = {
   }),
   home: forPupils({
     mainstream: [
-      "The lead and the parents write down together who sleeps where, which doors stay open and who is in the house after school. Social care are asked for advice first.",
+      "When social care have given their advice, the lead and the parents write down together who sleeps where, which doors stay open and who is in the house after school.",
       "A parent says when they will be in the room during play between children, and which games wait until they are.",
       "The school and the family agree one person to ring, at any time, and one sentence to say.",
-      "The safe adult sees each brother and sister on their own in the first week, asks how home is, and writes down what they say.",
+      "If social care agree, the safe adult sees each brother and sister on their own in the first week, asks how home is, and writes down what they say.",
     ],
     send: [
       "The family has the same three picture rules as school, “private room, closed door, one person”, and an adult from school helps to put them up.",
@@ -53,7 +53,7 @@ export const elsewhere = {
   }),
   boarding: forPupils({
     mainstream: [
-      "The houseparent moves the pupil being supervised to the room beside the duty room, with a door sensor that everybody on the corridor has.",
+      "The houseparent gives the pupil being supervised the room beside the duty room, where staff hear the door.",
       "Bathrooms are used by timed list in the evening. A member of house staff sits at the end of the corridor with the list.",
       "A waking member of staff walks the corridor at times that differ each night and initials the sheet at both ends.",
       "House staff are in the common room from the end of prep until lights out, joining in rather than standing by.",

@@ -5,10 +5,10 @@ export const indoors = {
   classroom: forPupils({
     mainstream: [
       "The teacher sets the seating plan before pupils come in: the two pupils sit apart, in places where the teacher sees both faces and each can leave without passing the other.",
-      "In group work the teacher chooses the groups aloud as on any other day, and keeps the two pupils in different ones.",
+      "In group work the teacher reads out the groups as on any other day, with the two pupils in different ones.",
       "During practical work and carpet time an adult stands or sits at the edge of the group, facing it, and helps from there.",
       "When the teacher helps at one table, they stand on the far side of it so that the rest of the room stays in view.",
-      "Only one pupil at a time leaves the room. The teacher writes the time out and back on the board by the door.",
+      "Only one pupil at a time leaves the room. The teacher notes the time out and back in the class log, without remark.",
     ],
     send: [
       "An adult sits between the two workstations during independent work, and uses the same picture card for “own space” that is on the wall.",
@@ -25,8 +25,8 @@ export const indoors = {
       "The pupil being supervised takes the front stairs, past the office window, and reception telephones the next room if nobody has passed within four minutes.",
     ],
     send: [
-      "An adult walks on the outer side of the line, level with the middle, and says “hands by your sides, eyes front” before the door is opened.",
-      "An adult shows the now-and-next card before each move and walks one pace behind the pupil to the same peg each time.",
+      "An adult walks on the outer side of the line, level with the middle, and says “walking, hands to yourself” before the door is opened.",
+      "An adult shows the now-and-next card before each move and walks beside the pupil to the same peg each time.",
       "The group moves three minutes before the bell, while the corridor is quiet, with one adult ahead and one behind.",
     ],
   }),
@@ -35,12 +35,12 @@ export const indoors = {
       "An adult stands outside in sight of the washroom door for the last ten minutes of lunch and does a job there, such as the hand-washing queue.",
       "The pupil being supervised uses the single toilet by the office; an adult notes the time in and out on the office sheet, without a word in front of others.",
       "In lessons one pupil goes at a time with the class pass, and the teacher looks at the clock as they go and as they come back.",
-      "The site manager props the outer door open at break and an adult stands where the basins, but no cubicle, can be seen.",
+      "At break the outer door is held open, where it is not a fire door, and an adult stands where the basins, but no cubicle, can be seen.",
       "A senior member of staff walks past the washroom at three different times each day and initials the sheet on the inside of the office door.",
     ],
     send: [
       "An adult walks with the pupil to the door, shows the “one person, door shut” card and waits outside within hearing.",
-      "The pupil has their own time for the toilet on the visual timetable, when no one else goes, and an adult waits at the end of the corridor.",
+      "The pupil has times for the toilet on the visual timetable, when no one else goes, and can still ask at any other time. An adult waits at the end of the corridor.",
       "Where help is needed inside, two trained adults follow the written intimate care plan, say each step before doing it, and sign the sheet afterwards.",
     ],
   }),
@@ -63,11 +63,11 @@ export const indoors = {
       "The librarian sits at the desk that faces the end bay, and the table behind the tall shelves is moved into the open.",
       "The pupil being supervised uses a computer in the front row, with its screen towards the desk.",
       "At lunch an adult signs pupils in by name and walks the length of the shelves every ten minutes.",
-      "Nobody uses the study room with its door shut. An adult wedges it open and looks in each time they pass.",
+      "The study room is booked at the desk and its blind stays up. An adult looks in each time they pass.",
     ],
     send: [
       "An adult sits beside the pupil at the first computer and opens only the pages on that day’s picture list.",
-      "The pupil has a beanbag of their own with a floor mat that marks one place, and an adult returns them to it with a gesture rather than words.",
+      "The pupil has a beanbag of their own with a floor mat that marks one place, and an adult shows the way back to it with a gesture rather than words.",
     ],
   }),
   senBase: forPupils({

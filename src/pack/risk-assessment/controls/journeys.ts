@@ -6,9 +6,9 @@ export const journeys = {
     mainstream: [
       "The passenger assistant sits level with the middle of the bus and the pupil being supervised sits in the row in front, on the aisle.",
       "An adult at the stop reads the seating list to pupils as they board and gives the driver a copy with seats but no reasons.",
-      "The first pupil to be collected is the last to be dropped off, or the route is turned round, so that the two are never the only ones on board.",
+      "The transport office changes the order of stops, so that the two are never the only pupils on board.",
       "The lead telephones the transport office before the first journey, says what the assistant needs to do, and writes down who took the call.",
-      "The back two rows stay empty. The driver tapes them off before the first stop.",
+      "The passenger assistant keeps the back two rows empty and tells pupils where to sit as they board.",
     ],
     send: [
       "The pupil travels with one escort who has read the card, in the seat shown on the picture plan, with a favourite activity that lasts the journey.",
@@ -20,7 +20,7 @@ export const journeys = {
       "An adult waits at the school stop until the bus has left, and sees the pupil being supervised on to the earlier one.",
       "The lead agrees with each family, separately, who gets on where, and writes it down. The child affected keeps the usual bus.",
       "An older pupil is never asked to watch a younger one. The school telephones home when the pupil being supervised leaves, and home texts back on arrival.",
-      "A tutor practises with the pupil what to do if they meet on the bus: sit near the driver, stay apart, tell an adult that day.",
+      "A tutor practises with the pupil being supervised what to do if the two meet on the bus: sit near the driver, stay apart, tell an adult that day.",
     ],
     send: [
       "A travel trainer rides with the pupil for the first two weeks, sits one row behind for the third, and writes down each step reached.",
@@ -32,7 +32,7 @@ export const journeys = {
       "A parent or agreed adult walks the pupil being supervised to the gate. The office notes the time and rings if it passes 8.50.",
       "An adult stands at the footbridge from the end of the day until quarter past, in a high-visibility coat, talking with pupils as they pass.",
       "The pupil being supervised leaves ten minutes after the bell, from a homework room with an adult in it.",
-      "The tutor and the pupil draw the agreed route on a map. One copy goes home and one stays with the tutor.",
+      "The tutor and the pupil being supervised draw the agreed route on a map. One copy goes home and one stays with the tutor.",
     ],
     send: [
       "An adult walks the route with the pupil and takes photographs of the landmarks, not of people, to make the route book.",
@@ -54,7 +54,7 @@ export const journeys = {
   residential: forPupils({
     mainstream: [
       "The leader sets the rooms. The pupil being supervised has a single room, or a room next to staff, and so do at least two other pupils, so that it marks nobody out.",
-      "Two adults are awake in the corridor until every room is quiet. After that a door alarm rings in the adults’ room.",
+      "Two adults are awake in the corridor until every room is quiet. After that they sleep at each end of it, and every pupil knows which door to knock on.",
       "Showers are by timed slot, one pupil a cubicle, with an adult at the end of the corridor and facing away.",
       "No pupil goes into another’s room. Adults sit in the lounge every evening until bedtime so that there is somewhere better to be.",
       "The leader telephones the lead at home at eight each evening, with a time to be rung if nothing has been heard by nine.",

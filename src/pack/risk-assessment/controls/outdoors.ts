@@ -7,7 +7,7 @@ export const outdoors = {
       "A named adult meets the pupil being supervised at the side gate at 8.40, walks in with them and hands over at the classroom door.",
       "An adult stands inside the gate from ten minutes before the bell, where both the path and the cycle shed can be seen.",
       "The classroom opens ten minutes early to every pupil in the year, with an adult in it, so that nobody waits in the yard.",
-      "The two families are each given an arrival time, ten minutes apart. The change falls on the family of the child who displayed the behaviour.",
+      "The two families are each given an arrival time, ten minutes apart. It is the family of the child who displayed the behaviour that changes its time.",
     ],
     send: [
       "An adult opens the door of the taxi, says good morning, shows the now-and-next card and walks beside the pupil to the base.",
@@ -20,12 +20,12 @@ export const outdoors = {
       "An adult runs a game with clear rules in the middle of the yard, open to everybody, and stays with it until the whistle.",
       "The pupil being supervised starts break with a job beside the adult on duty, and chooses two friends to share it.",
       "Adults on duty change places every five minutes on the clock, so that no corner is out of sight for longer.",
-      "The corner behind the shed is closed with a chain and a sign. An adult walks past it at the start and the end of break.",
+      "The corner behind the shed is closed with a barrier and a sign. An adult walks past it at the start and the end of break.",
     ],
     send: [
       "An adult plays alongside, one step away, and shows the “ask first” card when play turns to touching.",
       "The pupil has a choice board of four games, each in a place an adult can see, and chooses again at the half-way bell.",
-      "Two adults share the watch by the clock, twenty minutes each, and say “over to you” aloud when they change.",
+      "Two adults take turns beside the pupil, twenty minutes each by the clock, join in the play, and say “over to you” aloud when they change.",
     ],
   }),
   lunch: forPupils({
@@ -50,7 +50,7 @@ export const outdoors = {
     ],
     send: [
       "Cones mark the play area within twenty steps of the adult, who walks its edge with the pupils before play begins.",
-      "The adult carries the pupil’s break card and whistle, and calls the group to touch base at every sand-timer turn.",
+      "The adult carries the pupil’s break card and whistle, and calls the group in to say hello at every turn of the sand timer.",
     ],
   }),
   waiting: forPupils({

@@ -5,7 +5,7 @@ export const stepExamples = {
   now: forPupils({
     mainstream: [
       "Says the agreed words calmly, once, and stands between the children without touching them.",
-      "Sends a pupil or a message to the office for a second adult, and stays in sight of both children until that adult comes.",
+      "Calls a second adult by radio or telephone, or sends another pupil to the office, and stays in sight of both children until that adult comes.",
       "Takes one child aside to a quiet place nearby; the second adult does the same with the other. Nobody is asked what happened in front of others.",
       "Checks whether anybody is hurt. Rings 999 if a child is in danger.",
     ],
@@ -18,6 +18,7 @@ export const stepExamples = {
     mainstream: [
       "Tells the plan lead in person, or the deputy if the lead cannot be found within ten minutes.",
       "Sits with the child affected, asks what would help now, and does it.",
+      "If a child may have been assaulted, asks the police or health staff before anybody washes, changes or tidies the place.",
       "Decides whether it may be a crime or a child is in danger, and rings the police or social care; writes down the decision and why.",
     ],
     send: ["Brings the communication aid, symbols or interpreter the child uses before anybody asks them anything."],

@@ -122,9 +122,13 @@ const ifItHappensAgain = (answers: PlanAnswers, { names }: DocumentContext): rea
       { label: "If the plan cannot be followed", value: answers.planBreak, from: from("planBreak") },
       {
         label: "Plan lead, and review",
-        value: [answers.lead && names.person(answers.lead), answers.reviewOn && longDate(answers.reviewOn)]
+        value: [
+          answers.lead && names.person(answers.lead),
+          answers.leadReached,
+          answers.reviewOn && `Looked at again on ${longDate(answers.reviewOn)}`,
+        ]
           .filter((part) => part !== undefined)
-          .join(", "),
+          .join(". "),
         from: { sectionId: "about", key: "lead" },
       },
     ]),

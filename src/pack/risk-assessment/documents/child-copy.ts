@@ -1,12 +1,13 @@
 import { type Block, bullets, heading, paragraph } from "../../../documents/blocks.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
 import { longDate } from "../../../lib/dates.ts";
+import { helplines } from "../../statutory/helplines.ts";
 import { childIn, inPlace, isSupervised, settingsFor } from "../copies.ts";
 import type { PlanAnswers, PlanChild, PlanSetting } from "../sections.ts";
 import { adultsAreThere, placeForChild, supervisionForChild } from "./child-words.ts";
 
-/** Childline, for anyone under 19 (facts.md §8; checked 22 November 2026 against the project’s own list). */
-const childline = "You can also talk to Childline. It is free, at any time: 0800 1111.";
+/** For anyone under 19. */
+const childline = `You can also talk to ${helplines.childline.name}. It is free, at any time: ${helplines.childline.number}.`;
 
 /** One page said to the child, in short plain words: nothing about what happened, no label, nobody else. */
 export const childCopy: DocumentDefinition<PlanAnswers> = {
@@ -49,7 +50,11 @@ const welcome = ({ role }: PlanChild): readonly string[] => {
       ];
     case "both":
     case "unclear":
-      return ["You are part of this school.", "You matter, and we want you to be safe. This plan is here to help you."];
+      return [
+        "You are part of this school.",
+        "You matter, and we want you to be safe. If somebody hurt you, that was not your fault.",
+        "This plan is here to help you.",
+      ];
     default:
       return ["We want you to feel safe at school. This plan is here to help."];
   }
@@ -110,7 +115,7 @@ function whoToGoTo(child: PlanChild, { names }: DocumentContext): readonly Block
       ...(child.safePlace === undefined
         ? []
         : [{ text: `Your safe place and signal: ${child.safePlace}`, from: from("safePlace") }]),
-      { text: "Any adult in school will listen, and will get help for you." },
+      { text: "You can tell any adult in school. It is their job to listen and get help." },
       { text: childline },
     ]),
   ];
@@ -140,12 +145,12 @@ const promises = ({ role }: PlanChild): readonly string[] => [
   "If we are worried that somebody is not safe, we will have to get help. We will try to tell you first.",
 ];
 
-const next = ({ reviewOn }: PlanAnswers): readonly Block[] =>
-  reviewOn === undefined
-    ? []
-    : [
-        paragraph(`We will talk with you about this plan again by ${longDate(reviewOn)}. You can ask us sooner.`, {
-          sectionId: "agreement",
-          key: "reviewOn",
-        }),
-      ];
+const next = ({ reviewOn }: PlanAnswers): readonly Block[] => [
+  paragraph(
+    [
+      ...(reviewOn === undefined ? [] : [`We will talk with you about this plan again by ${longDate(reviewOn)}.`]),
+      "If something here feels wrong or unfair, tell us. You do not have to wait.",
+    ].join(" "),
+    { sectionId: "agreement", key: "reviewOn" },
+  ),
+];

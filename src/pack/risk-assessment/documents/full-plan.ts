@@ -1,15 +1,20 @@
-import type { Block, Notice } from "../../../documents/blocks.ts";
-import { heading, notice } from "../../../documents/blocks.ts";
+import type { Block, Fact, Notice } from "../../../documents/blocks.ts";
+import { facts, heading, notice } from "../../../documents/blocks.ts";
 import { type Layout, presented } from "../../../engine/present.ts";
-import type { DocumentDefinition } from "../../../engine/template.ts";
-import { placeTitle } from "../copies.ts";
+import { labelOf } from "../../../engine/summary.ts";
+import type { DocumentDefinition, Names } from "../../../engine/template.ts";
+import { longDate } from "../../../lib/dates.ts";
+import { guidanceInForce } from "../../statutory/stamp.ts";
+import { answeredFacts, placeTitle, supervisionOf } from "../copies.ts";
+import { stage } from "../questions/about.ts";
 import { bandOf, isHigh, rating } from "../rating.ts";
 import { type PlanAnswers, sections } from "../sections.ts";
 import { settingsTable } from "./settings-table.ts";
 import { signatureBlocks, toBeSigned } from "./signatures.ts";
 
 /** Printed on every copy: what this is and is not (facts.md §3.2, RA-A). */
-export const disclaimer = "School planning tool; not a specialist or clinical assessment";
+export const disclaimer =
+  "This is the school’s own plan. It is not a specialist or clinical assessment, and it does not decide what happened.";
 
 const layouts: Readonly<Record<string, Layout>> = {
   attendees: {
@@ -121,6 +126,43 @@ const layouts: Readonly<Record<string, Layout>> = {
   },
 };
 
+/** The first page for somebody opening it in a hurry; each line is said in full, with its reasons, further on. */
+function atAGlance(answers: PlanAnswers, names: Names): readonly Block[] {
+  const { stage: chosen, lead, leadReached, inForceFrom, reviewOn, emergency, settings = [] } = answers;
+  const rows: readonly Fact[] = answeredFacts([
+    {
+      label: "This plan",
+      value: chosen && labelOf(stage.choices, chosen),
+      from: { sectionId: "about", key: "stage" },
+    },
+    {
+      label: "Plan lead",
+      value: lead && [names.person(lead), leadReached ?? ""].filter((part) => part !== "").join(". "),
+      from: { sectionId: "about", key: "lead" },
+    },
+    {
+      label: "Applies from",
+      value: inForceFrom && longDate(inForceFrom),
+      from: { sectionId: "about", key: "inForceFrom" },
+    },
+    {
+      label: "Looked at again on",
+      value: reviewOn && longDate(reviewOn),
+      from: { sectionId: "agreement", key: "reviewOn" },
+    },
+    { label: "Who to call", value: emergency, from: { sectionId: "again", key: "emergency" } },
+    {
+      label: "Places planned for",
+      value: settings
+        .filter(({ planned }) => planned === "plan")
+        .map((setting) => `${placeTitle(setting)}. ${supervisionOf(setting)}`)
+        .join("\n"),
+      from: { sectionId: "settings", key: "settings" },
+    },
+  ]);
+  return rows.length === 0 ? [] : [heading(2, "At a glance"), facts(rows)];
+}
+
 /** What nobody should miss on the first page: a child affected who carries the burden, and ratings that stay high. */
 const highlights = ({ settings = [] }: PlanAnswers): readonly Notice[] =>
   settings.flatMap((setting): readonly Notice[] => {
@@ -157,13 +199,18 @@ export const fullPlan: DocumentDefinition<PlanAnswers> = {
   title: "Risk assessment and safety plan",
   purpose: "The whole plan for the child protection file, and for the few people who need all of it.",
   audience: "file",
-  build: (answers, { names }): readonly Block[] => [
+  build: (answers, { names, today }): readonly Block[] => [
     notice("note", disclaimer),
     ...highlights(answers),
+    ...atAGlance(answers, names),
     ...presented({ sections }, answers, names, layouts, {
       settings: (items) => settingsTable(items, answers),
       signatures: (items) => signatureBlocks(items, answers),
     }),
     ...(answers.signatures?.length ? [] : [heading(3, "To be signed"), ...toBeSigned(answers, names)]),
+    ...guidanceInForce("When this plan began", answers.inForceFrom ?? today, ["kcsie"], {
+      sectionId: "about",
+      key: "inForceFrom",
+    }),
   ],
 };

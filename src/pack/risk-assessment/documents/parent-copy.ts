@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Fact,
   facts,
   heading,
   notice,
@@ -12,6 +13,7 @@ import type { Statement } from "../../../engine/answer.ts";
 import { labelOf, statementDetail } from "../../../engine/summary.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
 import { longDate } from "../../../lib/dates.ts";
+import { helplines } from "../../statutory/helplines.ts";
 import {
   answeredFacts,
   childIn,
@@ -49,17 +51,19 @@ export const parentCopy: DocumentDefinition<PlanAnswers> = {
     const child = childIn(answers, context.forChild);
     return [
       paragraph(
-        "This is your copy of the plan for your child. It says what adults in school will do. Other children have a right to privacy, as yours has, so they are not in it. Please do not post or pass on what it says.",
+        "This is your copy of the plan for your child. It says what adults in school will do. Other children have a right to privacy, as yours has, so they are not in it. Please do not post it or pass it on.",
       ),
       ...(child === undefined ? [] : aboutChild(child, context)),
+      ...whoToTalkTo(answers, context, child),
       ...placesAndTimes(answers, context, child),
       ...(child !== undefined && isNearby(child)
         ? []
         : [
-            heading(2, "If something happens again", { sectionId: "again", key: "steps" }),
+            ...((answers.steps ?? []).length === 0
+              ? []
+              : [heading(2, "If something happens again", { sectionId: "again", key: "steps" })]),
             ...stepsTable(answers.steps ?? []),
           ]),
-      ...whomToTalkTo(answers, context),
       ...(child === undefined ? [] : agreement(answers, child)),
       notice("note", disclaimer),
     ];
@@ -102,7 +106,7 @@ function placesAndTimes(answers: PlanAnswers, { names }: DocumentContext, child?
     : [
         heading(2, "What adults will do", { sectionId: "settings", key: "settings" }),
         table(
-          "What adults will do, place by place",
+          "",
           [
             { title: "Place or time", width: 3 },
             { title: "What adults will do", width: 6 },
@@ -131,14 +135,26 @@ const supervisionLines = (setting: PlanSetting): readonly string[] => [
   setting.notHereReviewOn === undefined ? "" : `We look at this again on ${longDate(setting.notHereReviewOn)}`,
 ];
 
-const whomToTalkTo = (answers: PlanAnswers, { names }: DocumentContext): readonly Block[] => [
-  heading(2, "Whom to talk to, and what happens next"),
+const whoToTalkTo = (answers: PlanAnswers, { names }: DocumentContext, child?: PlanChild): readonly Block[] => [
+  heading(2, "Who to talk to, and what happens next"),
   facts([
     {
       label: "Plan lead",
-      value: answers.lead === undefined ? notYetDecided : names.person(answers.lead),
+      value: [
+        answers.lead === undefined ? notYetDecided : names.person(answers.lead),
+        answers.leadReached?.trim() ?? "",
+      ]
+        .filter((part) => part !== "")
+        .join("\n"),
       from: { sectionId: "about", key: "lead" },
     },
+    ...answeredFacts([
+      {
+        label: "The plan applies from",
+        value: answers.inForceFrom && longDate(answers.inForceFrom),
+        from: { sectionId: "about", key: "inForceFrom" },
+      },
+    ]),
     {
       label: "The plan is looked at again on",
       value: answers.reviewOn === undefined ? notYetDecided : longDate(answers.reviewOn),
@@ -148,7 +164,28 @@ const whomToTalkTo = (answers: PlanAnswers, { names }: DocumentContext): readonl
   paragraph(
     "Tell us at any time if something is not working, or if your child says something that worries you. Listen, do not press for more, and write down their words. If a child is in danger, ring 999.",
   ),
+  paragraph(
+    "You do not have to agree with everything here. We write down what you think, and you can ask us to look at any part of it sooner.",
+  ),
+  facts(outsideSchool(child)),
+  paragraph(`These numbers were last checked on ${longDate(helplines.nspcc.lastChecked)}.`),
 ];
+
+/** Somebody to talk to who is not the school. Families of a child whose own behaviour is the worry are told of a service for that. */
+const outsideSchool = (child: PlanChild | undefined): readonly Fact[] => [
+  {
+    label: "Outside school, for you",
+    value: [
+      said(helplines.nspcc, "worries about any child"),
+      ...(child?.role === "displayed" || child?.role === "both" || child?.role === "unclear"
+        ? [said(helplines.stopItNow, "advice in confidence about sexual behaviour")]
+        : []),
+    ].join("\n"),
+  },
+  { label: "Outside school, for your child", value: said(helplines.childline, "free, at any time") },
+];
+const said = ({ name, number }: { readonly name: string; readonly number: string }, what: string): string =>
+  `${name}, ${number}: ${what}`;
 
 /** What this family and this child answered, and lines to sign on. */
 function agreement({ agreements = [] }: PlanAnswers, { itemId }: PlanChild): readonly Block[] {

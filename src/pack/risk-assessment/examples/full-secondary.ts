@@ -28,6 +28,7 @@ export const fullSecondary: PlanExample = {
     whyNow: ["report", "pattern", "parent"],
     records: "Incidents 0047, 0049, 0051 and 0052, October to November 2026. Interim plan 0019, version 1.",
     lead: "person-1",
+    leadReached: "01632 960 210, or the office by the front door",
     author: "person-2",
     inForceFrom: "2026-11-16",
     meetingMode: "mixed",

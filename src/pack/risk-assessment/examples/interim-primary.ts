@@ -37,7 +37,7 @@ export const interimPrimary: PlanExample = {
         wishesForFamily: "yes",
         safeAdult: "person-2",
         safeAdultBackup: "person-1",
-        safePlace: "Puts the blue card on the desk and goes to the library office",
+        safePlace: "The blue card on the desk, then the library office",
       },
       {
         itemId: "in-2",

@@ -2,7 +2,7 @@ import { choice, choices, date, longText, person, text } from "../../../engine/a
 import { any, is } from "../../../engine/condition.ts";
 import { section } from "../../../engine/template.ts";
 
-const stage = choice(
+export const stage = choice(
   "stage",
   {
     interim: {

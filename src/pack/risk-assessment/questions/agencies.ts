@@ -20,14 +20,14 @@ const police = choice(
       hint: "Such as outcome 21, outcome 22 or a community resolution. It decides nothing about what happened",
     },
     finding: "Caution or conviction",
-    notGuilty: { label: "Found not guilty", hint: "Support for each child goes on" },
+    notGuilty: { label: "Court case ended without a conviction", hint: "Support for each child goes on" },
   },
   { label: "Police", hint: "No further action does not mean that it did not happen. The plan still stands." },
 );
 const policeKnows = any(
-  ...(["reported", "investigating", "rui", "bail", "charged", "noAction", "community", "finding", "notGuilty"] as const).map((at) =>
-    is(police, at),
-  ),
+  ...(
+    ["reported", "investigating", "rui", "bail", "charged", "noAction", "community", "finding", "notGuilty"] as const
+  ).map((at) => is(police, at)),
 );
 const policeReference = text("policeReference", {
   label: "Crime or log number",

@@ -1,6 +1,6 @@
 import { choice, date, group, longText, text, which } from "../../../engine/ask.ts";
-import { section } from "../../../engine/template.ts";
 import { is, not } from "../../../engine/condition.ts";
+import { section } from "../../../engine/template.ts";
 import { beyondInterim } from "./about.ts";
 import {
   ageNow,

@@ -1,4 +1,5 @@
 import { addDays, addWeekdays, isIsoDate, longDate } from "../../../lib/dates.ts";
+import { isSameName } from "../../asked/same-name.ts";
 import { centralIn, foundIf, isBeyondInterim, isInterim, type PlanRule } from "./shared.ts";
 
 /** Half a term and a week: our default for how long a full plan may go without being looked at (facts.md §3.2 RA-A). */
@@ -58,6 +59,18 @@ const sharedWithSomebody: PlanRule = {
     ),
 };
 
+const levelIsJudged: PlanRule = {
+  id: "levelIsJudged",
+  level: "warn",
+  source: "facts.md §3.2 RA-D: a person’s judgement, never worked out",
+  find: (answers) =>
+    foundIf(
+      isBeyondInterim(answers) && answers.planFor !== "group" && answers.level === undefined,
+      "level",
+      "Nobody’s level of concern is recorded. Add one with its reason, or say under “Differences of view” or in the decisions what it waits for.",
+    ),
+};
+
 const everyAnswerIsRecorded: PlanRule = {
   id: "everyAnswerIsRecorded",
   level: "warn",
@@ -109,11 +122,11 @@ const twoPeopleClose: PlanRule = {
   level: "stop",
   source: "issue 2: closing by two people",
   find: ({ closers = [] }) => {
-    const signers = closers.flatMap(({ closerSigned }) =>
-      closerSigned === undefined ? [] : [closerSigned.name.trim().toLocaleLowerCase("en-GB")],
+    const [first, second] = closers.flatMap(({ closerSigned }) =>
+      closerSigned === undefined ? [] : [closerSigned.name],
     );
     return foundIf(
-      signers.length === 2 && signers[0] === signers[1],
+      first !== undefined && second !== undefined && isSameName(first, second),
       "closers",
       "Both signatures are the same person’s. Two people close a plan, so that ending protection is never one person’s decision.",
     );
@@ -125,6 +138,7 @@ export const agreementRules: readonly PlanRule[] = [
   interimIsReviewedSoon,
   fullIsReviewedInTime,
   sharedWithSomebody,
+  levelIsJudged,
   everyAnswerIsRecorded,
   leadSigned,
   conditionsAreWritten,
