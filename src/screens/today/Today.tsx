@@ -75,7 +75,7 @@ function Starts() {
           <p>{failure}</p>
         </Notice>
       )}
-      <div className="grid">
+      <div className="grid today-starts">
         <ActionCard
           icon={ClockIcon}
           title="Two-minute note"
