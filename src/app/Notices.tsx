@@ -1,26 +1,7 @@
 import { useState } from "react";
-import { saveTrouble } from "../screens/saveTrouble.ts";
-import { useReadable, useWorkspace } from "../screens/workspace.tsx";
+import { useWorkspace } from "../screens/workspace.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-
-/** A save that failed, wherever one is; while writing, the wizard says it itself. */
-export function SaveFailure() {
-  const workspace = useWorkspace();
-  const status = useReadable(workspace.saving);
-  if (status.state !== "failed") return null;
-  const { title, whatToDo } = saveTrouble(status.error);
-  return (
-    <Notice tone="problem" live title={title}>
-      <p>{whatToDo}</p>
-      <div>
-        <Button size="small" onClick={() => void workspace.settle()}>
-          Try again
-        </Button>
-      </div>
-    </Notice>
-  );
-}
 
 /** What unlocking could not read. Said once; the records stay where they are. */
 export function UnreadableRecords() {

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { useLocation } from "wouter";
+import { SaveTrouble } from "../screens/SaveTrouble.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { NavItem, NavList } from "../ui/NavItem.tsx";
 import { Progress } from "../ui/Progress.tsx";
@@ -7,7 +8,7 @@ import { SkipLink } from "../ui/SkipLink.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
-import { SaveFailure, UnreadableRecords } from "./Notices.tsx";
+import { UnreadableRecords } from "./Notices.tsx";
 import { isAsking, isWriting, placeOf, places } from "./places.ts";
 import { SaveState } from "./SaveState.tsx";
 import { Screens } from "./screens.tsx";
@@ -43,7 +44,7 @@ export function Shell({ guard, updates }: ShellProps) {
       {!writing && <Navigation current={placeOf(path, file)} />}
       <main id="main" tabIndex={-1} className="shell-main">
         {!writing && updates && <UpdateBar updates={updates} save={save} />}
-        {!writing && <SaveFailure />}
+        {!writing && <SaveTrouble />}
         {!writing && <UnreadableRecords />}
         <ErrorBoundary key={path} onError={() => void workspace.settle()}>
           <Suspense fallback={<Opening />}>

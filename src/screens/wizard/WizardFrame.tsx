@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { DraftDesk } from "../../records/drafting.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { UndoBar } from "../../ui/UndoBar.tsx";
+import { SaveTrouble } from "../SaveTrouble.tsx";
 import { useReadable } from "../workspace.tsx";
 import { ChangedForm } from "./ChangedForm.tsx";
 import { DocumentPanel } from "./DocumentPanel.tsx";
@@ -10,7 +11,6 @@ import { withItemBack } from "./items.ts";
 import { pageName } from "./navigation.ts";
 import { Preview } from "./Preview.tsx";
 import { previewPanel } from "./previewPanel.ts";
-import { SaveTrouble } from "./SaveTrouble.tsx";
 import { SectionList } from "./SectionList.tsx";
 import { useIsWide } from "./useIsWide.ts";
 import { useOnward } from "./useOnward.ts";
@@ -79,7 +79,7 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
             </nav>
           )}
           <div className="wizard-middle" data-page>
-            <SaveTrouble desk={desk} />
+            <SaveTrouble />
             <ChangedForm changes={changes} />
             {page && (
               <WizardPage
