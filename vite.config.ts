@@ -14,7 +14,7 @@ const offline = VitePWA({
   injectManifest: {
     rollupFormat: "iife",
     // Everything: a tablet in a corridor without Wi-Fi must open any page and make any document.
-    globPatterns: ["**/*.{html,js,css,woff,woff2,wasm,icc,svg,png,txt,webmanifest}"],
+    globPatterns: ["**/*.{html,js,css,ttf,woff2,wasm,icc,svg,png,txt,webmanifest}"],
     maximumFileSizeToCacheInBytes: 10_000_000,
   },
   manifest: {

@@ -41,20 +41,20 @@ const ticksAndBoxes = [
 ];
 
 const fonts = [
-  { name: "NotoSans-Regular.woff", source: from("noto-sans/400Regular/NotoSans_400Regular.ttf"), ranges: european },
-  { name: "NotoSans-Bold.woff", source: from("noto-sans/700Bold/NotoSans_700Bold.ttf"), ranges: european },
+  { name: "NotoSans-Regular.ttf", source: from("noto-sans/400Regular/NotoSans_400Regular.ttf"), ranges: european },
+  { name: "NotoSans-Bold.ttf", source: from("noto-sans/700Bold/NotoSans_700Bold.ttf"), ranges: european },
   {
-    name: "NotoNaskhArabic-Regular.woff",
+    name: "NotoNaskhArabic-Regular.ttf",
     source: from("noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf"),
     ranges: arabic,
   },
   {
-    name: "NotoSansSymbols-Regular.woff",
+    name: "NotoSansSymbols-Regular.ttf",
     source: from("noto-sans-symbols/400Regular/NotoSansSymbols_400Regular.ttf"),
     ranges: arrows,
   },
   {
-    name: "NotoSansSymbols2-Regular.woff",
+    name: "NotoSansSymbols2-Regular.ttf",
     source: from("noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf"),
     ranges: ticksAndBoxes,
   },
@@ -86,7 +86,7 @@ const isFresh = async ({ name, source }) => {
 
 const makeFont = async ({ source, ranges }) =>
   subsetFont(await readFile(source), charactersOf(ranges), {
-    targetFormat: "woff",
+    targetFormat: "sfnt",
     noHinting: true,
     keepFeatures: features,
   });

@@ -136,24 +136,35 @@ export interface FileNow {
   readonly draft: DraftRecord | undefined;
 }
 
-/** Files of a template, newest started first. */
-export function filesOf(file: CaseFile, templateId: string): readonly FileNow[] {
-  const found = new Map<Id, { finished: FinishedRecord | undefined; draft: DraftRecord | undefined }>();
-  const at = (fileId: Id) => {
-    const known = found.get(fileId) ?? { finished: undefined, draft: undefined };
-    found.set(fileId, known);
-    return known;
+/**
+ * Works something out once for each state of the case file. A change makes a new case file, so what was worked out from an
+ * old one is never asked again, and goes with it.
+ */
+export function oncePerState<T>(workOut: (file: CaseFile) => T): (file: CaseFile) => T {
+  const known = new WeakMap<CaseFile, { readonly value: T }>();
+  return (file) => {
+    const found = known.get(file) ?? { value: workOut(file) };
+    known.set(file, found);
+    return found.value;
   };
-  for (const each of file.finished.values()) {
-    if (each.templateId !== templateId) continue;
-    const now = at(each.fileId);
-    if (now.finished === undefined || each.version > now.finished.version) now.finished = each;
-  }
-  for (const each of file.drafts.values()) if (each.templateId === templateId) at(each.fileId).draft = each;
-  return [...found]
-    .map(([fileId, now]) => ({ fileId, templateId, number: (now.finished ?? now.draft)?.number ?? 0, ...now }))
-    .sort((a, b) => b.number - a.number);
 }
+
+const allFiles = oncePerState((file): ReadonlyMap<string, readonly FileNow[]> => {
+  const found = new Map<Id, FileNow>();
+  for (const each of [...file.finished.values(), ...file.drafts.values()]) {
+    const { fileId, templateId, number } = each;
+    const now = found.get(fileId) ?? { fileId, templateId, number, finished: undefined, draft: undefined };
+    const isNewer = each.type === "finished" && each.version > (now.finished?.version ?? 0);
+    found.set(fileId, each.type === "draft" ? { ...now, draft: each } : isNewer ? { ...now, finished: each } : now);
+  }
+  const byTemplate = new Map<string, FileNow[]>();
+  for (const now of [...found.values()].sort((a, b) => b.number - a.number))
+    byTemplate.get(now.templateId)?.push(now) ?? byTemplate.set(now.templateId, [now]);
+  return byTemplate;
+});
+
+/** Files of a template, newest started first. */
+export const filesOf = (file: CaseFile, templateId: string): readonly FileNow[] => allFiles(file).get(templateId) ?? [];
 
 export const fileNow = (file: CaseFile, templateId: string, fileId: Id): FileNow | undefined =>
   filesOf(file, templateId).find((each) => each.fileId === fileId);

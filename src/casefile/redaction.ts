@@ -11,6 +11,8 @@ export interface Redactor {
   readonly text: (text: string) => string;
   /** Names that must not be found in the finished file. */
   readonly hidden: readonly string[];
+  /** Names that may stand there whole although a part of them is hidden: staff, the school, the child it is for. */
+  readonly kept: readonly string[];
 }
 
 /**
@@ -20,25 +22,23 @@ export interface Redactor {
  */
 export function redactorFor(file: CaseFile, audience: Audience, shown: readonly Id[], cast: readonly Id[]): Redactor {
   const names = namesIn(file);
-  if (audience === "file") return { names, text: (text) => text, hidden: [] };
+  if (audience === "file") return { names, text: (text) => text, hidden: [], kept: [] };
 
   const letters = new Map(cast.filter((id) => !shown.includes(id)).map((id, index) => [id, letterOf(index)] as const));
   const labelOf = (id: Id) => letters.get(id) ?? "another child";
   const shownChildren = [...file.children.values()].filter(({ id }) => shown.includes(id));
   const hiddenChildren = [...file.children.values()].filter(({ id }) => !shown.includes(id));
 
-  const spared = new Set(
-    [...shownChildren.flatMap(spellingsOf), ...[...file.people.values()].map(({ name }) => name)].map(
-      foldKeepingLength,
-    ),
-  );
+  const kept = [
+    ...[...file.people.values()].map(({ name }) => name),
+    ...(file.school ? [file.school.name] : []),
+    ...shownChildren.flatMap(spellingsOf),
+  ];
+  const spared = new Set(kept.map(foldKeepingLength));
   const wanted = hiddenChildren
     .flatMap((child) => spellingsOf(child).map((spelling) => ({ spelling, label: labelOf(child.id) })))
     .filter(({ spelling }) => !spared.has(foldKeepingLength(spelling)));
-  const replace = replacer(
-    wanted,
-    [...file.people.values()].map(({ name }) => name).concat(shownChildren.flatMap(spellingsOf)),
-  );
+  const replace = replacer(wanted, kept);
 
   return {
     names: {
@@ -47,7 +47,8 @@ export function redactorFor(file: CaseFile, audience: Audience, shown: readonly 
       person: (id) => replace(names.person(id)),
     },
     text: replace,
-    hidden: wanted.map(({ spelling }) => spelling),
+    hidden: [...new Set(wanted.map(({ spelling }) => spelling))],
+    kept,
   };
 }
 
@@ -91,9 +92,8 @@ function replacer(
   for (const { spelling, label } of wanted)
     if (!labels.has(foldKeepingLength(spelling))) labels.set(foldKeepingLength(spelling), label);
   const kept = new Set(keep.map(foldKeepingLength));
-  const parts = [...new Set([...labels.keys(), ...kept])].sort((a, b) => b.length - a.length);
   if (labels.size === 0) return (text) => text;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${parts.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  const pattern = anyOf([...new Set([...labels.keys(), ...kept])]);
   return (text) => {
     const original = text.normalize("NFC");
     let out = "";
@@ -115,18 +115,23 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 const foldedLetters: Readonly<Record<string, string>> = { ł: "l", Ł: "l", ø: "o", Ø: "o", đ: "d", Đ: "d", "’": "'" };
 
 /** Folds case and accents one UTF-16 unit at a time, so that an index in the folded text is an index in the NFC text. */
-const foldKeepingLength = (text: string): string =>
-  text
-    .normalize("NFC")
-    .split("")
-    .map((unit) => {
-      const folded = foldedLetters[unit] ?? unit.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-      return folded.length === 1 ? folded : unit;
-    })
-    .join("");
+const foldKeepingLength = (text: string): string => text.normalize("NFC").replaceAll(/[A-Z]|[^ -~]/g, foldedUnit);
+
+const foldedUnit = (unit: string): string => {
+  const folded = foldedLetters[unit] ?? unit.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return folded.length === 1 ? folded : unit;
+};
+
+/** The answers with every free text taken out: what a document built from them says, it says of itself. */
+export const withoutFreeText = (template: AnyTemplate, answers: RawAnswers): RawAnswers =>
+  redactAnswers(template, answers, { text: () => "" });
 
 /** Every free text of the answers passed through the redactor, so that no document has to think of it. */
-export function redactAnswers(template: AnyTemplate, answers: RawAnswers, redactor: Redactor): RawAnswers {
+export function redactAnswers(
+  template: AnyTemplate,
+  answers: RawAnswers,
+  redactor: Pick<Redactor, "text">,
+): RawAnswers {
   const out: Record<string, unknown> = { ...answers };
   for (const question of template.sections.flatMap(({ questions }) => questions)) {
     const answer = answers[question.key];
@@ -138,7 +143,7 @@ export function redactAnswers(template: AnyTemplate, answers: RawAnswers, redact
   return out;
 }
 
-const redactItem = (leaves: readonly Leaf[], item: RawAnswers, redactor: Redactor): RawAnswers =>
+const redactItem = (leaves: readonly Leaf[], item: RawAnswers, redactor: Pick<Redactor, "text">): RawAnswers =>
   Object.fromEntries(
     Object.entries(item).map(([key, answer]) => {
       const leaf = leaves.find((each) => each.key === key);
@@ -147,7 +152,7 @@ const redactItem = (leaves: readonly Leaf[], item: RawAnswers, redactor: Redacto
   );
 
 /** Ids and choices pass; whatever holds words of people's own does not pass unread. */
-const redactAnswer = (leaf: AnswerableLeaf, answer: unknown, redactor: Redactor): unknown => {
+const redactAnswer = (leaf: AnswerableLeaf, answer: unknown, redactor: Pick<Redactor, "text">): unknown => {
   switch (leaf.kind) {
     case "text":
     case "statement":
@@ -158,7 +163,7 @@ const redactAnswer = (leaf: AnswerableLeaf, answer: unknown, redactor: Redactor)
   }
 };
 
-const redactDeep = (value: unknown, redactor: Redactor): unknown => {
+const redactDeep = (value: unknown, redactor: Pick<Redactor, "text">): unknown => {
   if (typeof value === "string") return redactor.text(value);
   if (Array.isArray(value)) return value.map((each) => redactDeep(each, redactor));
   if (value !== null && typeof value === "object")
@@ -166,15 +171,41 @@ const redactDeep = (value: unknown, redactor: Redactor): unknown => {
   return value;
 };
 
-/** Names from `hidden` that stand in a text as whole words: what the leak check of a finished file reports. */
-export function leaksIn(text: string, hidden: readonly string[]): readonly string[] {
-  const folded = foldKeepingLength(text);
-  const original = text.normalize("NFC");
-  return hidden.filter((name) => {
-    const plain = foldKeepingLength(name);
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(plain)}(?![\\p{L}\\p{N}])`, "gu");
-    return [...folded.matchAll(pattern)].some(
-      (match) => !(everyday.has(plain) && original.charAt(match.index) === plain.charAt(0)),
-    );
-  });
+/**
+ * Hidden names that stand in a finished file as whole words: what the leak check reports. Parts of kept names are no leak,
+ * and neither is a word that the document has of itself: `fixed` is its text without what anybody wrote ("May", "Hall").
+ */
+export function leaksIn(
+  text: string,
+  { hidden, kept }: Pick<Redactor, "hidden" | "kept">,
+  fixed: string,
+): readonly string[] {
+  const own = wordsIn(blanked(fixed, kept), hidden);
+  return [...wordsIn(blanked(text, kept), hidden)].filter((name) => !own.has(name));
 }
+
+/** A text without the names that may stand in it, line breaks inside them or not. */
+const blanked = (text: string, names: readonly string[]): string =>
+  text.normalize("NFC").replaceAll(anyOf(names), " · ");
+
+function wordsIn(text: string, names: readonly string[]): ReadonlySet<string> {
+  const byFold = new Map(names.map((name) => [foldKeepingLength(name), name] as const));
+  const found = [...foldKeepingLength(text).matchAll(anyOf([...byFold.keys()]))].flatMap((match) => {
+    const folded = match[0].replaceAll(/\s+/g, " ");
+    const isEveryday = everyday.has(folded) && text.charAt(match.index) === folded.charAt(0);
+    return isEveryday ? [] : [byFold.get(folded) ?? folded];
+  });
+  return new Set(found);
+}
+
+/** Any of these as whole words, longest first. Of no names it finds nothing. */
+const anyOf = (names: readonly string[]): RegExp =>
+  names.length === 0
+    ? /(?!)/gu
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${[...names]
+          .sort((a, b) => b.length - a.length)
+          .map(escaped)
+          .join("|")})(?![\\p{L}\\p{N}])`,
+        "gu",
+      );

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate, longDate, shortDate } from "../li
 import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
-import { type CaseFile, entriesAbout, type FileNow, filesOf } from "./casefile.ts";
+import { type CaseFile, type FileNow, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
 
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
@@ -34,12 +34,30 @@ export function dueInWords(due: IsoDate, today: IsoDate): string {
   return days === 0 ? "Due today" : shortDate(due);
 }
 
+const closedByEntry = oncePerState(
+  (file): ReadonlySet<Id> =>
+    new Set(
+      [...file.finished.values()]
+        .filter(({ templateId }) => templateId === "closing")
+        .flatMap(({ links }) => links.filter(({ kind }) => kind === "about").map(({ fileId }) => fileId)),
+    ),
+);
+
 /** Closed by an entry with two signatures, or by a review that ended the plan. */
 export function isClosed(file: CaseFile, { fileId, finished }: FileNow): boolean {
-  if (entriesAbout(file, fileId).some(({ templateId }) => templateId === "closing")) return true;
   const plan = finished?.templateId === "risk-assessment" ? (finished.answers as PlanAnswers) : undefined;
-  return (plan?.closers ?? []).length > 1;
+  return closedByEntry(file).has(fileId) || (plan?.closers ?? []).length > 1;
 }
+
+/** Incidents from which a plan was started. */
+const planned = oncePerState(
+  (file): ReadonlySet<Id> =>
+    new Set(
+      filesOf(file, "risk-assessment").flatMap(({ draft, finished }) =>
+        ((draft ?? finished)?.links ?? []).filter(({ kind }) => kind === "from").map(({ fileId }) => fileId),
+      ),
+    ),
+);
 
 /** Everything that waits for the person, most pressing first; drafts without a date come last, newest first. */
 export function tasksOn(
@@ -70,9 +88,7 @@ const draftTask = (draft: DraftRecord, reference: string): Task => ({
 function incidentTasks(file: CaseFile, each: FileNow, reference: string): readonly Task[] {
   if (each.finished === undefined || isClosed(file, each)) return [];
   const { category, nextLook, planDecision } = each.finished.answers as IncidentDraft;
-  const hasPlan = filesOf(file, "risk-assessment").some(({ draft, finished }) =>
-    (draft ?? finished)?.links.some((link) => link.kind === "from" && link.fileId === each.fileId),
-  );
+  const hasPlan = planned(file).has(each.fileId);
   const goesTo = { fileId: each.fileId };
   return [
     ...((category === "violence" || planDecision === "yes") && !hasPlan

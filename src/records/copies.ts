@@ -1,7 +1,7 @@
 import type { CaseFile } from "../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
-import { redactAnswers, redactorFor } from "../casefile/redaction.ts";
-import type { Block, Document } from "../documents/blocks.ts";
+import { leaksIn, type Redactor, redactAnswers, redactorFor, withoutFreeText } from "../casefile/redaction.ts";
+import { type Block, type Document, textsOf } from "../documents/blocks.ts";
 import type { Leaf } from "../engine/question.ts";
 import { groupIn, itemsOf, relevant } from "../engine/relevant.ts";
 import type { AnyDocument, AnyTemplate, RawAnswers } from "../engine/template.ts";
@@ -50,6 +50,9 @@ function childrenInGroup(template: AnyTemplate, answers: RawAnswers, groupKey: s
 /** A copy of one child's own names that child; any other copy that is redacted at all names nobody. */
 const shownIn = ({ forChild }: Copy): readonly Id[] => (forChild === undefined ? [] : [forChild]);
 
+const redactorOf = (file: CaseFile, template: AnyTemplate, answers: RawAnswers, copy: Copy): Redactor =>
+  redactorFor(file, copy.document.audience, shownIn(copy), castOf(template, answers));
+
 /** The blocks of a copy, built from answers that have been redacted for its audience. */
 export function blocksFor(
   file: CaseFile,
@@ -58,8 +61,7 @@ export function blocksFor(
   copy: Copy,
   today: IsoDate,
 ): readonly Block[] {
-  const cast = castOf(template, record.answers);
-  const redactor = redactorFor(file, copy.document.audience, shownIn(copy), cast);
+  const redactor = redactorOf(file, template, record.answers, copy);
   const { answers } = relevant(template, record.answers);
   const context = {
     names: redactor.names,
@@ -70,10 +72,20 @@ export function blocksFor(
   return copy.document.build(redactAnswers(template, answers, redactor) as never, context);
 }
 
-/** The names that must not be found in a copy, in its text, its title or its file name. */
-export function hiddenFrom(file: CaseFile, template: AnyTemplate, answers: RawAnswers, copy: Copy): readonly string[] {
-  const cast = castOf(template, answers);
-  return redactorFor(file, copy.document.audience, shownIn(copy), cast).hidden;
+/** Names that a finished copy must not hold and does, in its text, its title or its file name. None in the school's own file. */
+export function leaksFrom(
+  file: CaseFile,
+  template: AnyTemplate,
+  record: Pick<DraftRecord, "answers" | "version">,
+  copy: Copy,
+  text: string,
+  today: IsoDate,
+): readonly string[] {
+  const redactor = redactorOf(file, template, record.answers, copy);
+  if (redactor.hidden.length === 0) return [];
+  const empty = { ...record, answers: withoutFreeText(template, record.answers) };
+  const fixed = blocksFor(file, template, empty, copy, today).flatMap(textsOf).join("\n");
+  return leaksIn(text, redactor, fixed);
 }
 
 /** A copy ready to be shown or printed. A finished record shows the blocks it was finished with. */

@@ -1,5 +1,4 @@
 import type { DraftRecord, ExportedRecord, FinishedRecord } from "../casefile/entities.ts";
-import { leaksIn } from "../casefile/redaction.ts";
 import type { PdfFile } from "../documents/pdf/api.ts";
 import { makePdf } from "../documents/pdf/client.ts";
 import type { AnyTemplate } from "../engine/template.ts";
@@ -8,7 +7,7 @@ import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { scriptUrl } from "../lib/script-url.ts";
 import type { SaveError } from "../vault/api.ts";
-import { type Copy, documentFor, fileNameOf, hiddenFrom } from "./copies.ts";
+import { type Copy, documentFor, fileNameOf, leaksFrom } from "./copies.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A PDF that has been read back and found whole, ready to be handed over. */
@@ -35,15 +34,22 @@ export async function makeCopy(
   signal: AbortSignal,
 ): Promise<Result<MadeCopy, MakeCopyError>> {
   const file = workspace.caseFile.get();
-  const document = documentFor(file, template, record, copy, localDate(workspace.now()));
+  const today = localDate(workspace.now());
+  const document = documentFor(file, template, record, copy, today);
   const made = await makePdf(document, { toScriptUrl: scriptUrl, signal });
   if (!made.ok) return failed({ reason: "pdf", message: made.error.message });
   const pdf = made.value;
   if (pdf.words.lost.length > 0) return failed({ reason: "lost", words: pdf.words.lost });
   const fileName = fileNameOf(template, record, copy);
-  const names = leaksIn(
-    `${pdf.text}\n${document.title}\n${fileName}`,
-    hiddenFrom(file, template, record.answers, copy),
+  const names = leaksFrom(
+    file,
+    template,
+    record,
+    copy,
+    `${pdf.text}
+${document.title}
+${fileName}`,
+    today,
   );
   if (names.length > 0) return failed({ reason: "leak", names });
   return ok({ pdf, fileName, fingerprint: await sha256(pdf.bytes) });

@@ -30,7 +30,7 @@ export interface Workspace {
   readonly saving: Readable<SaveStatus>;
   readonly unreadable: Unreadable;
   readonly now: () => Date;
-  /** Counts and technical facts that answer “Are my records safe?”. */
+  /** Counts and technical facts that answer “Are my records safe?”. Both copies are read whole for it, so once after each save. */
   readonly health: () => Promise<VaultHealth>;
   /** All of the changes or none. The case file in memory changes only after both copies are flushed. */
   readonly commit: (changes: readonly EntityChange[]) => Promise<Result<null, SaveError>>;
@@ -51,9 +51,11 @@ export function createWorkspace(
   const saving = createStore<SaveStatus>({ state: "idle" });
   const works = new Set<() => Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
+  let checked: Promise<VaultHealth> | undefined;
 
   const save = async (changes: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
     saving.set({ state: "saving" });
+    checked = undefined;
     const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
@@ -70,7 +72,13 @@ export function createWorkspace(
     caseFile,
     saving,
     now,
-    health: () => vault.health(),
+    health: () => {
+      checked ??= vault.health();
+      checked.catch(() => {
+        checked = undefined;
+      });
+      return checked;
+    },
     unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
     commit: (changes) => {
       const turn = queue.then(() => save(changes));

@@ -40,7 +40,8 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
   let sequence = found.sequence;
   let behind = databaseBehind;
   let isPutAway = journal.found.closed;
-  let rewriteAt = longJournal;
+  // What is there already counts, or a large vault would be written anew in every session.
+  let rewriteAt = Math.max(longJournal, 2 * journal.size());
   const envelopes = new Map<Id, Envelope>(found.envelopes);
   const contents = (): Contents => ({ header, envelopes, sequence });
 

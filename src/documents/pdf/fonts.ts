@@ -5,11 +5,11 @@ import type { Measure } from "./lines.ts";
 
 /** What `tools/fonts.mjs` puts into `/fonts/`. */
 export const fontFiles = {
-  regular: "NotoSans-Regular.woff",
-  bold: "NotoSans-Bold.woff",
-  arabic: "NotoNaskhArabic-Regular.woff",
-  ticks: "NotoSansSymbols2-Regular.woff",
-  arrows: "NotoSansSymbols-Regular.woff",
+  regular: "NotoSans-Regular.ttf",
+  bold: "NotoSans-Bold.ttf",
+  arabic: "NotoNaskhArabic-Regular.ttf",
+  ticks: "NotoSansSymbols2-Regular.ttf",
+  arrows: "NotoSansSymbols-Regular.ttf",
 } as const;
 
 export type Weight = "regular" | "bold";
