@@ -41,7 +41,7 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   plugins: [react(), offline],
-  // What only workers import is found before the first test in a browser, or Vite would reload the page in the middle of it.
+  // Known before the first test in a browser, or Vite would find some of them late and reload the page in the middle of it.
   optimizeDeps: {
     include: [
       "@react-pdf/layout",
@@ -51,8 +51,14 @@ export default defineConfig({
       "dexie",
       "fontkit",
       "hash-wasm",
+      "lucide-react",
       "pdfkit",
       "pdfkit/output",
+      "react-dom/client",
+      "react-hook-form",
+      "workbox-window",
+      "wouter",
+      "zod",
     ],
   },
   build: {
