@@ -27,6 +27,7 @@ export default defineConfig({
     {
       command: `npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
       url: "http://localhost:4318",
+      timeout: 180_000,
       reuseExistingServer: process.env["CI"] === undefined,
     },
   ],

@@ -1,0 +1,31 @@
+import { copyTitles, savePdf } from "./support/app.ts";
+import { exampleOf } from "./support/examples.ts";
+import { recordsAfter } from "./support/records.ts";
+import { openWith } from "./support/seed.ts";
+import { expect, test } from "./support/test.ts";
+
+const plain = (text: string) => text.normalize("NFC").toLowerCase().replaceAll(/\s+/gu, "");
+
+for (const index of [0, 1]) {
+  const { title, templateId, answers, people, childNames } = exampleOf("risk-assessment", index);
+
+  test(`no copy for a family, a child or staff of “${title}” names a child it is not about`, async ({ page }) => {
+    test.setTimeout(150_000);
+    let fileId = "";
+    const records = await recordsAfter(people, async (desk) => {
+      const draft = await desk.start(templateId, answers);
+      await desk.finish(draft);
+      fileId = draft.fileId;
+    });
+    await openWith(page, records, `/file/${fileId}`);
+    const [, ...copies] = await copyTitles(page);
+    expect(copies.length).toBeGreaterThan(childNames.length);
+    for (const copy of copies) {
+      const others = childNames.filter((name) => !copy.endsWith(`: ${name}`));
+      const { everything } = await savePdf(page, copy);
+      const read = plain(everything);
+      const found = others.flatMap((name) => [name, ...name.split(" ")]).filter((name) => read.includes(plain(name)));
+      expect(found, copy).toEqual([]);
+    }
+  });
+}

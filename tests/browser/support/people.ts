@@ -1,0 +1,53 @@
+import type { Child, Entity, Person, School } from "../../../src/casefile/entities.ts";
+
+/** An invented school. The moment at which all tests with dates take place. */
+export const now = "2026-11-22T10:42:00";
+
+export const passphrase = "marble thistle window kettle";
+
+export const me: Person = {
+  type: "person",
+  v: 1,
+  id: "person-me",
+  name: "Wren Halloran",
+  role: "Designated safeguarding lead",
+  organisation: "",
+};
+
+const school: School = {
+  type: "school",
+  v: 1,
+  id: "school-1",
+  name: "Alder Bank School",
+  phase: "allThrough",
+  me: me.id,
+};
+
+/** What a vault holds when its set-up is done. */
+export const setUp: readonly Entity[] = [me, school];
+
+export const person = (id: string, name: string, role = ""): Person => ({
+  type: "person",
+  v: 1,
+  id,
+  name,
+  role,
+  organisation: "",
+});
+
+/** The last word is the family name; a single word is a given name. */
+export function child(id: string, name: string, details: Partial<Child> = {}): Child {
+  const words = name.split(" ");
+  return {
+    type: "child",
+    v: 1,
+    id,
+    givenNames: words.length === 1 ? name : words.slice(0, -1).join(" "),
+    familyName: words.length === 1 ? "" : (words.at(-1) ?? ""),
+    knownAs: "",
+    dateOfBirth: "",
+    yearGroup: "",
+    addedAt: "2026-11-18T09:00",
+    ...details,
+  };
+}
