@@ -54,7 +54,7 @@ async function device(found: VaultState = { state: "none" }, { hasSchool = false
     },
     lock: async () => undefined,
   };
-  const line: VaultLine = { api, end: () => undefined, onLost: () => undefined };
+  const line: VaultLine = { api, isKnown: false, end: () => undefined, onLost: () => undefined };
   const session = createSession(() => line, now);
   const guard = createGuard(session);
   const updates = {

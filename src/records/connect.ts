@@ -8,9 +8,10 @@ let ended: Promise<void> = Promise.resolve();
 /** A fresh line to the storage worker. It opens the vault only when the line before it has put everything away. */
 export function connect(): VaultLine {
   let tellLost = () => {};
-  const { vault, end } = connectVault({ toScriptUrl: scriptUrl, onLost: () => tellLost() });
+  const { vault, isKnown, end } = connectVault({ toScriptUrl: scriptUrl, onLost: () => tellLost() });
   const before = ended;
   return {
+    isKnown,
     api: {
       ...vault,
       open: async (options) => {

@@ -1,4 +1,4 @@
-import type { CaseFile } from "../casefile/casefile.ts";
+import { type CaseFile, fileAbout } from "../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
 import { leaksIn, type Redactor, redactAnswers, redactorFor, withoutFreeText } from "../casefile/redaction.ts";
 import { type Block, type Document, textsOf } from "../documents/blocks.ts";
@@ -106,8 +106,8 @@ export function documentFor(
       copy.document.audience === "child"
         ? "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU"
         : "CONFIDENTIAL · CHILD PROTECTION",
-    school: file.school?.name ?? "",
-    reference: referenceOf(record),
+    school: (record.type === "finished" ? record.school : undefined) ?? file.school?.name ?? "",
+    reference: placeOf(file, record),
     isDraft: record.type === "draft",
     madeOn: longDate(today),
     isCard: copy.document.audience === "staff",
@@ -118,6 +118,12 @@ export function documentFor(
 /** "Plan 0019 · version 2". Holds no name, so it may stand in a header or a list. */
 export const referenceOf = (record: Pick<DraftRecord, "templateId" | "number" | "version">): string =>
   `${fileReference(record)} · version ${record.version}`;
+
+/** An entry is kept with the record that it is about, so its pages say which: "Decision 0002 · about Incident 0014". */
+function placeOf(file: CaseFile, record: DraftRecord | FinishedRecord): string {
+  const about = fileAbout(file, record);
+  return about === undefined ? referenceOf(record) : `${fileReference(record)} · about ${fileReference(about)}`;
+}
 
 export const fileReference = ({ templateId, number }: Pick<DraftRecord, "templateId" | "number">): string =>
   `${nounOf(templateId)} ${String(number).padStart(4, "0")}`;

@@ -120,6 +120,7 @@ export async function finishDraft(
     answers: completed.answers as RawAnswers,
     finishedAt: localDateTime(now),
     finishedBy: file.school?.me ?? draft.startedBy,
+    ...(file.school && { school: file.school.name }),
     edition: editionOn(today)?.id ?? "",
     documents: copiesOf(template, draft.answers).map((copy) => ({
       documentId: copy.document.id,

@@ -6,7 +6,7 @@ import { addChild } from "./people.ts";
 import { createSession, type VaultLine } from "./session.ts";
 
 /** A device whose vault opens with one passphrase, and that remembers which storage workers were ended. */
-function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }) {
+function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }, isKnown = false) {
   const vault = memoryVault();
   const log: string[] = [];
   let lose = () => {};
@@ -24,6 +24,7 @@ function device(initial: VaultState = { state: "locked", recovered: 0, safetyCop
     return {
       // Only these four are called here.
       api: api as VaultApi,
+      isKnown,
       end: () => log.push("ended"),
       onLost: (listener) => {
         lose = listener;
@@ -47,6 +48,21 @@ describe("a session", () => {
     expect(session.state.get().at).toBe("door");
     await session.unlock(right);
     expect(session.state.get().at).toBe("open");
+  });
+
+  test("asks for the passphrase at once where a vault is known, and unlocks when both copies have been compared", async () => {
+    const { session } = device(undefined, true);
+    const started = session.start();
+    expect(session.state.get()).toMatchObject({ at: "door", vault: { state: "locked" } });
+    const unlocked = session.unlock(right);
+    await started;
+    expect((await unlocked).ok).toBe(true);
+  });
+
+  test("says what became of the vault when it is not there as expected", async () => {
+    const { session } = device({ state: "lost" }, true);
+    await session.start();
+    expect(session.state.get()).toEqual({ at: "door", vault: { state: "lost" } });
   });
 
   test("saves what is being typed before it locks, and ends the worker that held the keys", async () => {
@@ -103,6 +119,7 @@ describe("a session", () => {
     const session = createSession(
       () => ({
         api: { open: async () => Promise.reject(new DOMException("broken", "UnknownError")) } as unknown as VaultApi,
+        isKnown: true,
         end: () => {},
         onLost: () => {},
       }),

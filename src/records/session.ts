@@ -9,6 +9,8 @@ export type { SaveError, UnlockError, VaultState };
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
   readonly api: VaultApi;
+  /** There has been a vault on this device. A hint: only opening it says how it stands. */
+  readonly isKnown: boolean;
   readonly end: () => void;
   /** Called when another window has become the writer. */
   readonly onLost: (listener: () => void) => void;
@@ -41,25 +43,34 @@ export interface Session {
 /** A failed start is shown as an unreadable vault with the error's name: the way out is the same. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");
 
+/** What a device that has held a vault nearly always finds: shown while both copies are compared, so that typing can begin. */
+const expected: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" };
+
 /** `connect` starts a fresh storage worker; a lock ends it, so that no key outlives the session. */
 export function createSession(connect: () => VaultLine, now: () => Date): Session {
   const state = createStore<SessionState>({ at: "starting" });
   let line: VaultLine | undefined;
+  let opening: Promise<void> = Promise.resolve();
 
-  const start: Session["start"] = async (options = { takeOver: false }) => {
-    line?.end();
-    state.set({ at: "starting" });
-    const mine = connect();
-    line = mine;
-    mine.onLost(() => {
-      if (line === mine) state.set({ at: "door", vault: { state: "elsewhere" } });
-    });
+  const open = async (mine: VaultLine, options: { readonly takeOver: boolean }) => {
     try {
       const vault = await mine.api.open(options);
       if (line === mine) state.set({ at: "door", vault });
     } catch (error) {
       if (line === mine) state.set({ at: "door", vault: { state: "unreadable", detail: nameOf(error) } });
     }
+  };
+
+  const start: Session["start"] = (options = { takeOver: false }) => {
+    line?.end();
+    const mine = connect();
+    line = mine;
+    mine.onLost(() => {
+      if (line === mine) state.set({ at: "door", vault: { state: "elsewhere" } });
+    });
+    state.set(mine.isKnown && !options.takeOver ? { at: "door", vault: expected } : { at: "starting" });
+    opening = open(mine, options);
+    return opening;
   };
 
   const enter = (api: VaultApi, result: Result<Unlocked, UnlockError>): Result<null, UnlockError> => {
@@ -74,6 +85,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
   const withApi = async (
     work: (api: VaultApi) => Promise<Result<null, UnlockError>>,
   ): Promise<Result<null, UnlockError>> => {
+    await opening;
     if (line === undefined) return failed({ reason: "storage", detail: "NotStarted" });
     try {
       return await work(line.api);

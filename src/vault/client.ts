@@ -6,6 +6,8 @@ import type { VaultInWorker } from "./vault.ts";
 /** The window's side of the vault. */
 export interface VaultConnection {
   readonly vault: VaultApi;
+  /** There has been a vault on this device. A hint that is there at once; `open` says how it really stands. */
+  readonly isKnown: boolean;
   /** Lets what is being saved finish, then ends the worker and everything it knew. No call may follow. */
   readonly end: () => Promise<void>;
 }
@@ -43,6 +45,7 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
   let ended: Promise<void> | undefined;
 
   return {
+    isKnown: localStorage.getItem(markName) !== null,
     vault: {
       open: async ({ takeOver }) => {
         const known = localStorage.getItem(markName) !== null;
