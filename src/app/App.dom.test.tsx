@@ -161,8 +161,9 @@ describe("the unlock page", () => {
     expect(button.getAttribute("aria-disabled")).toBe("true");
   });
 
-  test("says how many saves the safety copy brought back", async () => {
-    await device({ ...locked, recovered: 3 });
+  test("leads to records that say how many saves the safety copy brought back", async () => {
+    await device({ ...locked, recovered: 3 }, { hasSchool: true });
+    await unlock();
     expect(await screen.findByText("Recovered 3 saves from the safety copy")).toBeTruthy();
   });
 

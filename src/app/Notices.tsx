@@ -3,6 +3,29 @@ import { useWorkspace } from "../screens/workspace.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
+/** The browser had lost records, and the safety copy brought them back. Said once, since it is worth knowing of a device. */
+export function RecoveredSaves() {
+  const { recovered } = useWorkspace();
+  const [isRead, setRead] = useState(false);
+  if (isRead || recovered === 0) return null;
+  return (
+    <Notice
+      tone="success"
+      live
+      title={
+        recovered === 1 ? "Recovered 1 save from the safety copy" : `Recovered ${recovered} saves from the safety copy`
+      }
+    >
+      <p>The browser had lost {recovered === 1 ? "it" : "them"}. Nothing is missing, and there is nothing to do.</p>
+      <div>
+        <Button size="small" onClick={() => setRead(true)}>
+          I have read this
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
 /** What unlocking could not read. Said once; the records stay where they are. */
 export function UnreadableRecords() {
   const { damaged, newer } = useWorkspace().unreadable;

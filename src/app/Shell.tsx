@@ -8,7 +8,7 @@ import { SkipLink } from "../ui/SkipLink.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
-import { UnreadableRecords } from "./Notices.tsx";
+import { RecoveredSaves, UnreadableRecords } from "./Notices.tsx";
 import { isAsking, isWriting, placeOf, places } from "./places.ts";
 import { SaveState } from "./SaveState.tsx";
 import { Screens } from "./screens.tsx";
@@ -45,6 +45,7 @@ export function Shell({ guard, updates }: ShellProps) {
       <main id="main" tabIndex={-1} className="shell-main">
         {!writing && updates && <UpdateBar updates={updates} save={save} />}
         {!writing && <SaveTrouble />}
+        {!writing && <RecoveredSaves />}
         {!writing && <UnreadableRecords />}
         <ErrorBoundary key={path} onError={() => void workspace.settle()}>
           <Suspense fallback={<Opening />}>

@@ -75,9 +75,11 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
 
   const enter = (api: VaultApi, result: Result<Unlocked, UnlockError>): Result<null, UnlockError> => {
     if (!result.ok) return result;
+    const before = state.get();
+    const recovered = before.at === "door" && before.vault.state === "locked" ? before.vault.recovered : 0;
     state.set({
       at: "open",
-      workspace: createWorkspace(api, result.value, now),
+      workspace: createWorkspace(api, result.value, now, recovered),
       byRecoveryKey: result.value.byRecoveryKey,
     });
     return ok(null);

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly caseFile: Readable<CaseFile>;
   readonly saving: Readable<SaveStatus>;
   readonly unreadable: Unreadable;
+  /** How many saves came back from the safety copy when the vault was opened. */
+  readonly recovered: number;
   readonly now: () => Date;
   /** Counts and technical facts that answer “Are my records safe?”. Both copies are read whole for it, so once after each save. */
   readonly health: () => Promise<VaultHealth>;
@@ -44,6 +46,7 @@ export function createWorkspace(
   vault: Pick<VaultApi, "save" | "health">,
   unlocked: Unlocked,
   now: () => Date,
+  recovered = 0,
 ): Workspace {
   const revisions = new Map(unlocked.records.map(({ id, revision }) => [id, revision] as const));
   const read = readAll(unlocked.records);
@@ -71,6 +74,7 @@ export function createWorkspace(
   return {
     caseFile,
     saving,
+    recovered,
     now,
     health: () => {
       checked ??= vault.health();

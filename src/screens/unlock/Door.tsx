@@ -21,7 +21,7 @@ export function Door({ session, vault, takeOver, update }: DoorProps) {
     case "none":
       return <FirstRun session={session} />;
     case "locked":
-      return <Unlock session={session} recovered={vault.recovered} />;
+      return <Unlock session={session} />;
     case "lost":
       return isStartingAgain ? (
         <FirstRun session={session} />
