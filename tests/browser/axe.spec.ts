@@ -13,13 +13,16 @@ import { expect, test } from "./support/test.ts";
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const landscape = { width: 1180, height: 820 };
 const portrait = { width: 820, height: 1180 };
+const phone = { width: 390, height: 844 };
 
-/** Looks at what is on the screen, in light lying down and in dark standing up. */
+/** Looks at what is on the screen: in light lying down, in dark standing up, and in light on a phone. */
 async function expectNothingFound(page: Page, screen: string): Promise<void> {
   await page.setViewportSize(landscape);
   await expectNothingFoundIn(page, "light", screen);
   await page.setViewportSize(portrait);
   await expectNothingFoundIn(page, "dark", screen);
+  await page.setViewportSize(phone);
+  await expectNothingFoundIn(page, "light", screen);
   await page.setViewportSize(landscape);
 }
 
