@@ -169,6 +169,12 @@ export const filesOf = (file: CaseFile, templateId: string): readonly FileNow[] 
 export const fileNow = (file: CaseFile, templateId: string, fileId: Id): FileNow | undefined =>
   filesOf(file, templateId).find((each) => each.fileId === fileId);
 
+/** The file that an entry is about. Undefined for a record that stands for itself. */
+export function fileAbout(file: CaseFile, { links }: Pick<DraftRecord, "links">): FileNow | undefined {
+  const about = links.find(({ kind }) => kind === "about")?.fileId;
+  return about === undefined ? undefined : [...allFiles(file).values()].flat().find(({ fileId }) => fileId === about);
+}
+
 /** The newest answers of a file, finished or not. */
 export const answersNow = ({ draft, finished }: FileNow): DraftRecord["answers"] => (draft ?? finished)?.answers ?? {};
 

@@ -96,6 +96,8 @@ const finishedSchema = z.object({
   ...written,
   finishedAt: z.string(),
   finishedBy: id,
+  /** The school's name as it was. Records finished before this was kept have none. */
+  school: z.string().exactOptional(),
   /** Id of the statutory edition in force when it was finished. */
   edition: z.string(),
   /** Every document as it was at finishing. Never built again from answers. */

@@ -38,10 +38,14 @@ const roleWords: Readonly<Record<string, string>> = {
 /** Short words for a role, for a tag beside an event. Never beside a name alone. */
 export const roleInWords = (role: string | undefined): string => roleWords[role ?? ""] ?? "Part not recorded";
 
+interface PlanSubject {
+  readonly childId: Id;
+  readonly planFor: "displayed" | "affected";
+  readonly role: string | undefined;
+}
+
 /** Children that a plan can be for, with the plan each would need: both kinds of role call for one. */
-export function planSubjects(
-  incident: FileNow,
-): readonly { readonly childId: Id; readonly planFor: "displayed" | "affected" }[] {
+export function planSubjects(incident: FileNow): readonly PlanSubject[] {
   const planFor: Readonly<Partial<Record<Role, "displayed" | "affected">>> = {
     displayed: "displayed",
     both: "displayed",
@@ -49,6 +53,20 @@ export function planSubjects(
   };
   return involvementsIn(incident).flatMap(({ childId, role }) => {
     const kind = role === undefined ? undefined : planFor[role as Role];
-    return kind === undefined ? [] : [{ childId, planFor: kind }];
+    return kind === undefined ? [] : [{ childId, planFor: kind, role }];
   });
+}
+
+/** Plans that were started from an incident, newest first. */
+export const plansFrom = (file: CaseFile, incidentId: Id): readonly FileNow[] =>
+  filesOf(file, "risk-assessment").filter(({ draft, finished }) =>
+    (draft ?? finished)?.links.some(({ kind, fileId }) => kind === "from" && fileId === incidentId),
+  );
+
+/** Children of an incident who need a plan and are in none that was started from it. */
+export function withoutPlan(file: CaseFile, incident: FileNow): readonly PlanSubject[] {
+  const planned = new Set(
+    plansFrom(file, incident.fileId).flatMap((plan) => involvementsIn(plan).map(({ childId }) => childId)),
+  );
+  return planSubjects(incident).filter(({ childId }) => !planned.has(childId));
 }

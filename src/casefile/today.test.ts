@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { emptyCaseFile, withEntities } from "./casefile.ts";
+import { emptyCaseFile, filesOf, withEntities } from "./casefile.ts";
 import type { DraftRecord, FinishedRecord, Link } from "./entities.ts";
-import { dueInWords, tasksOn, urgencyOf } from "./today.ts";
+import { dueInWords, movedDownTo, tasksOn, urgencyOf } from "./today.ts";
 
 const written = (
   templateId: string,
@@ -97,4 +97,36 @@ test.each([
 ])("%s is %s on 22 November: “%s”", (due, urgency, words) => {
   expect(urgencyOf(due, "2026-11-22")).toBe(urgency);
   expect(dueInWords(due, "2026-11-22").replace(",", "")).toBe(words.replace(",", ""));
+});
+
+describe("what an entry about an incident settles", () => {
+  const about = [{ kind: "about", fileId: "a" }] as const;
+  const incident = finished("incident", "a", 7, { tier: "serious", nextLook: "2026-11-20" });
+
+  test("a decision on the day it was to be looked at again, or later, settles that; a contact does not", () => {
+    expect(tasks(incident, finished("contact", "c", 1, {}, about))).toEqual([
+      ["incidentLook", "Incident 7", "2026-11-20"],
+    ]);
+    expect(tasks(incident, finished("decision", "d", 1, {}, about))).toEqual([]);
+    const early = { ...finished("decision", "d", 1, {}, about), finishedAt: "2026-11-19T16:00" };
+    expect(tasks(incident, early)).toHaveLength(1);
+  });
+
+  test("an entry still being written says which record it is about", () => {
+    const file = withEntities(emptyCaseFile, [incident, draft("decision", "d", 1, {}, about)]);
+    const task = tasksOn(file, reference).find(({ kind }) => kind === "draft");
+    expect(task?.why).toMatch(/^About Incident 7\. /);
+  });
+
+  test("a record moved down stays so until a newer version is finished", () => {
+    const down = { ...finished("tier-change", "t", 1, { newTier: "note" }, about), finishedAt: "2026-11-21T09:00" };
+    const again = { ...incident, id: "a-2", version: 2, finishedAt: "2026-11-22T09:00" };
+    const movedIn = (...entities: readonly FinishedRecord[]) => {
+      const file = withEntities(emptyCaseFile, entities);
+      return filesOf(file, "incident").map((now) => movedDownTo(file, now));
+    };
+    expect(movedIn(incident)).toEqual([undefined]);
+    expect(movedIn(incident, down)).toEqual(["note"]);
+    expect(movedIn(incident, down, again)).toEqual([undefined]);
+  });
 });

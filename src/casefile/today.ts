@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate, longDate, shortDate } from "../li
 import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
-import { type CaseFile, type FileNow, filesOf, oncePerState } from "./casefile.ts";
+import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
 
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
@@ -65,7 +65,10 @@ export function tasksOn(
   reference: (of: Pick<DraftRecord, "templateId" | "number">) => string,
 ): readonly Task[] {
   const tasks = [
-    ...[...file.drafts.values()].map((draft) => draftTask(draft, reference(draft))),
+    ...[...file.drafts.values()].map((draft) => {
+      const about = fileAbout(file, draft);
+      return draftTask(draft, reference(draft), about && reference(about));
+    }),
     ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
     ...filesOf(file, "risk-assessment").flatMap((each) =>
       isClosed(file, each) ? [] : planTasks(each, reference(each)),
@@ -76,14 +79,29 @@ export function tasksOn(
   );
 }
 
-const draftTask = (draft: DraftRecord, reference: string): Task => ({
+const draftTask = (draft: DraftRecord, reference: string, about: string | undefined): Task => ({
   id: draft.id,
   kind: "draft",
   reference,
-  why: `Started ${longDate(draft.startedAt.slice(0, 10))} and not finished.`,
+  why: `${about === undefined ? "" : `About ${about}. `}Started ${longDate(draft.startedAt.slice(0, 10))} and not finished.`,
   due: undefined,
   goesTo: { draftId: draft.id },
 });
+
+/** Whoever looks again writes down what came of it: a decision or a level of concern, on the day or later. */
+const wasLookedAt = (file: CaseFile, fileId: Id, day: IsoDate): boolean =>
+  entriesAbout(file, fileId).some(
+    ({ templateId, finishedAt }) =>
+      (templateId === "decision" || templateId === "judgement") && finishedAt.slice(0, 10) >= day,
+  );
+
+/** An entry moved the record down after its newest version was finished. Returns the tier it is handled as now. */
+export const movedDownTo = (file: CaseFile, { fileId, finished }: FileNow): string | undefined => {
+  const moved = entriesAbout(file, fileId).findLast(({ templateId }) => templateId === "tier-change");
+  if (moved === undefined || finished === undefined || moved.finishedAt < finished.finishedAt) return undefined;
+  const { newTier } = moved.answers;
+  return typeof newTier === "string" ? newTier : undefined;
+};
 
 function incidentTasks(file: CaseFile, each: FileNow, reference: string): readonly Task[] {
   if (each.finished === undefined || isClosed(file, each)) return [];
@@ -106,13 +124,13 @@ function incidentTasks(file: CaseFile, each: FileNow, reference: string): readon
           },
         ]
       : []),
-    ...(nextLook !== undefined && isIsoDate(nextLook)
+    ...(nextLook !== undefined && isIsoDate(nextLook) && !wasLookedAt(file, each.fileId, nextLook)
       ? [
           {
             id: `${each.fileId}/look`,
             kind: "incidentLook" as const,
             reference,
-            why: "The record says to look at it again on this day.",
+            why: "The record says to look at it again on this day. Then add a decision or a level of concern to it.",
             due: nextLook,
             goesTo,
           },

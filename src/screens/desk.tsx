@@ -70,9 +70,11 @@ const NoSuchDraft = () => (
   <div className="stack stack-loose measure">
     <PageHeader title="This draft is not here any more" takesFocus />
     <p>It was finished or discarded. A finished record is on its list, under its number.</p>
-    <Link href="/" asChild>
-      <LinkButton>Go to Today</LinkButton>
-    </Link>
+    <div>
+      <Link href="/" asChild>
+        <LinkButton>Go to Today</LinkButton>
+      </Link>
+    </div>
   </div>
 );
 

@@ -63,7 +63,7 @@ function ChildRow({ child }: { readonly child: Child }) {
       detail={[
         yearInWords(child.yearGroup),
         age && `${age.years} years ${age.months} months`,
-        count === 1 ? "1 file" : `${count} files`,
+        count === 0 ? "No records yet" : count === 1 ? "1 record" : `${count} records`,
       ]
         .filter(Boolean)
         .join(" · ")}

@@ -1,10 +1,7 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { entriesAbout, type FileNow, openEntriesAbout } from "../../casefile/casefile.ts";
-import type { FinishedRecord } from "../../casefile/entities.ts";
 import { isClosed } from "../../casefile/today.ts";
-import type { Block } from "../../documents/blocks.ts";
-import { BlocksView } from "../../documents/html/BlocksView.tsx";
 import { longDateTime } from "../../lib/dates.ts";
 import { startFile } from "../../records/files.ts";
 import { loadTemplate, nounOf, type TemplateId } from "../../records/templates.ts";
@@ -14,7 +11,8 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PlusIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { EntryView } from "./EntryView.tsx";
 
 const addable: readonly { readonly id: TemplateId; readonly label: string; readonly for: readonly string[] }[] = [
   { id: "decision", label: "A decision", for: ["incident", "risk-assessment"] },
@@ -85,18 +83,5 @@ export function Entries({ now }: { readonly now: FileNow }) {
         </Disclosure>
       </div>
     </Card>
-  );
-}
-
-function EntryView({ entry }: { readonly entry: FinishedRecord }) {
-  const names = useNames();
-  // Kept as it was finished; the shape was checked then.
-  const blocks = (entry.documents[0]?.blocks ?? []) as readonly Block[];
-  return (
-    <Disclosure
-      summary={`${nounOf(entry.templateId)}, ${longDateTime(entry.finishedAt)}, by ${names.person(entry.finishedBy)}`}
-    >
-      <BlocksView blocks={blocks} />
-    </Disclosure>
   );
 }

@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
-import { type CaseFile, type FileNow, filesOf, versionsOf } from "../../casefile/casefile.ts";
+import { Link, Redirect } from "wouter";
+import { type CaseFile, type FileNow, fileAbout, filesOf, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
-import { isClosed } from "../../casefile/today.ts";
+import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
 import { localDate, longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { copiesOf, documentFor, fileReference } from "../../records/copies.ts";
 import { isEntry, isTemplateId, type TemplateId } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { useCaseFile, useNames, useTemplate, useWorkspace } from "../workspace.tsx";
@@ -22,13 +24,23 @@ import "./file.css";
 export function FileScreen({ fileId }: { readonly fileId: Id }) {
   const file = useCaseFile();
   const now = findFile(file, fileId);
+  const about = now === undefined ? fileOfEntry(file, fileId) : undefined;
+  // An entry is read on the page of the record that it is about.
+  if (about !== undefined) return <Redirect to={`/file/${about.fileId}`} replace />;
   if (now === undefined || !isTemplateId(now.templateId))
     return (
-      <PageHeader
-        title="This record is not on this device"
-        detail="It may have been a draft that was discarded. Nothing finished is ever removed."
-        takesFocus
-      />
+      <div className="stack stack-loose">
+        <PageHeader
+          title="This record is not on this device"
+          detail="It may have been a draft that was discarded. Nothing finished is ever removed."
+          takesFocus
+        />
+        <div>
+          <Link href="/" asChild>
+            <LinkButton>Go to Today</LinkButton>
+          </Link>
+        </div>
+      </div>
     );
   return <KnownFile key={fileId} now={now} templateId={now.templateId} />;
 }
@@ -38,6 +50,11 @@ const findFile = (file: CaseFile, fileId: Id): FileNow | undefined => {
     (each) => each.fileId === fileId && !isEntry(each.templateId),
   );
   return any && filesOf(file, any.templateId).find((each) => each.fileId === fileId);
+};
+
+const fileOfEntry = (file: CaseFile, fileId: Id): FileNow | undefined => {
+  const entry = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);
+  return entry && fileAbout(file, entry);
 };
 
 function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templateId: TemplateId }) {
@@ -50,9 +67,11 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
   return (
     <div className="stack stack-loose">
       <PageHeader
+        // Another version is another page to read: the focus starts again at its head.
+        key={record.id}
         title={fileReference(now)}
         kicker={template.title}
-        detail={<Standing record={record} closed={isClosed(file, now)} />}
+        detail={<Standing record={record} now={now} />}
         takesFocus
       />
       {now.draft && <DraftCard draft={now.draft} template={template} />}
@@ -61,18 +80,17 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
           <Copies template={template} record={record} />
           {now.finished && <NextSteps now={now} template={template} />}
           {now.finished && <Entries now={now} />}
-          {versions.length > 0 && (
-            <Versions template={template} versions={versions} shown={record.id} onShow={setChosen} />
-          )}
         </div>
         <WholeDocument record={record} templateId={templateId} />
       </div>
+      {versions.length > 0 && <Versions template={template} versions={versions} shown={record.id} onShow={setChosen} />}
     </div>
   );
 }
 
-function Standing({ record, closed }: { readonly record: DraftRecord | FinishedRecord; readonly closed: boolean }) {
+function Standing({ record, now }: { readonly record: DraftRecord | FinishedRecord; readonly now: FileNow }) {
   const names = useNames();
+  const file = useCaseFile();
   if (record.type === "draft")
     return (
       <span className="cluster">
@@ -82,7 +100,9 @@ function Standing({ record, closed }: { readonly record: DraftRecord | FinishedR
   return (
     <span className="cluster">
       <Tag tone="green">Finished</Tag>
-      {closed && <Tag>Closed</Tag>}
+      {record.id !== now.finished?.id && <Tag tone="amber">Earlier version</Tag>}
+      {movedDownTo(file, now) !== undefined && <Tag>Moved down</Tag>}
+      {isClosed(file, now) && <Tag>Closed</Tag>}
       <span>
         Version {record.version}, {longDateTime(record.finishedAt)}, by {names.person(record.finishedBy)}
       </span>

@@ -1,19 +1,13 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { answersNow, type FileNow, fileNow, filesOf } from "../../casefile/casefile.ts";
-import { planSubjects } from "../../casefile/involvements.ts";
+import type { FileNow } from "../../casefile/casefile.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
-import type { Id } from "../../lib/ids.ts";
-import type { Result } from "../../lib/result.ts";
-import { fileReference } from "../../records/copies.ts";
-import { reviseFile } from "../../records/files.ts";
-import { nextPlan, startLinkedPlan, startPlanFromIncident } from "../../records/plans.ts";
 import { Card } from "../../ui/Card.tsx";
-import { DocumentIcon, EditIcon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { type Step, stepsAfterIncident, stepsAfterPlan } from "./steps.ts";
 
 interface Props {
   readonly now: FileNow;
@@ -22,11 +16,21 @@ interface Props {
 
 /** What can follow from a finished record. Each row starts a draft with what is known carried over. */
 export function NextSteps({ now, template }: Props) {
+  const workspace = useWorkspace();
+  const names = useNames();
+  const file = useCaseFile();
   const [, go] = useLocation();
   const [failed, setFailed] = useState(false);
-  const file = useCaseFile();
   if (isClosed(file, now)) return null;
-  const open = (started: Result<Id, unknown>) => (started.ok ? go(`/write/${started.value}`) : setFailed(true));
+  const stepsAfter = now.templateId === "incident" ? stepsAfterIncident : stepsAfterPlan;
+  const steps = stepsAfter({ workspace, file, names, now, template });
+  if (steps.length === 0) return null;
+  const open = async (step: Step) => {
+    if ("href" in step) return go(step.href);
+    const started = await step.start();
+    if (started.ok) go(`/write/${started.value}`);
+    else setFailed(true);
+  };
   return (
     <Card title="What comes next" flush>
       {failed && (
@@ -38,121 +42,17 @@ export function NextSteps({ now, template }: Props) {
         </Notice>
       )}
       <List label="What comes next">
-        {now.templateId === "incident" ? (
-          <AfterIncident now={now} template={template} onOpen={open} />
-        ) : (
-          <AfterPlan now={now} onOpen={open} />
-        )}
+        {steps.map((step) => (
+          <ListRow
+            key={step.key}
+            icon={step.icon}
+            title={step.title}
+            detail={step.detail}
+            href={"href" in step ? step.href : undefined}
+            onOpen={() => void open(step)}
+          />
+        ))}
       </List>
     </Card>
-  );
-}
-
-interface StepsProps extends Props {
-  readonly onOpen: (started: Result<Id, unknown>) => void;
-}
-
-function AfterIncident({ now, template, onOpen }: StepsProps) {
-  const workspace = useWorkspace();
-  const names = useNames();
-  const file = useCaseFile();
-  const [, go] = useLocation();
-  const subjects = planSubjects(now);
-  const plans = filesOf(file, "risk-assessment").filter(({ draft, finished }) =>
-    (draft ?? finished)?.links.some(({ kind, fileId }) => kind === "from" && fileId === now.fileId),
-  );
-  const { tier } = answersNow(now) as { readonly tier?: string };
-  const grow = tier === "note" ? "concern" : tier === "concern" ? "serious" : undefined;
-  return (
-    <>
-      {plans.map((plan) => (
-        <ListRow
-          key={plan.fileId}
-          icon={ShieldIcon}
-          title={`Open ${fileReference(plan)}`}
-          detail="Started from this record"
-          href={`/file/${plan.fileId}`}
-          onOpen={() => go(`/file/${plan.fileId}`)}
-        />
-      ))}
-      {subjects.map((subject) => (
-        <ListRow
-          key={subject.childId}
-          icon={ShieldIcon}
-          title={`Start a safety plan for ${names.child(subject.childId)}`}
-          detail={subject.planFor === "displayed" ? "Child who displayed the behaviour" : "Child affected"}
-          onOpen={async () => onOpen(await startPlanFromIncident(workspace, now.fileId, subject))}
-        />
-      ))}
-      {subjects.length > 1 && (
-        <ListRow
-          icon={PeopleIcon}
-          title="Start one plan for the linked children together"
-          detail="Each child’s own copy leaves the others out"
-          onOpen={async () => onOpen(await startPlanFromIncident(workspace, now.fileId, { planFor: "linked" }))}
-        />
-      )}
-      {grow !== undefined && (
-        <ListRow
-          icon={EditIcon}
-          title={grow === "concern" ? "Grow this note into a full record" : "Move up to a serious record"}
-          detail="A new version with everything already written. This version stays as it is"
-          onOpen={async () =>
-            onOpen(
-              await reviseFile(
-                workspace,
-                template,
-                now.fileId,
-                grow === "concern" ? "The note was grown into a full record." : "Moved up to a serious record.",
-                (answers) => ({ ...answers, tier: grow }),
-              ),
-            )
-          }
-        />
-      )}
-    </>
-  );
-}
-
-function AfterPlan({ now, onOpen }: Omit<StepsProps, "template">) {
-  const workspace = useWorkspace();
-  const names = useNames();
-  const file = useCaseFile();
-  const { stage, children } = answersNow(now) as {
-    readonly stage?: string;
-    readonly children?: readonly { readonly child?: Id }[];
-  };
-  const here = new Set((children ?? []).map(({ child }) => child));
-  const incidents = (now.finished?.links ?? [])
-    .filter(({ kind }) => kind === "from")
-    .flatMap(({ fileId }) => fileNow(file, "incident", fileId) ?? []);
-  const others = incidents.flatMap(planSubjects).filter(({ childId }) => !here.has(childId));
-  const next = (stage: "full" | "review") => async () => onOpen(await nextPlan(workspace, now.fileId, stage));
-  return (
-    <>
-      {stage === "interim" && (
-        <ListRow
-          icon={EditIcon}
-          title="Write the full plan"
-          detail="Everything in the interim plan is carried over, as the next version"
-          onOpen={next("full")}
-        />
-      )}
-      <ListRow
-        icon={DocumentIcon}
-        title="Review this plan"
-        detail="What has happened, what worked, what changes. Starts the next version"
-        onOpen={next("review")}
-      />
-      {others.map((subject) => (
-        <ListRow
-          key={subject.childId}
-          icon={ShieldIcon}
-          title={`Start the linked plan for ${names.child(subject.childId)}`}
-          detail="Shares the places and steps of this one"
-          onOpen={async () => onOpen(await startLinkedPlan(workspace, now.fileId, subject))}
-        />
-      ))}
-    </>
   );
 }

@@ -1,16 +1,13 @@
-import { useMemo, useState } from "react";
-import { compareVersions, type Difference } from "../../casefile/compare.ts";
 import type { FinishedRecord } from "../../casefile/entities.ts";
-import { summarise } from "../../engine/summary.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { Card } from "../../ui/Card.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { Select } from "../../ui/Select.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { List, ListRow } from "../../ui/List.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 import { TextButton } from "../../ui/TextButton.tsx";
-import { useNames } from "../workspace.tsx";
+import { Comparison } from "./Comparison.tsx";
 
 interface Props {
   readonly template: AnyTemplate;
@@ -19,82 +16,28 @@ interface Props {
   readonly onShow: (versionId: Id) => void;
 }
 
-/** Every finished version, each as it was, and what differs between any two. */
+/** Every finished version, newest first, each as it was, and what differs between any two. */
 export function Versions({ template, versions, shown, onShow }: Props) {
   return (
-    <Card title="Versions">
-      <div className="stack">
-        <DataTable
-          caption="Every finished version"
-          hidesCaption
-          rows={[...versions].reverse()}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: "version", header: "Version", isRowHeader: true, cell: ({ version }) => version },
-            { key: "finished", header: "Finished", cell: ({ finishedAt }) => longDateTime(finishedAt) },
-            { key: "why", header: "Why", cell: ({ reason }) => (reason === "" ? "First version" : reason) },
-            {
-              key: "show",
-              header: "Show",
-              cell: ({ id, version }) =>
-                id === shown ? (
-                  "Shown here"
-                ) : (
-                  <TextButton onClick={() => onShow(id)}>{`Show version ${version}`}</TextButton>
-                ),
-            },
-          ]}
-        />
-        {versions.length > 1 && <Comparison template={template} versions={versions} />}
-      </div>
+    <Card title="Versions" flush>
+      <List label="Versions">
+        {[...versions].reverse().map(({ id, version, finishedAt, reason }) => (
+          <ListRow
+            key={id}
+            title={`Version ${version}`}
+            detail={`${longDateTime(finishedAt)}. ${reason === "" ? "First version." : reason}`}
+            tag={id === shown && <Tag>Shown here</Tag>}
+            action={id !== shown && <TextButton onClick={() => onShow(id)}>{`Show version ${version}`}</TextButton>}
+          />
+        ))}
+      </List>
+      {versions.length > 1 && (
+        <div className="file-compare">
+          <Disclosure summary="Compare two versions" startsOpen>
+            <Comparison template={template} versions={versions} />
+          </Disclosure>
+        </div>
+      )}
     </Card>
-  );
-}
-
-function Comparison({ template, versions }: Pick<Props, "template" | "versions">) {
-  const names = useNames();
-  const [beforeId, setBefore] = useState(versions.at(-2)?.id ?? "");
-  const [afterId, setAfter] = useState(versions.at(-1)?.id ?? "");
-  const differences = useMemo(() => {
-    const of = (id: Id) => summarise(template, versions.find((each) => each.id === id)?.answers ?? {}, names);
-    return compareVersions(of(beforeId), of(afterId));
-  }, [template, versions, names, beforeId, afterId]);
-  const options = versions.map(({ id, version }) => ({ value: id, label: `Version ${version}` }));
-  return (
-    <div className="stack">
-      <div className="grid">
-        <Field label="Compare">
-          <Select options={options} value={beforeId} onChange={({ target }) => setBefore(target.value)} />
-        </Field>
-        <Field label="with">
-          <Select options={options} value={afterId} onChange={({ target }) => setAfter(target.value)} />
-        </Field>
-      </div>
-      <DataTable
-        caption={
-          differences.length === 1 ? "1 answer reads differently" : `${differences.length} answers read differently`
-        }
-        rows={differences.map((difference, index) => ({ ...difference, index }))}
-        rowKey={({ index }) => String(index)}
-        columns={[
-          {
-            key: "label",
-            header: "Answer",
-            isRowHeader: true,
-            cell: ({ section, label }: Difference) => `${section}: ${label}`,
-          },
-          {
-            key: "before",
-            header: "Before",
-            cell: ({ before }) => <span className="as-written">{before === "" ? "Was not there" : before}</span>,
-          },
-          {
-            key: "after",
-            header: "After",
-            cell: ({ after }) => <span className="as-written">{after === "" ? "Taken out" : after}</span>,
-          },
-        ]}
-      />
-    </div>
   );
 }

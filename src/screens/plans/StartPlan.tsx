@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { type FileNow, filesOf } from "../../casefile/casefile.ts";
-import { planSubjects } from "../../casefile/involvements.ts";
+import { involvementsIn, planSubjects, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
+import { isClosed } from "../../casefile/today.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
 import { fileReference } from "../../records/copies.ts";
 import { startFile } from "../../records/files.ts";
-import { startPlanFromIncident } from "../../records/plans.ts";
+import { startLinkedPlan, startPlanFromIncident } from "../../records/plans.ts";
 import { loadTemplate } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DocumentIcon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
@@ -20,7 +21,8 @@ export function StartPlan() {
   const workspace = useWorkspace();
   const [, go] = useLocation();
   const [failed, setFailed] = useState(false);
-  const incidents = filesOf(useCaseFile(), "incident");
+  const file = useCaseFile();
+  const incidents = filesOf(file, "incident").filter((incident) => !isClosed(file, incident));
   const open = (started: Result<Id, unknown>) => (started.ok ? go(`/write/${started.value}`) : setFailed(true));
   return (
     <div className="stack stack-loose measure">
@@ -68,22 +70,44 @@ interface FromIncidentProps {
 function FromIncident({ incident, onOpen }: FromIncidentProps) {
   const workspace = useWorkspace();
   const names = useNames();
-  const subjects = planSubjects(incident);
+  const file = useCaseFile();
+  const [, go] = useLocation();
+  const subjects = withoutPlan(file, incident);
+  const plans = plansFrom(file, incident.fileId);
+  const shared = plans.find((plan) => !isClosed(file, plan));
   const reference = fileReference(incident);
   return (
     <Card title={reference} flush>
       <List label={`Plans from ${reference}`}>
+        {plans.map((plan) => (
+          <ListRow
+            key={plan.fileId}
+            icon={DocumentIcon}
+            title={`Open ${fileReference(plan)}`}
+            detail={`There is a plan for ${involvementsIn(plan)
+              .map(({ childId }) => names.child(childId))
+              .join(", ")}`}
+            href={`/file/${plan.fileId}`}
+            onOpen={() => go(`/file/${plan.fileId}`)}
+          />
+        ))}
         {subjects.map((subject) => (
           <ListRow
             key={`${subject.childId}/${subject.planFor}`}
             icon={ShieldIcon}
-            title={`Plan for ${names.child(subject.childId)}`}
+            title={`${shared === undefined ? "Plan" : "Linked plan"} for ${names.child(subject.childId)}`}
             detail={
-              subject.planFor === "displayed"
-                ? "Child who displayed the behaviour"
-                : "Child affected: support and safety"
+              shared === undefined
+                ? roleInWords(subject.role)
+                : `${roleInWords(subject.role)}. Shares the places and steps of ${fileReference(shared)}`
             }
-            onOpen={async () => onOpen(await startPlanFromIncident(workspace, incident.fileId, subject))}
+            onOpen={async () =>
+              onOpen(
+                shared === undefined
+                  ? await startPlanFromIncident(workspace, incident.fileId, subject)
+                  : await startLinkedPlan(workspace, shared.fileId, subject),
+              )
+            }
           />
         ))}
         {subjects.length > 1 && (
@@ -94,7 +118,7 @@ function FromIncident({ incident, onOpen }: FromIncidentProps) {
             onOpen={async () => onOpen(await startPlanFromIncident(workspace, incident.fileId, { planFor: "linked" }))}
           />
         )}
-        {subjects.length === 0 && (
+        {planSubjects(incident).length === 0 && (
           <ListRow
             icon={DocumentIcon}
             title="No child in this record has a part that calls for a plan yet"

@@ -21,6 +21,8 @@ const phases: Readonly<Record<Phase, string>> = {
   alternative: "Alternative provision",
 };
 
+const isWritten = (text: string): boolean => text.trim() !== "";
+
 interface Details {
   readonly school: string;
   readonly phase: Phase;
@@ -35,7 +37,7 @@ export function Settings() {
   const { school } = file;
   const me = school && file.people.get(school.me);
   const [outcome, setOutcome] = useState<"saved" | "failed">();
-  const { register, handleSubmit } = useForm<Details>({
+  const { register, handleSubmit, formState } = useForm<Details>({
     defaultValues: {
       school: school?.name ?? "",
       phase: school?.phase ?? "primary",
@@ -44,22 +46,25 @@ export function Settings() {
     },
   });
   if (school === undefined || me === undefined) return null;
-  const save = handleSubmit(async (details) => {
-    const results = [
-      await changeSchool(workspace, school, { name: details.school.trim(), phase: details.phase }),
-      await changePerson(workspace, me, {
-        name: details.name.trim(),
-        role: details.role.trim(),
-        organisation: me.organisation,
-      }),
-    ];
-    setOutcome(results.every(({ ok }) => ok) ? "saved" : "failed");
-  });
+  const save = handleSubmit(
+    async (details) => {
+      const results = [
+        await changeSchool(workspace, school, { name: details.school.trim(), phase: details.phase }),
+        await changePerson(workspace, me, {
+          name: details.name.trim(),
+          role: details.role.trim(),
+          organisation: me.organisation,
+        }),
+      ];
+      setOutcome(results.every(({ ok }) => ok) ? "saved" : "failed");
+    },
+    () => setOutcome(undefined),
+  );
   return (
     <div className="stack stack-loose measure">
       <PageHeader title="Settings" />
       <Card title="Your school and you">
-        <form className="stack" onSubmit={(event) => void save(event)}>
+        <form className="stack" noValidate onSubmit={(event) => void save(event)}>
           {outcome === "saved" && (
             <Notice tone="success" live>
               <p>Saved. New documents use these details; finished ones stay as they were.</p>
@@ -70,8 +75,8 @@ export function Settings() {
               <p>Not saved. What was saved before is safe. Free some space on this device and try again.</p>
             </Notice>
           )}
-          <Field label="School name">
-            <TextInput required {...register("school", { required: true })} />
+          <Field label="School name" error={formState.errors.school && "Write the name of the school"}>
+            <TextInput {...register("school", { validate: isWritten })} />
           </Field>
           <Field label="Phase">
             <Select
@@ -79,8 +84,11 @@ export function Settings() {
               {...register("phase")}
             />
           </Field>
-          <Field label="Your name">
-            <TextInput required {...register("name", { required: true })} />
+          <Field
+            label="Your name"
+            error={formState.errors.name && "Write your name: finished records say who wrote them"}
+          >
+            <TextInput {...register("name", { validate: isWritten })} />
           </Field>
           <Field label="Your role">
             <TextInput {...register("role")} />

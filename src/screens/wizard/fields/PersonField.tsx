@@ -7,7 +7,8 @@ import { Picker } from "./Picker.tsx";
 import { textOf, useFormAnswer } from "./useFormAnswer.ts";
 
 export function PersonField({ question, path }: FieldProps<"person">) {
-  const { people } = useCaseFile();
+  const { people, school } = useCaseFile();
+  const me = school?.me;
   const { value, set, onBlur } = useFormAnswer(path);
   const [isAdding, setAdding] = useState(false);
   const options = useMemo(
@@ -18,8 +19,12 @@ export function PersonField({ question, path }: FieldProps<"person">) {
           label: name,
           hint: [role, organisation].filter((part) => part !== "").join(", ") || undefined,
         }))
-        .sort((one, other) => one.label.localeCompare(other.label, "en-GB")),
-    [people],
+        // Whoever writes is most often the answer.
+        .sort(
+          (one, other) =>
+            Number(other.value === me) - Number(one.value === me) || one.label.localeCompare(other.label, "en-GB"),
+        ),
+    [people, me],
   );
   return (
     <Frame several question={question} path={path}>

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { emptyCaseFile, filesOf, withEntities } from "./casefile.ts";
+import type { FinishedRecord, Link } from "./entities.ts";
+import { plansFrom, withoutPlan } from "./involvements.ts";
+
+const finished = (templateId: string, fileId: string, children: readonly object[], links: readonly Link[] = []) =>
+  ({
+    type: "finished",
+    v: 1,
+    id: `${fileId}-1`,
+    fileId,
+    templateId,
+    templateVersion: 1,
+    number: 1,
+    version: 1,
+    reason: "",
+    answers: { children },
+    carried: {},
+    links,
+    startedAt: "2026-11-20T15:52",
+    startedBy: "me",
+    finishedAt: "2026-11-20T16:10",
+    finishedBy: "me",
+    edition: "kcsie-2026",
+    documents: [],
+  }) satisfies FinishedRecord;
+
+describe("who of an incident still needs a plan", () => {
+  const incident = finished("incident", "a", [
+    { child: "tomos", role: "displayed" },
+    { child: "zoe", role: "affected" },
+    { child: "amara", role: "witness" },
+  ]);
+  const waiting = (...plans: readonly FinishedRecord[]) => {
+    const file = withEntities(emptyCaseFile, [incident, ...plans]);
+    return filesOf(file, "incident").flatMap((now) => withoutPlan(file, now).map(({ childId }) => childId));
+  };
+
+  test("everybody whose part calls for one, until a plan from this incident has them in it", () => {
+    const from = [{ kind: "from", fileId: "a" }] as const;
+    expect(waiting()).toEqual(["tomos", "zoe"]);
+    expect(waiting(finished("risk-assessment", "p", [{ child: "tomos", role: "displayed" }], from))).toEqual(["zoe"]);
+    expect(waiting(finished("risk-assessment", "p", [{ child: "tomos" }, { child: "zoe" }], from))).toEqual([]);
+  });
+
+  test("a plan from another incident does not count", () => {
+    const elsewhere = finished("risk-assessment", "p", [{ child: "tomos" }], [{ kind: "from", fileId: "b" }]);
+    expect(waiting(elsewhere)).toEqual(["tomos", "zoe"]);
+    expect(plansFrom(withEntities(emptyCaseFile, [incident, elsewhere]), "a")).toEqual([]);
+  });
+});
