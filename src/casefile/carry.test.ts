@@ -86,7 +86,7 @@ test("a plan for linked children has every child of the incident", () => {
   expect(answers.children?.map(({ child }) => child)).toEqual(serious.answers.children?.map(({ child }) => child));
 });
 
-test("a child’s wishes come along in the child’s own words", () => {
+test("a child’s wishes come along as they were passed on, never as a quotation", () => {
   const { answers } = planFromIncident(
     source,
     { planFor: "affected", childId: affected?.child ?? "" },
@@ -95,7 +95,7 @@ test("a child’s wishes come along in the child’s own words", () => {
   );
   const wish = serious.answers.safety?.find(({ safetyChild }) => safetyChild === affected?.itemId)?.wishes;
   expect(wish).toBeDefined();
-  expect(answers.children?.[0]).toMatchObject({ wishesHeard: "heard", wishes: { words: wish } });
+  expect(answers.children?.[0]).toMatchObject({ wishesHeard: "passedOn", wishesPassedOn: wish });
 });
 
 test("an incident that says nothing yet begins an empty plan without a word made up", () => {

@@ -4,7 +4,7 @@ import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers, PlanChild, PlanSetting } from "../pack/risk-assessment/sections.ts";
 import type { CaseFile } from "./casefile.ts";
-import { type Carried, childName } from "./entities.ts";
+import type { Carried } from "./entities.ts";
 
 /** A file that answers are taken from: its id, how it is called, and what it says now. */
 interface Source<A> {
@@ -65,7 +65,7 @@ export function planFromIncident(
       note(`children/${itemId}/${key}`, `children/${each.itemId}/${key}`, item[key]);
     note(`children/${itemId}/needsNote`, `children/${each.itemId}/sendDetail`, item.needsNote);
     const safety = (incident.safety ?? []).find(({ safetyChild }) => safetyChild === each.itemId);
-    if (safety) note(`children/${itemId}/wishes`, `safety/${safety.itemId}/wishes`, item.wishes, safety.wishes);
+    if (safety) note(`children/${itemId}/wishesPassedOn`, `safety/${safety.itemId}/wishes`, item.wishesPassedOn);
     return item;
   });
 
@@ -196,8 +196,8 @@ function childFrom(
     ...(known && known.yearGroup !== "" && { yearAndClass: known.yearGroup }),
     ...(age && { ageNow: `${age.years} years ${age.months} months` }),
     ...(each.sendDetail !== undefined && { needsNote: each.sendDetail }),
-    ...(wish !== undefined &&
-      known && { wishesHeard: "heard" as const, wishes: { speaker: childName(known), words: wish } }),
+    // Adults may have put it in their own words there, so it never becomes a quotation here.
+    ...(wish !== undefined && { wishesHeard: "passedOn" as const, wishesPassedOn: wish }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyCaseFile, filesOf, withEntities } from "./casefile.ts";
 import type { FinishedRecord, Link } from "./entities.ts";
-import { plansFrom, withoutPlan } from "./involvements.ts";
+import { answersAsAmended, involvementsIn, plansFrom, withoutPlan } from "./involvements.ts";
 
 const finished = (templateId: string, fileId: string, children: readonly object[], links: readonly Link[] = []) =>
   ({
@@ -47,5 +47,38 @@ describe("who of an incident still needs a plan", () => {
     const elsewhere = finished("risk-assessment", "p", [{ child: "tomos" }], [{ kind: "from", fileId: "b" }]);
     expect(waiting(elsewhere)).toEqual(["tomos", "zoe"]);
     expect(plansFrom(withEntities(emptyCaseFile, [incident, elsewhere]), "a")).toEqual([]);
+  });
+});
+
+describe("a role that an addendum has changed since", () => {
+  const incident = finished("incident", "a", [
+    { itemId: "1", child: "tomos", role: "displayed" },
+    { itemId: "2", child: "zoe", role: "affected" },
+  ]);
+  const addendum = (newRole: string, finishedAt: string): FinishedRecord => ({
+    ...finished("addendum", newRole, [], [{ kind: "about", fileId: "a" }]),
+    answers: { addendumKind: "role", roleChild: "tomos", newRole },
+    finishedAt,
+  });
+  const file = withEntities(emptyCaseFile, [
+    incident,
+    addendum("both", "2026-11-22T09:00"),
+    addendum("unclear", "2026-11-21T09:00"),
+  ]);
+  const [now] = filesOf(file, "incident");
+  if (now === undefined) throw new Error("There is no incident");
+
+  test("counts from then on, the newest last; the finished record stays as it was", () => {
+    expect(involvementsIn(file, now).map(({ role }) => role)).toEqual(["both", "affected"]);
+    expect(now.finished?.answers).toEqual({
+      children: [expect.objectContaining({ role: "displayed" }), expect.anything()],
+    });
+  });
+
+  test("goes into a plan that is begun after it", () => {
+    expect(answersAsAmended(file, now)["children"]).toEqual([
+      { itemId: "1", child: "tomos", role: "both" },
+      { itemId: "2", child: "zoe", role: "affected" },
+    ]);
   });
 });

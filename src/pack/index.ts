@@ -45,7 +45,7 @@ export const kinds = {
     load: async () => (await import("./entries/addendum.ts")).addendumEntry,
   },
   "tier-change": {
-    noun: "Change of tier",
+    noun: "Move down",
     stands: "entry",
     load: async () => (await import("./entries/tier-change.ts")).tierChangeEntry,
   },

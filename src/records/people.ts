@@ -36,14 +36,11 @@ export async function addPerson(workspace: Workspace, details: PersonDetails): P
   return saved.ok ? ok(person.id) : saved;
 }
 
-export const changePerson = (
-  workspace: Workspace,
-  person: Person,
-  details: PersonDetails,
-): Promise<Result<null, SaveError>> => workspace.commit([{ put: { ...person, ...details } }]);
-
-export const changeSchool = (
+/** Corrects the school and the person who uses this vault in one save. */
+export const changeSchoolAndMe = (
   workspace: Workspace,
   school: School,
-  details: Pick<School, "name" | "phase">,
-): Promise<Result<null, SaveError>> => workspace.commit([{ put: { ...school, ...details } }]);
+  me: Person,
+  details: { readonly school: Pick<School, "name" | "phase">; readonly me: Pick<Person, "name" | "role"> },
+): Promise<Result<null, SaveError>> =>
+  workspace.commit([{ put: { ...me, ...details.me } }, { put: { ...school, ...details.school } }]);

@@ -1,5 +1,6 @@
 import { linkedPlan, planFromIncident, sourceLabel } from "../casefile/carry.ts";
-import { answersNow, type FileNow, fileNow } from "../casefile/casefile.ts";
+import { type CaseFile, type FileNow, fileNow } from "../casefile/casefile.ts";
+import { answersAsAmended } from "../casefile/involvements.ts";
 import { localDate } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, type Result } from "../lib/result.ts";
@@ -16,11 +17,11 @@ export type PlanSubject =
   | { readonly planFor: "linked" };
 export type StartPlanError = SaveError | { readonly reason: "noSuchFile" };
 
-const sourceOf = <A>(now: FileNow) => ({
+const sourceOf = <A>(file: CaseFile, now: FileNow) => ({
   fileId: now.fileId,
   label: sourceLabel(fileReference(now), (now.draft ?? now.finished)?.startedAt.slice(0, 10) ?? ""),
   // The template of a file decides what its answers are.
-  answers: answersNow(now) as A,
+  answers: answersAsAmended(file, now) as A,
 });
 
 /** Starts an interim plan from an incident, with everything that is known carried over. */
@@ -32,7 +33,7 @@ export async function startPlanFromIncident(
   const file = workspace.caseFile.get();
   const incident = fileNow(file, "incident", incidentId);
   if (incident === undefined) return failed({ reason: "noSuchFile" });
-  const begun = planFromIncident(sourceOf<IncidentDraft>(incident), subject, file, contextOf(workspace));
+  const begun = planFromIncident(sourceOf<IncidentDraft>(file, incident), subject, file, contextOf(workspace));
   return startFile(workspace, await loadTemplate("risk-assessment"), {
     ...begun,
     links: [{ kind: "from", fileId: incidentId }],
@@ -51,8 +52,8 @@ export async function startLinkedPlan(
   const from = (plan.draft ?? plan.finished)?.links.filter(({ kind }) => kind === "from") ?? [];
   const incident = from[0] && fileNow(file, "incident", from[0].fileId);
   const begun = linkedPlan(
-    sourceOf<PlanAnswers>(plan),
-    incident && sourceOf<IncidentDraft>(incident),
+    sourceOf<PlanAnswers>(file, plan),
+    incident && sourceOf<IncidentDraft>(file, incident),
     subject,
     file,
     contextOf(workspace),

@@ -16,6 +16,7 @@ import { useCaseFile, useNames, useTemplate, useWorkspace } from "../workspace.t
 import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
 import { Entries } from "./Entries.tsx";
+import { HandedOver } from "./HandedOver.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Versions } from "./Versions.tsx";
 import "./file.css";
@@ -80,6 +81,7 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
           <Copies template={template} record={record} />
           {now.finished && <NextSteps now={now} template={template} />}
           {now.finished && <Entries now={now} />}
+          <HandedOver fileId={now.fileId} template={template} />
         </div>
         <WholeDocument record={record} templateId={templateId} />
       </div>

@@ -1,5 +1,5 @@
 import { answersNow, type CaseFile, type FileNow, fileNow } from "../../casefile/casefile.ts";
-import { involvementsIn, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
+import { childrenIn, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import type { AnyTemplate, Names } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
@@ -103,7 +103,7 @@ const upFrom: Readonly<Record<string, Up>> = {
 const upAgain: Up = { title: "Move this record up again", reason: "Moved up again.", change: {} };
 
 export function stepsAfterPlan({ workspace, file, names, now }: From): readonly Step[] {
-  const here = new Set(involvementsIn(now).map(({ childId }) => childId));
+  const here = new Set(childrenIn(now));
   const others = (now.finished?.links ?? [])
     .filter(({ kind }) => kind === "from")
     .flatMap(({ fileId }) => fileNow(file, "incident", fileId) ?? [])
@@ -143,7 +143,4 @@ export function stepsAfterPlan({ workspace, file, names, now }: From): readonly 
   ];
 }
 
-const namesOf = (plan: FileNow, names: Names): string =>
-  involvementsIn(plan)
-    .map(({ childId }) => names.child(childId))
-    .join(", ");
+const namesOf = (plan: FileNow, names: Names): string => childrenIn(plan).map(names.child).join(", ");

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { answersNow, type FileNow, filesOf, fold } from "../../casefile/casefile.ts";
-import { involvementsIn } from "../../casefile/involvements.ts";
+import { childrenIn } from "../../casefile/involvements.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { When } from "../../engine/answer.ts";
 import { whenInWords } from "../../engine/summary.ts";
@@ -25,7 +25,7 @@ export function Incidents() {
   const [wanted, setWanted] = useState("");
   const incidents = filesOf(file, "incident");
   const shown = incidents.filter((each) =>
-    fold([fileReference(each), ...childrenIn(each, names)].join(" ")).includes(fold(wanted)),
+    fold([fileReference(each), ...childNamesIn(each, names)].join(" ")).includes(fold(wanted)),
   );
   return (
     <div className="stack stack-loose">
@@ -57,15 +57,14 @@ export function Incidents() {
   );
 }
 
-const childrenIn = (incident: FileNow, names: Names): readonly string[] =>
-  involvementsIn(incident).map(({ childId }) => names.child(childId));
+const childNamesIn = (incident: FileNow, names: Names): readonly string[] => childrenIn(incident).map(names.child);
 
 function IncidentRow({ incident }: { readonly incident: FileNow }) {
   const [, go] = useLocation();
   const file = useCaseFile();
   const names = useNames();
   const { whenHappened } = answersNow(incident) as { readonly whenHappened?: When };
-  const children = childrenIn(incident, names);
+  const children = childNamesIn(incident, names);
   const started = (incident.finished ?? incident.draft)?.startedAt.slice(0, 10) ?? "";
   const href =
     incident.finished === undefined && incident.draft ? `/write/${incident.draft.id}` : `/file/${incident.fileId}`;

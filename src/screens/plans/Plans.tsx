@@ -1,6 +1,6 @@
 import { Link, useLocation } from "wouter";
 import { answersNow, type FileNow, filesOf } from "../../casefile/casefile.ts";
-import { involvementsIn } from "../../casefile/involvements.ts";
+import { childrenIn } from "../../casefile/involvements.ts";
 import { dueInWords, isClosed, urgencyOf } from "../../casefile/today.ts";
 import { isIsoDate, localDate } from "../../lib/dates.ts";
 import { fileReference } from "../../records/copies.ts";
@@ -61,7 +61,7 @@ function PlanRow({ plan }: { readonly plan: FileNow }) {
   const names = useNames();
   const today = localDate(useWorkspace().now());
   const { stage, reviewOn } = answersNow(plan) as { readonly stage?: string; readonly reviewOn?: string };
-  const children = involvementsIn(plan).map(({ childId }) => names.child(childId));
+  const children = childrenIn(plan).map(names.child);
   const href = plan.finished === undefined && plan.draft ? `/write/${plan.draft.id}` : `/file/${plan.fileId}`;
   const due =
     plan.finished && !isClosed(file, plan) && reviewOn !== undefined && isIsoDate(reviewOn) ? reviewOn : undefined;

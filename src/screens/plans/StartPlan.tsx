@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { type FileNow, filesOf } from "../../casefile/casefile.ts";
-import { involvementsIn, planSubjects, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
+import { childrenIn, planSubjects, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { Result } from "../../lib/result.ts";
@@ -84,9 +84,7 @@ function FromIncident({ incident, onOpen }: FromIncidentProps) {
             key={plan.fileId}
             icon={DocumentIcon}
             title={`Open ${fileReference(plan)}`}
-            detail={`There is a plan for ${involvementsIn(plan)
-              .map(({ childId }) => names.child(childId))
-              .join(", ")}`}
+            detail={`There is a plan for ${childrenIn(plan).map(names.child).join(", ")}`}
             href={`/file/${plan.fileId}`}
             onOpen={() => go(`/file/${plan.fileId}`)}
           />
@@ -118,7 +116,7 @@ function FromIncident({ incident, onOpen }: FromIncidentProps) {
             onOpen={async () => onOpen(await startPlanFromIncident(workspace, incident.fileId, { planFor: "linked" }))}
           />
         )}
-        {planSubjects(incident).length === 0 && (
+        {planSubjects(file, incident).length === 0 && (
           <ListRow
             icon={DocumentIcon}
             title="No child in this record has a part that calls for a plan yet"

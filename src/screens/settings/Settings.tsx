@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Phase } from "../../casefile/entities.ts";
-import { changePerson, changeSchool } from "../../records/people.ts";
+import { changeSchoolAndMe } from "../../records/people.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -48,15 +48,11 @@ export function Settings() {
   if (school === undefined || me === undefined) return null;
   const save = handleSubmit(
     async (details) => {
-      const results = [
-        await changeSchool(workspace, school, { name: details.school.trim(), phase: details.phase }),
-        await changePerson(workspace, me, {
-          name: details.name.trim(),
-          role: details.role.trim(),
-          organisation: me.organisation,
-        }),
-      ];
-      setOutcome(results.every(({ ok }) => ok) ? "saved" : "failed");
+      const saved = await changeSchoolAndMe(workspace, school, me, {
+        school: { name: details.school.trim(), phase: details.phase },
+        me: { name: details.name.trim(), role: details.role.trim() },
+      });
+      setOutcome(saved.ok ? "saved" : "failed");
     },
     () => setOutcome(undefined),
   );

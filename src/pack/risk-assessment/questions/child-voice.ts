@@ -6,6 +6,10 @@ export const wishesHeard = choice(
   "wishesHeard",
   {
     heard: "Yes, in their own words",
+    passedOn: {
+      label: "Yes, as an adult has passed it on",
+      hint: "Ask for the child’s own words when the time is right",
+    },
     declined: "Asked, and chose not to say",
     notYet: "Not asked yet",
     notRight: "It would not be right to ask at the moment",
@@ -16,6 +20,11 @@ export const wishes = statement("wishes", {
   label: "What they would like, in their own words",
   hint: "Who should know, which room or friend helps, what they want to keep doing. Nothing tidied up.",
   visibleWhen: is(wishesHeard, "heard"),
+});
+export const wishesPassedOn = longText("wishesPassedOn", {
+  label: "What they would like, as it was passed on",
+  hint: "Say who passed it on. It is in the file copy only, since the words may not be the child’s.",
+  visibleWhen: is(wishesHeard, "passedOn"),
 });
 export const wishesForFamily = yesNo("wishesForFamily", {
   label: "Is the child happy for these words to be in the family’s copy?",

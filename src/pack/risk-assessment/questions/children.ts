@@ -41,6 +41,7 @@ import {
   wishes,
   wishesForFamily,
   wishesHeard,
+  wishesPassedOn,
   wishesReason,
 } from "./child-voice.ts";
 
@@ -64,6 +65,7 @@ export const children = group(
     strengthsNote,
     wishesHeard,
     wishes,
+    wishesPassedOn,
     wishesForFamily,
     wishesReason,
     contribution,

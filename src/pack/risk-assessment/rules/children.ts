@@ -84,7 +84,7 @@ const wishOrReason: PlanRule = {
     children
       .filter(
         ({ wishesHeard, wishesReason }) =>
-          wishesHeard !== undefined && wishesHeard !== "heard" && isBlank(wishesReason),
+          wishesHeard !== undefined && wishesHeard !== "heard" && wishesHeard !== "passedOn" && isBlank(wishesReason),
       )
       .map((child) => ({
         key: "wishesReason",
