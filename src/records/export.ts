@@ -1,4 +1,5 @@
 import type { DraftRecord, ExportedRecord, FinishedRecord } from "../casefile/entities.ts";
+import { type Document, textsOf } from "../documents/blocks.ts";
 import type { PdfFile } from "../documents/pdf/api.ts";
 import { makePdf } from "../documents/pdf/client.ts";
 import type { AnyTemplate } from "../engine/template.ts";
@@ -53,6 +54,21 @@ ${fileName}`,
   );
   if (names.length > 0) return failed({ reason: "leak", names });
   return ok({ pdf, fileName, fingerprint: await sha256(pdf.bytes) });
+}
+
+/** A copy for the browser's own print, checked for names that it must not hold before it is laid out. */
+export function documentToPrint(
+  workspace: Workspace,
+  template: AnyTemplate,
+  record: DraftRecord | FinishedRecord,
+  copy: Copy,
+): Result<Document, MakeCopyError> {
+  const file = workspace.caseFile.get();
+  const today = localDate(workspace.now());
+  const document = documentFor(file, template, record, copy, today);
+  const text = [document.title, ...document.blocks.flatMap(textsOf)].join("\n");
+  const names = leaksFrom(file, template, record, copy, text, today);
+  return names.length > 0 ? failed({ reason: "leak", names }) : ok(document);
 }
 
 /** Remembers that a copy left the device. */

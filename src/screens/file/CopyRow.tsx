@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import type { Copy } from "../../records/copies.ts";
-import { type MadeCopy, type MakeCopyError, makeCopy } from "../../records/export.ts";
+import { documentToPrint, type MadeCopy, type MakeCopyError, makeCopy } from "../../records/export.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DocumentIcon, PrintIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -28,7 +28,7 @@ export function CopyRow({ template, record, copy }: Props) {
   const names = useNames();
   const [making, setMaking] = useState<Making>({ at: "idle" });
   const abort = useRef<AbortController>(undefined);
-  const print = usePrint(template, record, copy);
+  const { print, portal } = usePrint();
   useEffect(() => () => abort.current?.abort(), []);
 
   const make = async () => {
@@ -38,6 +38,12 @@ export function CopyRow({ template, record, copy }: Props) {
     const result = await makeCopy(workspace, template, record, copy, controller.signal);
     if (controller.signal.aborted) setMaking({ at: "idle" });
     else setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
+  };
+
+  const printNow = () => {
+    const checked = documentToPrint(workspace, template, record, copy);
+    if (checked.ok) print(checked.value);
+    else setMaking({ at: "failed", error: checked.error });
   };
 
   const title =
@@ -62,7 +68,7 @@ export function CopyRow({ template, record, copy }: Props) {
           </Button>
         )}
         {making.at !== "making" && (
-          <Button variant="quiet" icon={PrintIcon} onClick={print.open} aria-label={`Print: ${title}`}>
+          <Button variant="quiet" icon={PrintIcon} onClick={printNow} aria-label={`Print: ${title}`}>
             Print
           </Button>
         )}
@@ -70,7 +76,7 @@ export function CopyRow({ template, record, copy }: Props) {
       {making.at === "making" && <Progress words="Making the PDF and reading it back" />}
       {making.at === "made" && <HandOver record={record} copy={copy} made={making.made} title={title} />}
       {making.at === "failed" && <CopyProblem error={making.error} />}
-      {print.portal}
+      {portal}
     </div>
   );
 }
@@ -87,9 +93,9 @@ function CopyProblem({ error }: { readonly error: MakeCopyError }) {
       return (
         <Notice tone="problem" title="This copy was not made" live>
           <p>
-            A name that should not be in it was found in the finished file: {error.names.join(", ")}. The file was
-            thrown away and the record is as it was. Take the name out of the text that this copy shares, then make it
-            again.
+            A name that should not be in it was found: {error.names.join(", ")}. Nothing was handed over and the record
+            is as it was. Take the name out of the text that this copy shares, in the draft or in the next version, then
+            try again.
           </p>
         </Notice>
       );
