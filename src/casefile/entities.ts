@@ -89,6 +89,8 @@ const draftSchema = z.object({
   /** Where the writer was, so that a lock or a crash returns there. */
   place: placeSchema.exactOptional(),
   density: z.enum(["guided", "compact"]),
+  /** A child or a person being added in a dialog: where it was opened, and what has been typed so far. */
+  begun: z.object({ path: z.string(), details: z.record(z.string(), z.string()) }).exactOptional(),
 });
 
 const finishedSchema = z.object({

@@ -17,6 +17,8 @@ export interface DraftDesk {
   readonly move: (place: PlaceInDraft) => void;
   readonly setDensity: (density: DraftRecord["density"]) => void;
   readonly setReason: (reason: string) => void;
+  /** What is being typed in a dialog that adds a child or a person; undefined once it is closed. */
+  readonly setBegun: (begun: DraftRecord["begun"]) => void;
   /** Answers that were brought forward to a newer version of their template. */
   readonly bringForward: (answers: RawAnswers, templateVersion: number) => void;
   /** Saves now whatever is not saved yet, and waits for a save under way. */
@@ -102,6 +104,10 @@ function takeUp(workspace: Workspace, found: DraftRecord): DraftInHand {
       move: (place) => touch({ ...draft, place }),
       setDensity: (density) => touch({ ...draft, density }),
       setReason: (reason) => touch({ ...draft, reason }),
+      setBegun: (begun) => {
+        const { begun: _before, ...rest } = draft;
+        touch(begun === undefined ? rest : { ...rest, begun });
+      },
       bringForward: (answers, templateVersion) => touch({ ...draft, answers, templateVersion }),
       flush,
     },

@@ -111,7 +111,7 @@ export async function finishDraft(
   const today = localDate(now);
   const completed = complete(template, draft.answers, { today, names: namesIn(file) });
   if (!completed.ok) return failed({ reason: "problems", problems: completed.problems });
-  const { type: _draft, place: _place, density: _density, updatedAt: _updatedAt, ...written } = draft;
+  const { type: _draft, begun: _begun, place: _place, density: _density, updatedAt: _updatedAt, ...written } = draft;
   const finished: FinishedRecord = {
     ...written,
     type: "finished",

@@ -24,6 +24,10 @@ export interface Sheet {
   /** Replaces all answers at once: items added, removed or moved. */
   readonly rewrite: (answers: RawAnswers) => void;
   readonly arrive: (place: PlaceInDraft) => void;
+  /** What has been typed in a dialog opened at this path and not closed, before a lock or a crash. */
+  readonly begun: (path: AnswerPath) => Readonly<Record<string, string>> | undefined;
+  /** Keeps what is being typed in such a dialog with the draft; undefined once it is closed. */
+  readonly begin: (path: AnswerPath, details: Readonly<Record<string, string>> | undefined) => void;
   /** Lets the slow things follow at once. */
   readonly settle: () => void;
 }
@@ -56,6 +60,11 @@ export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
     },
     write: (path, answer) => rewrite(withAnswer(answers.get(), path, answer)),
     rewrite,
+    begun: (path) => {
+      const { begun } = desk.draft();
+      return begun?.path === path ? begun.details : undefined;
+    },
+    begin: (path, details) => desk.setBegun(details && { path, details }),
     arrive: (next) => {
       if (samePlace(place.get(), next)) return;
       place.set(next);

@@ -1,5 +1,6 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { sameName } from "../../../casefile/casefile.ts";
+import type { AnswerPath } from "../../../engine/path.ts";
 import { isIsoDate } from "../../../lib/dates.ts";
 import { addChild, type ChildDetails } from "../../../records/people.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -11,25 +12,28 @@ import { useCaseFile, useWorkspace } from "../../workspace.tsx";
 import { NotAdded } from "./NotAdded.tsx";
 import { SameName } from "./SameName.tsx";
 import { useAdding } from "./useAdding.ts";
+import { useBegun } from "./useBegun.ts";
 
 interface AddChildProps {
+  /** Of the question that is being answered. */
+  readonly path: AnswerPath;
   readonly isOpen: boolean;
   /** A new child, or one already in the file who turned out to be meant. */
   readonly onChosen: (childId: string) => void;
   readonly onClose: () => void;
 }
-const blank: ChildDetails = { givenNames: "", familyName: "", knownAs: "", dateOfBirth: "", yearGroup: "" };
+const blank = { givenNames: "", familyName: "", knownAs: "", dateOfBirth: "", yearGroup: "" };
 
 /** Adds a child to the case file, at once, after saying who there already bears that name. */
-export function AddChild({ isOpen, onChosen, onClose }: AddChildProps) {
+export function AddChild({ path, isOpen, onChosen, onClose }: AddChildProps) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const first = useRef<HTMLInputElement>(null);
-  const [details, setDetails] = useState(blank);
+  const { details, put: setDetails, clear } = useBegun(path, blank);
   const namesakes = details.givenNames.trim() === "" ? [] : sameName(file, details);
   const choose = (childId: string) => {
     onChosen(childId);
-    setDetails(blank);
+    clear();
     onClose();
   };
   const adding = useAdding(() => addChild(workspace, tidied(details)), choose);

@@ -1,4 +1,5 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
+import type { AnswerPath } from "../../../engine/path.ts";
 import { addPerson } from "../../../records/people.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
@@ -7,18 +8,23 @@ import { TextInput } from "../../../ui/TextInput.tsx";
 import { useWorkspace } from "../../workspace.tsx";
 import { NotAdded } from "./NotAdded.tsx";
 import { useAdding } from "./useAdding.ts";
+import { useBegun } from "./useBegun.ts";
 
 interface AddPersonProps {
+  /** Of the question that is being answered. */
+  readonly path: AnswerPath;
   readonly isOpen: boolean;
   readonly onAdded: (personId: string) => void;
   readonly onClose: () => void;
 }
 
+const blank = { name: "", role: "", organisation: "" };
+
 /** Puts an adult on the school's list, at once, and answers the question with them. */
-export function AddPerson({ isOpen, onAdded, onClose }: AddPersonProps) {
+export function AddPerson({ path, isOpen, onAdded, onClose }: AddPersonProps) {
   const workspace = useWorkspace();
   const first = useRef<HTMLInputElement>(null);
-  const [details, setDetails] = useState({ name: "", role: "", organisation: "" });
+  const { details, put: setDetails, clear } = useBegun(path, blank);
   const adding = useAdding(
     () =>
       addPerson(workspace, {
@@ -28,7 +34,7 @@ export function AddPerson({ isOpen, onAdded, onClose }: AddPersonProps) {
       }),
     (id) => {
       onAdded(id);
-      setDetails({ name: "", role: "", organisation: "" });
+      clear();
       onClose();
     },
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { childLabel } from "../../../casefile/entities.ts";
 import { useCaseFile } from "../../workspace.tsx";
 import { AddChild } from "./AddChild.tsx";
@@ -6,12 +6,13 @@ import { childDetail } from "./childDetail.ts";
 import { Frame } from "./Frame.tsx";
 import type { FieldProps } from "./field.ts";
 import { Picker } from "./Picker.tsx";
+import { useAddDialog } from "./useBegun.ts";
 import { textOf, useFormAnswer } from "./useFormAnswer.ts";
 
 export function ChildField({ question, path }: FieldProps<"child">) {
   const { children } = useCaseFile();
   const { value, set, onBlur } = useFormAnswer(path);
-  const [isAdding, setAdding] = useState(false);
+  const dialog = useAddDialog(path);
   const options = useMemo(
     () =>
       [...children.values()]
@@ -29,9 +30,9 @@ export function ChildField({ question, path }: FieldProps<"child">) {
         clearable={!question.required}
         findLabel="Find a child"
         addLabel="Add a child who is not listed"
-        onAdd={() => setAdding(true)}
+        onAdd={dialog.open}
       />
-      <AddChild isOpen={isAdding} onChosen={set} onClose={() => setAdding(false)} />
+      <AddChild path={path} isOpen={dialog.isOpen} onChosen={set} onClose={dialog.close} />
     </Frame>
   );
 }

@@ -1,16 +1,17 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useCaseFile } from "../../workspace.tsx";
 import { AddPerson } from "./AddPerson.tsx";
 import { Frame } from "./Frame.tsx";
 import type { FieldProps } from "./field.ts";
 import { Picker } from "./Picker.tsx";
+import { useAddDialog } from "./useBegun.ts";
 import { textOf, useFormAnswer } from "./useFormAnswer.ts";
 
 export function PersonField({ question, path }: FieldProps<"person">) {
   const { people, school } = useCaseFile();
   const me = school?.me;
   const { value, set, onBlur } = useFormAnswer(path);
-  const [isAdding, setAdding] = useState(false);
+  const dialog = useAddDialog(path);
   const options = useMemo(
     () =>
       [...people.values()]
@@ -36,9 +37,9 @@ export function PersonField({ question, path }: FieldProps<"person">) {
         clearable={!question.required}
         findLabel="Find a person"
         addLabel="Add a person"
-        onAdd={() => setAdding(true)}
+        onAdd={dialog.open}
       />
-      <AddPerson isOpen={isAdding} onAdded={set} onClose={() => setAdding(false)} />
+      <AddPerson path={path} isOpen={dialog.isOpen} onAdded={set} onClose={dialog.close} />
     </Frame>
   );
 }

@@ -101,6 +101,32 @@ describe("every kind of question", () => {
     expect(workspace.caseFile.get().children.size).toBe(2);
   });
 
+  test("a name half typed in the dialog is kept with the draft, and forgotten once the dialog is closed", async () => {
+    const { kept, draft } = await open("people", { children: [{ itemId: "one" }] });
+    fireEvent.click(await screen.findByRole("button", { name: "Add a child who is not listed" }));
+    write(screen.getByLabelText("Given names"), "Nguyễn T");
+    await kept();
+    expect(draft().begun).toMatchObject({ path: "children/one/childId", details: { givenNames: "Nguyễn T" } });
+    fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await kept();
+    expect(draft().begun).toBeUndefined();
+  });
+
+  test("a dialog that a lock closed is open again with what was typed in it", async () => {
+    await openDraftOnScreen(
+      kitchenSink,
+      aDraft(
+        kitchenSink,
+        { heard: "yes", children: [{ itemId: "one" }] },
+        {
+          place: { sectionId: "people", key: "childId", itemId: "one" },
+          begun: { path: "children/one/childId", details: { givenNames: "Nguyễn T" } },
+        },
+      ),
+    );
+    expect((await screen.findByLabelText<HTMLInputElement>("Given names")).value).toBe("Nguyễn T");
+  });
+
   test("a statement keeps words, speaker and how it was heard apart", async () => {
     const { kept } = await openDraftOnScreen(
       kitchenSink,
