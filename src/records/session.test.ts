@@ -3,7 +3,7 @@ import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { failed, ok } from "../lib/result.ts";
 import type { VaultApi, VaultState } from "../vault/api.ts";
 import { addChild } from "./people.ts";
-import { createSession, type VaultLine } from "./session.ts";
+import { createSession, type Session, type VaultLine } from "./session.ts";
 
 /** A device whose vault opens with one passphrase, and that remembers which storage workers were ended. */
 function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }, isKnown = false) {
@@ -36,6 +36,16 @@ function device(initial: VaultState = { state: "locked", recovered: 0, safetyCop
 }
 const right = { kind: "passphrase", passphrase: "five quiet words" } as const;
 
+/** Unlocks, and is in the middle of writing down a child when the lock comes. */
+async function beginTyping(session: Session): Promise<void> {
+  await session.start();
+  await session.unlock(right);
+  const open = session.state.get();
+  if (open.at !== "open") throw new Error("not open");
+  const amal = { givenNames: "Amal", familyName: "Idris", knownAs: "", dateOfBirth: "", yearGroup: "" };
+  open.workspace.beforeLock(() => addChild(open.workspace, amal));
+}
+
 describe("a session", () => {
   test("shows the door until the right passphrase is given", async () => {
     const { session } = device();
@@ -67,19 +77,7 @@ describe("a session", () => {
 
   test("saves what is being typed before it locks, and ends the worker that held the keys", async () => {
     const { session, vault, log } = device();
-    await session.start();
-    await session.unlock(right);
-    const open = session.state.get();
-    if (open.at !== "open") throw new Error("not open");
-    open.workspace.beforeLock(() =>
-      addChild(open.workspace, {
-        givenNames: "Amal",
-        familyName: "Idris",
-        knownAs: "",
-        dateOfBirth: "",
-        yearGroup: "",
-      }),
-    );
+    await beginTyping(session);
     expect(await session.lock()).toBe("locked");
     expect(vault.size()).toBe(1);
     expect(log.slice(-3)).toEqual(["locked", "ended", "connected"]);
@@ -88,19 +86,7 @@ describe("a session", () => {
 
   test("does not forget the keys while the last words cannot be saved", async () => {
     const { session, vault, log } = device();
-    await session.start();
-    await session.unlock(right);
-    const open = session.state.get();
-    if (open.at !== "open") throw new Error("not open");
-    open.workspace.beforeLock(() =>
-      addChild(open.workspace, {
-        givenNames: "Amal",
-        familyName: "Idris",
-        knownAs: "",
-        dateOfBirth: "",
-        yearGroup: "",
-      }),
-    );
+    await beginTyping(session);
     vault.failWith({ reason: "full" });
     expect(await session.lock()).toBe("unsaved");
     expect(session.state.get().at).toBe("open");
