@@ -170,5 +170,5 @@ const support = group(
 );
 
 export const childrenSection = section("children", "The children", [children, harder, support], {
-  lead: "Write what is known and who said it. What you make of it belongs in the working explanation, in the next part.",
+  lead: "Write what is known and who said it. What anybody makes of it is kept apart from that.",
 });
