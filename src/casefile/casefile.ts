@@ -1,6 +1,7 @@
 import type { Names } from "../engine/template.ts";
 import type { Id } from "../lib/ids.ts";
 import {
+  type Authority,
   type Child,
   childName,
   type DraftRecord,
@@ -20,6 +21,8 @@ export interface CaseFile {
   readonly drafts: ReadonlyMap<Id, DraftRecord>;
   readonly finished: ReadonlyMap<Id, FinishedRecord>;
   readonly exported: ReadonlyMap<Id, ExportedRecord>;
+  /** The local directory. */
+  readonly authorities: ReadonlyMap<Id, Authority>;
 }
 
 export const emptyCaseFile: CaseFile = {
@@ -29,6 +32,7 @@ export const emptyCaseFile: CaseFile = {
   drafts: new Map(),
   finished: new Map(),
   exported: new Map(),
+  authorities: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {
@@ -52,6 +56,7 @@ type Open = {
   drafts: Map<Id, DraftRecord>;
   finished: Map<Id, FinishedRecord>;
   exported: Map<Id, ExportedRecord>;
+  authorities: Map<Id, Authority>;
 };
 const mapOf = {
   person: "people",
@@ -59,6 +64,7 @@ const mapOf = {
   draft: "drafts",
   finished: "finished",
   exported: "exported",
+  authority: "authorities",
 } as const;
 
 /**
@@ -76,6 +82,7 @@ const copy = (file: CaseFile, changing: ReadonlySet<Entity["type"]>): Open => {
     drafts: open("draft", file.drafts),
     finished: open("finished", file.finished),
     exported: open("exported", file.exported),
+    authorities: open("authority", file.authorities),
   };
 };
 
@@ -99,11 +106,14 @@ function put(next: Open, entity: Entity): void {
     case "exported":
       next.exported.set(entity.id, entity);
       break;
+    case "authority":
+      next.authorities.set(entity.id, entity);
+      break;
   }
 }
 
 /** Full names and roles, so that a stranger can read a record in decades (facts.md §2.4). */
-export const namesIn = (file: Pick<CaseFile, "children" | "people">): Names => ({
+export const namesIn = (file: Pick<CaseFile, "children" | "people" | "authorities">): Names => ({
   child: (id) => {
     const child = file.children.get(id);
     return child ? childName(child) : "a child no longer in the file";
@@ -112,6 +122,7 @@ export const namesIn = (file: Pick<CaseFile, "children" | "people">): Names => (
     const person = file.people.get(id);
     return person ? personLabel(person) : "a person no longer in the list";
   },
+  authority: (id) => file.authorities.get(id)?.name ?? "an authority no longer in the directory",
 });
 
 /** "Tom Reyes, teaching assistant" or "Jo Field, social worker, Southbank Council". */

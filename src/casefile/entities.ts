@@ -4,17 +4,30 @@ import type { Id } from "../lib/ids.ts";
 
 /**
  * What the school knows, as it is kept: one schema an entity, and the types read off them. `v` is the shape of the entity;
- * a higher one was written by a newer app and is refused, never guessed at.
+ * a higher one was written by a newer app and is refused, never guessed at; a lower one is brought forward as it is read.
  */
 const id = z.string().min(1);
 const kept = <T extends string, V extends number>(type: T, v: V) => ({ type: z.literal(type), v: z.literal(v), id });
 
 const schoolSchema = z.object({
-  ...kept("school", 1),
+  ...kept("school", 2),
   name: z.string().min(1),
   phase: z.enum(["earlyYears", "primary", "secondary", "allThrough", "sixteenPlus", "special", "alternative"]),
   /** The person who uses this vault. */
   me: id,
+  /** Decides which bank holidays count. */
+  nation: z.enum(["england", "wales", "scotland", "northernIreland"]),
+  /** Unique reference number, address and ways to reach it, as referrals give them. Empty while not known. */
+  urn: z.string(),
+  address: z.string(),
+  telephone: z.string(),
+  secureEmail: z.string(),
+  /** Whom an agency can reach when the school is closed, and how. */
+  outOfHours: z.string(),
+  /** Id of the authority the school itself stands in; empty while not known. */
+  authority: z.string(),
+  /** Single days on which nobody is at school to take an answer, such as a training day. Bank holidays are known without. */
+  closures: z.array(z.object({ on: z.string(), label: z.string() })),
 });
 
 const personSchema = z.object({
@@ -27,7 +40,7 @@ const personSchema = z.object({
 });
 
 const childSchema = z.object({
-  ...kept("child", 1),
+  ...kept("child", 2),
   givenNames: z.string().min(1),
   familyName: z.string(),
   knownAs: z.string(),
@@ -35,6 +48,48 @@ const childSchema = z.object({
   dateOfBirth: z.string(),
   yearGroup: z.string(),
   addedAt: z.string(),
+  /** Where the child lives; empty while not known. Lines are kept. */
+  address: z.string(),
+  /** Id of the authority that this address is in; empty while not known. */
+  authority: z.string(),
+});
+
+/** One way into a service. Every part may be empty. */
+const lineSchema = z.object({ team: z.string(), phone: z.string(), email: z.string(), hours: z.string() });
+
+/**
+ * An authority or partnership the school deals with, as the school has written it down: an entry of the local directory.
+ * Holds nothing about any child.
+ */
+const authoritySchema = z.object({
+  ...kept("authority", 1),
+  name: z.string().min(1),
+  frontDoor: lineSchema,
+  outOfHours: lineSchema,
+  earlyHelp: lineSchema,
+  /** Who gives advice about harmful sexual behaviour. */
+  consultation: lineSchema,
+  /** Not for danger now, which is 999. */
+  police: lineSchema,
+  /** An https address of the portal that referrals are typed into; empty where there is none. Never opened by the app. */
+  portal: z.string(),
+  /** How the local threshold document is called: "Right help, right time (2025)". */
+  thresholdDocument: z.string(),
+  /** Its levels in its own words, lowest first. */
+  thresholds: z.array(z.object({ label: z.string().min(1), meaning: z.string() })),
+  /** Hours within which a telephone referral is to be followed in writing. */
+  writtenWithin: z.number().int().min(1).max(240),
+  /** Stages of the local procedure for disagreement, first one first. */
+  stages: z.array(
+    z.object({ name: z.string().min(1), to: z.string(), workingDays: z.number().int().min(1).max(60) }),
+  ),
+  /** The stages are Waymark's, not yet put right against the local procedure. */
+  stagesAreDefault: z.boolean(),
+  /** The procedure the stages were taken from, and its date; empty while they are Waymark's. */
+  stagesSource: z.string(),
+  notes: z.string(),
+  /** "2026-11-22": when somebody last checked that all this is still so; empty for never. */
+  checkedOn: z.string(),
 });
 
 const answers = z.record(z.string(), z.unknown());
@@ -108,7 +163,7 @@ const finishedSchema = z.object({
 
 /** What left the device, for whom. Written when the file is handed over, not when it is looked at. */
 const exportedSchema = z.object({
-  ...kept("exported", 1),
+  ...kept("exported", 2),
   fileId: id,
   version: z.int(),
   documentId: z.string(),
@@ -118,6 +173,12 @@ const exportedSchema = z.object({
   fileName: z.string(),
   /** SHA-256 of the bytes, in hexadecimal. */
   fingerprint: z.string(),
+  format: z.enum(["pdf", "lockedPdf", "word", "pasted", "print"]),
+  /** For whom and what for, in the words of the person who let it go. Empty for exports of before this was asked. */
+  recipient: z.string(),
+  purpose: z.string(),
+  /** SHA-256 of what the copy says, in hexadecimal: its beginning is printed at the foot of every page. Empty as above. */
+  contents: z.string(),
 });
 
 export const entitySchemas = {
@@ -127,6 +188,7 @@ export const entitySchemas = {
   draft: draftSchema,
   finished: finishedSchema,
   exported: exportedSchema,
+  authority: authoritySchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -141,11 +203,14 @@ export type Child = Frozen<z.infer<typeof childSchema>>;
 export type DraftRecord = Frozen<z.infer<typeof draftSchema>>;
 export type FinishedRecord = Frozen<z.infer<typeof finishedSchema>>;
 export type ExportedRecord = Frozen<z.infer<typeof exportedSchema>>;
-export type Entity = School | Person | Child | DraftRecord | FinishedRecord | ExportedRecord;
+export type Authority = Frozen<z.infer<typeof authoritySchema>>;
+export type Line = Frozen<z.infer<typeof lineSchema>>;
+export type Entity = School | Person | Child | DraftRecord | FinishedRecord | ExportedRecord | Authority;
 export type Carried = Frozen<z.infer<typeof carriedAnswers>>;
 export type Link = Frozen<z.infer<typeof linkSchema>>;
 export type PlaceInDraft = Frozen<z.infer<typeof placeSchema>>;
 export type Phase = School["phase"];
+export type Nation = School["nation"];
 
 /** The numbers that stay in clear beside each envelope. Never reused, never changed. */
 export const typeNumbers: Readonly<Record<EntityType, number>> = {
@@ -155,7 +220,31 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   draft: 4,
   finished: 5,
   exported: 6,
+  authority: 7,
 };
+
+type Body = Readonly<Record<string, unknown>>;
+/** How a body of an earlier shape is brought forward: the first step leads from shape 1 to shape 2, and so on. */
+const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)[]>>> = {
+  school: [
+    (body) => ({
+      ...body,
+      nation: "england",
+      urn: "",
+      address: "",
+      telephone: "",
+      secureEmail: "",
+      outOfHours: "",
+      authority: "",
+      closures: [],
+    }),
+  ],
+  child: [(body) => ({ ...body, address: "", authority: "" })],
+  exported: [(body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" })],
+};
+
+const broughtForward = (type: EntityType, body: Body, from: number): Body =>
+  (steps[type] ?? []).slice(from - 1).reduce((now, step, index) => ({ ...step(now), v: from + index + 1 }), body);
 
 export type ReadEntity =
   | { readonly ok: true; readonly entity: Entity }
@@ -165,10 +254,9 @@ export type ReadEntity =
 export function readEntity(body: unknown): ReadEntity {
   const tag = z.object({ type: z.string(), v: z.number() }).safeParse(body);
   if (!tag.success) return { ok: false, reason: "damaged" };
-  const schema = Object.hasOwn(entitySchemas, tag.data.type) ? entitySchemas[tag.data.type as EntityType] : undefined;
-  if (schema === undefined) return { ok: false, reason: "newer" };
-  if (tag.data.v > schema.shape.v.value) return { ok: false, reason: "newer" };
-  const read = schema.safeParse(body);
+  const type = Object.hasOwn(entitySchemas, tag.data.type) ? (tag.data.type as EntityType) : undefined;
+  if (type === undefined || tag.data.v > entitySchemas[type].shape.v.value) return { ok: false, reason: "newer" };
+  const read = entitySchemas[type].safeParse(broughtForward(type, body as Body, tag.data.v));
   return read.success ? { ok: true, entity: read.data } : { ok: false, reason: "damaged" };
 }
 
@@ -181,11 +269,34 @@ export const childLabel = (child: Child): string =>
     ? childName(child)
     : `${childName(child)} (known as ${child.knownAs})`;
 
-/** A new child with everything but the name still to be learned. */
-export const newChild = (at: string, childId: Id, details: Omit<Child, "type" | "v" | "id" | "addedAt">): Child => ({
+/** A new school with everything that first run does not ask still to be learned. */
+export const newSchool = (schoolId: Id, me: Id, details: Pick<School, "name" | "phase">): School => ({
+  type: "school",
+  v: 2,
+  id: schoolId,
+  me,
+  nation: "england",
+  urn: "",
+  address: "",
+  telephone: "",
+  secureEmail: "",
+  outOfHours: "",
+  authority: "",
+  closures: [],
+  ...details,
+});
+
+type LearnedLater = "address" | "authority";
+/** What is asked when a child is added, with what may be learned later. */
+export type ChildDetails = Omit<Child, "type" | "v" | "id" | "addedAt" | LearnedLater> &
+  Partial<Pick<Child, LearnedLater>>;
+
+export const newChild = (at: string, childId: Id, details: ChildDetails): Child => ({
   type: "child",
-  v: 1,
+  v: 2,
   id: childId,
   addedAt: at,
+  address: "",
+  authority: "",
   ...details,
 });

@@ -86,6 +86,8 @@ export interface Document {
   readonly isDraft: boolean;
   /** "22 November 2026": when this copy was made. */
   readonly madeOn: string;
+  /** Printed at the foot of every page of a copy that leaves the school: for whom, when it was made, its fingerprint. */
+  readonly copyLine?: string;
   /** A card to be carried about: set smaller, as far as it stays readable, where that makes it one page. */
   readonly isCard?: boolean;
   readonly blocks: readonly Block[];

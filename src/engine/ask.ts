@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDate, localDateTime, signatureSchema, statementSchema, whenSchema } from "./answer.ts";
 import type { Condition } from "./condition.ts";
 import type {
+  AuthorityQuestion,
   ChildQuestion,
   ChoiceQuestion,
   Choices,
@@ -16,6 +17,7 @@ import type {
   PersonQuestion,
   SignatureQuestion,
   StatementQuestion,
+  Suggestions,
   TextQuestion,
   WhenQuestion,
   WhichQuestion,
@@ -42,6 +44,7 @@ const common = ({ label, hint, optional, visibleWhen }: Asking) => ({
 interface Writing extends Asking {
   readonly canBeNotKnown?: true;
   readonly examples?: ExampleLibrary;
+  readonly suggest?: Suggestions;
 }
 const writing = <const K extends string, const O extends Writing>(
   key: K,
@@ -63,6 +66,7 @@ const writing = <const K extends string, const O extends Writing>(
       `This is longer than ${maxLength.toLocaleString("en-GB")} characters. It is kept, but shorten it before finishing`,
     ),
   ...(asking.examples && { examples: asking.examples }),
+  ...(asking.suggest && { suggest: asking.suggest }),
   ...common(asking),
 });
 
@@ -184,6 +188,16 @@ export const child = <const K extends string, const O extends Asking>(
   kind: "child",
   key,
   schema: idOf("a child"),
+  ...common(asking),
+});
+
+export const authority = <const K extends string, const O extends Asking>(
+  key: K,
+  asking: O,
+): AuthorityQuestion<K, PresenceIn<O>> => ({
+  kind: "authority",
+  key,
+  schema: idOf("an authority"),
   ...common(asking),
 });
 

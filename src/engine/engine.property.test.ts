@@ -31,6 +31,7 @@ function answerTo(question: Leaf): fc.Arbitrary<unknown> {
       return fc.constantFrom("Something", "", "  ", "Two\nlines", "x".repeat(300));
     case "person":
     case "child":
+    case "authority":
     case "which":
       return fc.constantFrom("", "person-1", "child-1", "a", "b");
     case "number":

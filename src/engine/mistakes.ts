@@ -24,6 +24,10 @@ export const mistakesIn = (template: AnyTemplate): readonly string[] => [
     template.rules.map(({ id }) => id),
   ),
   ...twice(
+    "pieces of advice have the id",
+    (template.advice ?? []).map(({ id }) => id),
+  ),
+  ...twice(
     "documents have the id",
     template.documents.map(({ id }) => id),
   ),
@@ -90,6 +94,9 @@ function mistakesInLeaf(leaf: Leaf, where: string, earlier: Earlier, within: str
     case "choices":
       return Object.keys(leaf.choices).length === 0 ? [`${where} has nothing to choose from`] : [];
     case "text": {
+      const { suggest } = leaf;
+      if (suggest !== undefined && earlier.get(suggest.by)?.question.kind !== "authority")
+        return [`${where} has suggestions by "${suggest.by}", which is not an authority asked before it`];
       if (leaf.examples === undefined) return [];
       const { by, of } = leaf.examples;
       const asked = earlier.get(by);

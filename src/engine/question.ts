@@ -31,6 +31,15 @@ export interface ExampleLibrary {
   readonly of: Readonly<Record<string, readonly Example[]>>;
 }
 
+/**
+ * Words that may be taken over into a text from a list outside the template, such as the local directory's threshold levels.
+ * `by` is the key of an earlier authority question that says whose.
+ */
+export interface Suggestions {
+  readonly list: "teams" | "thresholds" | "stages" | "addressees";
+  readonly by: string;
+}
+
 export interface TextQuestion<K extends string = string, P extends Presence = Presence>
   extends Answerable<K, string, P> {
   readonly kind: "text";
@@ -39,6 +48,7 @@ export interface TextQuestion<K extends string = string, P extends Presence = Pr
   /** Offers one tap that writes "Not known at the time of writing.", so that nothing is left blank. */
   readonly canBeNotKnown: boolean;
   readonly examples?: ExampleLibrary;
+  readonly suggest?: Suggestions;
 }
 export interface YesNoQuestion<K extends string = string, P extends Presence = Presence>
   extends Answerable<K, YesNo, P> {
@@ -92,6 +102,11 @@ export interface ChildQuestion<K extends string = string, P extends Presence = P
   extends Answerable<K, ChildId, P> {
   readonly kind: "child";
 }
+/** An authority from the local directory. The answer is an id; words come from `Names`. */
+export interface AuthorityQuestion<K extends string = string, P extends Presence = Presence>
+  extends Answerable<K, AuthorityId, P> {
+  readonly kind: "authority";
+}
 export interface StatementQuestion<K extends string = string, P extends Presence = Presence>
   extends Answerable<K, Statement, P> {
   readonly kind: "statement";
@@ -141,6 +156,7 @@ export type Leaf =
   | ChoicesQuestion
   | PersonQuestion
   | ChildQuestion
+  | AuthorityQuestion
   | StatementQuestion
   | SignatureQuestion
   | WhichQuestion
@@ -150,6 +166,7 @@ export type AnswerableLeaf = Exclude<Leaf, NoticeQuestion>;
 export type ItemId = string;
 export type PersonId = string;
 export type ChildId = string;
+export type AuthorityId = string;
 
 /** Whether a question takes an answer at all. */
 export const isAnswerable = (question: Leaf): question is AnswerableLeaf => question.kind !== "notice";

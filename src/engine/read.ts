@@ -24,6 +24,7 @@ export function readAnswer(question: Leaf, stored: unknown): unknown {
     case "dateTime":
     case "person":
     case "child":
+    case "authority":
     case "which":
       return typeof stored === "string" ? stored : undefined;
     case "number":

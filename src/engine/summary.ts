@@ -146,6 +146,8 @@ export function wordsFor(template: Asks, answers: RawAnswers, names: Names): Wor
         return names.person(String(answer));
       case "child":
         return names.child(String(answer));
+      case "authority":
+        return names.authority(String(answer));
       case "statement":
         return statementInWords(answer as Statement);
       case "signature":

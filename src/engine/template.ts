@@ -2,7 +2,7 @@ import type { Block } from "../documents/blocks.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import type { Condition } from "./condition.ts";
 import { mistakesIn } from "./mistakes.ts";
-import type { AnswersTo, ChildId, DraftOf, ItemId, PersonId, Question } from "./question.ts";
+import type { AnswersTo, AuthorityId, ChildId, DraftOf, ItemId, PersonId, Question } from "./question.ts";
 
 export interface Section<Qs extends readonly Question[] = readonly Question[]> {
   readonly id: string;
@@ -40,6 +40,7 @@ export interface Migration {
 export interface Names {
   readonly child: (id: ChildId) => string;
   readonly person: (id: PersonId) => string;
+  readonly authority: (id: AuthorityId) => string;
 }
 
 /** What a rule found. `key` (with `itemId`) is where to go; `message` says what and why. */
@@ -57,6 +58,31 @@ export interface Rule<A> {
   readonly find: (answers: A, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
 }
 
+/** What a piece of advice may know beyond the answers: names, the day, and facts of the case file that concern this draft. */
+export interface AdviceContext {
+  readonly today: IsoDate;
+  readonly names: Names;
+  /** How many other records, finished or not, the children of this draft have a part in. */
+  readonly otherRecords: number;
+}
+/**
+ * Advice on the writing, shown beside the questions: explained, never in the way, never a score and never a forecast of what a
+ * reader will decide.
+ */
+export interface Advice<A> {
+  readonly id: string;
+  /** What is looked at, as a heading: "Each child's words". */
+  readonly title: string;
+  /** Why it matters to the reader, in a sentence or two. */
+  readonly why: string;
+  /** The same thing written in a way that leaves a reader guessing, and in a way that does not. Invented. */
+  readonly examples: { readonly weaker: string; readonly stronger: string };
+  /** Where the point comes from, such as "facts.md §4.3". */
+  readonly source: string;
+  /** The places to look at again, in the order of the form; none when there is nothing to say. */
+  readonly find: (answers: A, context: AdviceContext) => readonly Finding[];
+}
+
 /** What a document may know beyond the answers. Names and answers arrive already redacted for the audience. */
 export interface DocumentContext {
   readonly names: Names;
@@ -65,9 +91,17 @@ export interface DocumentContext {
   readonly version: number;
   /** The child a per-child copy is for. */
   readonly forChild?: ChildId;
+  /** Finished records that this one rests on and may carry as an annex, already redacted, in the order of its links. */
+  readonly restsOn?: readonly Annex[];
+}
+/** A finished record as it may be added to another document: "Plan 0019 · version 2". */
+export interface Annex {
+  readonly templateId: string;
+  readonly reference: string;
+  readonly blocks: readonly Block[];
 }
 /** Who a document is for, which decides what is redacted before it is built. */
-export type Audience = "file" | "staff" | "parent" | "child";
+export type Audience = "file" | "staff" | "parent" | "child" | "agency";
 export interface DocumentDefinition<A> {
   readonly id: string;
   readonly title: string;
@@ -76,6 +110,10 @@ export interface DocumentDefinition<A> {
   readonly audience: Audience;
   /** Key of the group whose `child` answers each get a copy of their own; absent for one copy. */
   readonly perChild?: string;
+  /** Children who are named in a redacted copy by the writer's own decision. Others are "Child B", "Child C". */
+  readonly shows?: (answers: A) => readonly ChildId[];
+  /** Offered as a Word file too, to be edited or sent on, and as plain text a section at a time, for another form. */
+  readonly alsoAs?: readonly ("word" | "text")[];
   /** Works on a draft too: a missing answer prints as a gap that says so. */
   readonly build: (answers: A, context: DocumentContext) => readonly Block[];
 }
@@ -89,18 +127,25 @@ export interface Template<S extends readonly Section[] = readonly Section[]> {
   readonly sections: S;
   readonly migrations: readonly Migration[];
   readonly rules: readonly Rule<DraftAnswers<S>>[];
+  /** What makes the writing stronger, for a template whose reader has to be convinced. */
+  readonly advice?: readonly Advice<DraftAnswers<S>>[];
   /** The first is the whole document, which says every answer and is shown beside the questions. */
   readonly documents: readonly [DocumentDefinition<DraftAnswers<S>>, ...DocumentDefinition<DraftAnswers<S>>[]];
 }
 /** All that summing up needs of a template, so that a template's own documents can be made of the summary. */
 export type Asks = Pick<Template, "sections">;
-export type AnyDocument = Omit<DocumentDefinition<never>, "build"> & {
+export type AnyDocument = Omit<DocumentDefinition<never>, "build" | "shows"> & {
+  readonly shows?: (answers: never) => readonly ChildId[];
   readonly build: (answers: never, context: DocumentContext) => readonly Block[];
 };
 export type AnyRule = Omit<Rule<never>, "find"> & {
   readonly find: (answers: never, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
 };
-export type AnyTemplate = Omit<Template, "documents" | "rules"> & {
+export type AnyAdvice = Omit<Advice<never>, "find"> & {
+  readonly find: (answers: never, context: AdviceContext) => readonly Finding[];
+};
+export type AnyTemplate = Omit<Template, "documents" | "rules" | "advice"> & {
+  readonly advice?: readonly AnyAdvice[];
   readonly documents: readonly [AnyDocument, ...AnyDocument[]];
   readonly rules: readonly AnyRule[];
 };

@@ -19,6 +19,31 @@ export const kinds = {
     stands: "file",
     load: async () => (await import("./risk-assessment/template.ts")).riskAssessment,
   },
+  referral: {
+    noun: "Referral",
+    stands: "file",
+    load: async () => (await import("./referral/template.ts")).referral,
+  },
+  sending: {
+    noun: "Sending",
+    stands: "entry",
+    load: async () => (await import("./entries/sending.ts")).sendingEntry,
+  },
+  reply: {
+    noun: "Reply",
+    stands: "entry",
+    load: async () => (await import("./entries/reply.ts")).replyEntry,
+  },
+  escalation: {
+    noun: "Escalation",
+    stands: "entry",
+    load: async () => (await import("./escalation/template.ts")).escalation,
+  },
+  "not-referred": {
+    noun: "Decision not to refer",
+    stands: "entry",
+    load: async () => (await import("./entries/not-referred.ts")).notReferredEntry,
+  },
   decision: {
     noun: "Decision",
     stands: "entry",

@@ -29,8 +29,8 @@ export const useCaseFile = (): CaseFile => useReadable(useWorkspace().caseFile);
 
 /** Words for ids. Stays the same object until a child or a person is added or changed. */
 export function useNames(): Names {
-  const { children, people } = useCaseFile();
-  return useMemo(() => namesIn({ children, people }), [children, people]);
+  const { children, people, authorities } = useCaseFile();
+  return useMemo(() => namesIn({ children, people, authorities }), [children, people, authorities]);
 }
 
 /** The template of that id; suspends until its part of the app is there. */

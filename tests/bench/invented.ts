@@ -1,12 +1,13 @@
 import { type CaseFile, emptyCaseFile, withEntities } from "../../src/casefile/casefile.ts";
-import type {
-  Child,
-  DraftRecord,
-  Entity,
-  FinishedRecord,
-  Link,
-  Person,
-  PlaceInDraft,
+import {
+  type Child,
+  type DraftRecord,
+  type Entity,
+  type FinishedRecord,
+  type Link,
+  newSchool,
+  type Person,
+  type PlaceInDraft,
 } from "../../src/casefile/entities.ts";
 import type { AnyTemplate, RawAnswers } from "../../src/engine/template.ts";
 import { addDays } from "../../src/lib/dates.ts";
@@ -69,7 +70,7 @@ export function inventedSchool(): readonly Entity[] {
   ];
   const drafts = [...placesToType.map(largePlan), ...Array.from({ length: 37 }, (_, i) => startedIncident(i))];
   const me = personId(0);
-  const school: Entity = { type: "school", v: 1, id: "school", name: "Larchwood School", phase: "allThrough", me };
+  const school = newSchool("school", me, { name: "Larchwood School", phase: "allThrough" });
   return [school, ...people, ...children, ...records, ...drafts];
 }
 
@@ -132,7 +133,7 @@ const person = (i: number): Person => ({
 
 const child = (i: number): Child => ({
   type: "child",
-  v: 1,
+  v: 2,
   id: childId(i),
   givenNames: pick(givenNames),
   familyName: `${pick(familyNames)}-${pick(familyNames)}`,
@@ -140,6 +141,8 @@ const child = (i: number): Child => ({
   dateOfBirth: addDays("2009-09-01", Math.floor(random() * 4_000)),
   yearGroup: `Year ${1 + Math.floor(random() * 11)}`,
   addedAt: "2023-09-04T09:00",
+  address: `${1 + i} Meadow Row, Northvale`,
+  authority: "",
 });
 
 /** An example's answers about other people: every id of its children and people stands for one of the school's. */

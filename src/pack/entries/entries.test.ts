@@ -12,7 +12,11 @@ import { decisionEntry } from "./decision.ts";
 import { judgementEntry } from "./judgement.ts";
 import { tierChangeEntry } from "./tier-change.ts";
 
-const names: Names = { child: () => "Siôn Llŷr", person: () => "Folake Adeyemi, designated safeguarding lead" };
+const names: Names = {
+  child: () => "Siôn Llŷr",
+  person: () => "Folake Adeyemi, designated safeguarding lead",
+  authority: () => "Northvale council",
+};
 const context = { today: "2026-11-22", names };
 const hale = { name: "Ruth Hale", strokes: [], signedAt: "2026-11-20T16:00" };
 const adeyemi = { name: "Folake Adeyemi", strokes: [[1, 2, 3, 4]], signedAt: "2026-11-20T16:05" };

@@ -218,6 +218,7 @@ describe("the examples", () => {
     const said = rowsOf(
       summarise(incident, example.answers, {
         child: (id) => (nameOf(id) === "Unknown" ? `missing child ${id}` : nameOf(id)),
+        authority: (id) => `missing authority ${id}`,
         person: (id) => (person(id) === "Unknown" ? `missing person ${id}` : person(id)),
       }),
     );

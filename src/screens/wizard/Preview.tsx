@@ -32,6 +32,9 @@ export const Preview = memo(function Preview({ desk, onPick }: PreviewProps) {
 
 /** As much of the case file as a draft's document is made of: it stays the same while drafts are saved. */
 function useCast(): CaseFile {
-  const { school, people, children } = useCaseFile();
-  return useMemo(() => ({ ...emptyCaseFile, school, people, children }), [school, people, children]);
+  const { school, people, children, authorities } = useCaseFile();
+  return useMemo(
+    () => ({ ...emptyCaseFile, school, people, children, authorities }),
+    [school, people, children, authorities],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Child, Entity, Person, School } from "../../../src/casefile/entities.ts";
+import { type Child, type Entity, newSchool, type Person } from "../../../src/casefile/entities.ts";
 
 /** An invented school. The moment at which all tests with dates take place. */
 export const now = "2026-11-22T10:42:00";
@@ -14,14 +14,7 @@ export const me: Person = {
   organisation: "",
 };
 
-const school: School = {
-  type: "school",
-  v: 1,
-  id: "school-1",
-  name: "Alder Bank School",
-  phase: "allThrough",
-  me: me.id,
-};
+const school = newSchool("school-1", me.id, { name: "Alder Bank School", phase: "allThrough" });
 
 /** What a vault holds when its set-up is done. */
 export const setUp: readonly Entity[] = [me, school];
@@ -40,7 +33,7 @@ export function child(id: string, name: string, details: Partial<Child> = {}): C
   const words = name.split(" ");
   return {
     type: "child",
-    v: 1,
+    v: 2,
     id,
     givenNames: words.length === 1 ? name : words.slice(0, -1).join(" "),
     familyName: words.length === 1 ? "" : (words.at(-1) ?? ""),
@@ -48,6 +41,8 @@ export function child(id: string, name: string, details: Partial<Child> = {}): C
     dateOfBirth: "",
     yearGroup: "",
     addedAt: "2026-11-18T09:00",
+    address: "",
+    authority: "",
     ...details,
   };
 }

@@ -18,6 +18,7 @@ export interface IncidentExample {
 /** Words for the ids in an example. An id that is not in it reads as "Unknown". */
 export const namesIn = ({ children, people }: Pick<IncidentExample, "children" | "people">): Names => ({
   child: (id) => children.find((each) => each.id === id)?.name ?? "Unknown",
+  authority: () => "Unknown",
   person: (id) => {
     const person = people.find((each) => each.id === id);
     return person === undefined ? "Unknown" : `${person.name}, ${person.role}`;
