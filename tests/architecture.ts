@@ -49,19 +49,25 @@ export const rooms: readonly Room[] = [
   {
     at: "documents/pdf/",
     may: ["documents/*", "lib/"],
-    packages: ["react", "@react-pdf/", "pdfkit", "fontkit", "comlink"],
+    packages: ["react", "@react-pdf/", "pdfkit", "pdfjs-dist", "fontkit", "comlink"],
     why: "a renderer takes blocks and gives bytes: what it could look up, redaction could not keep from it",
+  },
+  {
+    at: "documents/lock/",
+    may: ["documents/pdf/", "lib/"],
+    packages: ["@neslinesli93/qpdf-wasm", "comlink"],
+    why: "a lock takes bytes and gives bytes, and has them read back by those who read PDFs: it knows no document",
   },
   {
     at: "documents/docx/",
     may: ["documents/*", "lib/"],
-    packages: ["docx"],
+    packages: ["docx", "fflate", "comlink"],
     why: "a renderer takes blocks and gives bytes: what it could look up, redaction could not keep from it",
   },
   {
     at: "documents/",
     may: ["documents/", "lib/"],
-    packages: [],
+    packages: ["comlink"],
     why: "documents knows blocks, not where they came from: no engine, no template, no vault",
   },
   {

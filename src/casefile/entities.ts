@@ -1,6 +1,7 @@
 import "../engine/no-eval.ts";
 import { z } from "zod";
 import type { Id } from "../lib/ids.ts";
+import { broughtForward } from "./earlierShapes.ts";
 
 /**
  * What the school knows, as it is kept: one schema an entity, and the types read off them. `v` is the shape of the entity;
@@ -80,9 +81,7 @@ const authoritySchema = z.object({
   /** Hours within which a telephone referral is to be followed in writing. */
   writtenWithin: z.number().int().min(1).max(240),
   /** Stages of the local procedure for disagreement, first one first. */
-  stages: z.array(
-    z.object({ name: z.string().min(1), to: z.string(), workingDays: z.number().int().min(1).max(60) }),
-  ),
+  stages: z.array(z.object({ name: z.string().min(1), to: z.string(), workingDays: z.number().int().min(1).max(60) })),
   /** The stages are Waymark's, not yet put right against the local procedure. */
   stagesAreDefault: z.boolean(),
   /** The procedure the stages were taken from, and its date; empty while they are Waymark's. */
@@ -223,40 +222,17 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   authority: 7,
 };
 
-type Body = Readonly<Record<string, unknown>>;
-/** How a body of an earlier shape is brought forward: the first step leads from shape 1 to shape 2, and so on. */
-const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)[]>>> = {
-  school: [
-    (body) => ({
-      ...body,
-      nation: "england",
-      urn: "",
-      address: "",
-      telephone: "",
-      secureEmail: "",
-      outOfHours: "",
-      authority: "",
-      closures: [],
-    }),
-  ],
-  child: [(body) => ({ ...body, address: "", authority: "" })],
-  exported: [(body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" })],
-};
-
-const broughtForward = (type: EntityType, body: Body, from: number): Body =>
-  (steps[type] ?? []).slice(from - 1).reduce((now, step, index) => ({ ...step(now), v: from + index + 1 }), body);
-
 export type ReadEntity =
   | { readonly ok: true; readonly entity: Entity }
   | { readonly ok: false; readonly reason: "newer" | "damaged" };
 
 /** What a stored body is. A newer shape and a damaged one are told apart, since only the first is cured by an update. */
 export function readEntity(body: unknown): ReadEntity {
-  const tag = z.object({ type: z.string(), v: z.number() }).safeParse(body);
+  const tag = z.looseObject({ type: z.string(), v: z.number() }).safeParse(body);
   if (!tag.success) return { ok: false, reason: "damaged" };
   const type = Object.hasOwn(entitySchemas, tag.data.type) ? (tag.data.type as EntityType) : undefined;
   if (type === undefined || tag.data.v > entitySchemas[type].shape.v.value) return { ok: false, reason: "newer" };
-  const read = entitySchemas[type].safeParse(broughtForward(type, body as Body, tag.data.v));
+  const read = entitySchemas[type].safeParse(broughtForward(type, tag.data, tag.data.v));
   return read.success ? { ok: true, entity: read.data } : { ok: false, reason: "damaged" };
 }
 

@@ -39,7 +39,7 @@ function take(counts: Map<string, number>, keys: readonly string[]): boolean {
   return true;
 }
 
-/** Every piece of text that a document shows once, in reading order. What every page repeats is counted here once. */
+/** Every piece of text that a document shows once, in reading order; the line at the foot of a copy is not of them. */
 export const textsOfDocument = (document: Document): readonly string[] => [
   document.marking,
   document.title,
@@ -57,6 +57,7 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
   school: change(document.school),
   reference: change(document.reference),
   madeOn: change(document.madeOn),
+  ...(document.copyLine !== undefined && { copyLine: change(document.copyLine) }),
   blocks: document.blocks.map((block) => mapBlock(block, change)),
 });
 

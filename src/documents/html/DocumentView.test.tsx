@@ -31,6 +31,13 @@ describe("a document on screen", () => {
     expect(html.match(/<caption>/g)).toHaveLength(2);
     expect(html.match(/<th scope="col">/g)).toHaveLength(6);
   });
+  test("ends with the line of a copy, where it has one", () => {
+    const copy = renderToStaticMarkup(
+      <DocumentView document={{ ...kitchenSink, copyLine: "Copy for the front door." }} />,
+    );
+    expect(textOf(copy)).toMatch(/Copy for the front door\.\s+DRAFT\s*$/);
+    expect(html).not.toContain("doc-copy");
+  });
   test("needs no inline style", () => {
     expect(html).not.toMatch(/ style=/);
   });

@@ -14,7 +14,8 @@ interface DocumentViewProps {
 /** A document on screen as it will be on paper: the live preview, the finished record, and what the browser prints. */
 export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, onPick, current }) => {
   const paper = useRef<HTMLElement>(null);
-  useEffect(() => putOnPages(document.marking, document.reference), [document.marking, document.reference]);
+  const { marking, reference, copyLine = "" } = document;
+  useEffect(() => putOnPages(marking, reference, copyLine), [marking, reference, copyLine]);
   const { sectionId, key, itemId } = current ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect follows; it reads it off the page
   useEffect(() => {
@@ -24,15 +25,16 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
   return (
     <article className="paper doc" ref={paper} lang="en-GB">
       <header className="doc-head">
-        <p className="doc-marking">{document.marking}</p>
+        <p className="doc-marking">{marking}</p>
         <h1>{document.title}</h1>
         <p className="doc-about">
-          {[document.school, document.reference, (document.isDraft ? "draft " : "") + document.madeOn]
+          {[document.school, reference, (document.isDraft ? "draft " : "") + document.madeOn]
             .filter((part) => part !== "")
             .join(" · ")}
         </p>
       </header>
       <BlocksView blocks={document.blocks} onPick={onPick} current={current} />
+      {copyLine !== "" && <p className="doc-copy">{copyLine}</p>}
       {document.isDraft && (
         <p className="doc-watermark" aria-hidden="true">
           DRAFT
@@ -43,12 +45,18 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
 };
 
 /** What the browser prints in the margins of every page (document.css). Undone when the document is gone. */
-function putOnPages(marking: string, reference: string): () => void {
+function putOnPages(marking: string, reference: string, copyLine: string): () => void {
   const { style } = globalThis.document.documentElement;
-  style.setProperty("--doc-marking", JSON.stringify(marking));
-  style.setProperty("--doc-reference", JSON.stringify(reference));
+  const quoted = {
+    "--doc-marking": JSON.stringify(marking),
+    "--doc-reference": JSON.stringify(reference),
+    "--doc-foot": [reference, copyLine]
+      .filter((part) => part !== "")
+      .map((part) => JSON.stringify(part))
+      .join(' "\\A" '),
+  };
+  for (const [name, value] of Object.entries(quoted)) style.setProperty(name, value);
   return () => {
-    style.removeProperty("--doc-marking");
-    style.removeProperty("--doc-reference");
+    for (const name of Object.keys(quoted)) style.removeProperty(name);
   };
 }

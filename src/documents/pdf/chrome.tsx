@@ -1,8 +1,8 @@
 import type { FunctionComponent } from "react";
 import type { Document } from "../blocks.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { contentWidth, page } from "./looks.ts";
-import { Box, Line } from "./primitives.tsx";
+import { contentWidth, page, type } from "./looks.ts";
+import { Box, Line, linesOf } from "./primitives.tsx";
 
 interface ChromeProps {
   readonly document: Document;
@@ -13,6 +13,16 @@ interface ChromeProps {
 
 const row = { position: "absolute", left: page.side, width: contentWidth, flexDirection: "row" } as const;
 const half = contentWidth / 2 - 10;
+const foot = 42;
+
+/** Points that the copy line takes above the foot: a long one takes two lines or more. */
+const copyHeight = ({ copyLine = "" }: Document, fonts: PdfFonts): number =>
+  copyLine === ""
+    ? 0
+    : linesOf(copyLine, "running", contentWidth, fonts).length * type.running.fontSize * type.running.lineHeight + 2;
+
+/** Points that a page's content leaves free at the bottom. */
+export const bottomOf = (document: Document, fonts: PdfFonts): number => page.bottom + copyHeight(document, fonts);
 
 /** What every page carries around its content. The first page has the marking as its first line instead of a header. */
 export const Chrome: FunctionComponent<ChromeProps> = ({ document, fonts, number, of }) => {
@@ -31,7 +41,12 @@ export const Chrome: FunctionComponent<ChromeProps> = ({ document, fonts, number
           <Line look="running" text={document.reference} {...right} />
         </Box>
       )}
-      <Box repeat style={{ ...row, top: page.height - 42 }}>
+      {document.copyLine && (
+        <Box repeat style={{ ...row, top: page.height - foot - copyHeight(document, fonts) }}>
+          <Line look="running" text={document.copyLine} width={contentWidth} fonts={fonts} />
+        </Box>
+      )}
+      <Box repeat style={{ ...row, top: page.height - foot }}>
         <Line look="running" text={document.reference + (document.isDraft ? " · draft" : "")} {...left} />
         <Line look="running" text={`Page ${number} of ${of}`} {...right} />
       </Box>

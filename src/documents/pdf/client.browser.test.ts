@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fortyPages, sixPages } from "../../../tests/bench/pdf-document.ts";
+import { lostWords, wordsOf } from "../words.ts";
 import { makePdf } from "./client.ts";
 
 const toScriptUrl = (url: string) => url;
@@ -12,6 +13,17 @@ describe("making a PDF in its worker", () => {
     expect(new TextDecoder().decode(made.value.bytes.slice(0, 5))).toBe("%PDF-");
     expect(made.value.words.lost).toEqual([]);
     expect(made.value.pages).toBeGreaterThan(4);
+  });
+
+  test("has the finished file read back, with what every page repeats, bookmarks and metadata", async () => {
+    const [title, copyLine] = ["Plan of Larchwood", "Copy for the front door."];
+    const made = await makePdf({ ...sixPages(), title, copyLine }, { toScriptUrl });
+    if (!made.ok) throw new Error(made.error.message);
+    const { readBack: found, text, pages } = made.value;
+    expect(lostWords(wordsOf(text), wordsOf(found))).toEqual([]);
+    expect(found.split(copyLine)).toHaveLength(pages + 1);
+    // On the page, as a bookmark, in the info dictionary and in the XMP.
+    expect(found.split(title)).toHaveLength(4 + 1);
   });
 
   test("can be stopped, before and while it runs, and the next one is made all the same", async () => {

@@ -1,12 +1,12 @@
 import { expose, transfer } from "comlink";
 import type { Document } from "../blocks.ts";
-import type { PdfFile } from "./api.ts";
+import type { PaintedPdf } from "./api.ts";
 import { type FontName, fontFiles, openFonts, type PdfFonts } from "./fonts.ts";
 import { renderPdf } from "./render.tsx";
 
 /** What the window may ask of the worker. `fonts` means that a font file could not be read: then nothing can be printed. */
 export interface PdfWorker {
-  readonly make: (document: Document, fontsUrl: string) => Promise<PdfFile | "fonts">;
+  readonly make: (document: Document, fontsUrl: string) => Promise<PaintedPdf | "fonts">;
 }
 
 let opened: PdfFonts | undefined;

@@ -26,13 +26,18 @@ interface LineProps extends FlowProps {
 
 const slack = 12;
 
-/** Text as one piece, its lines already broken. */
-export const Line: FunctionComponent<LineProps> = ({ text, look, style, width, fonts, ...flow }) => {
+/** The lines that a text takes in this look. */
+export function linesOf(text: string, look: Look, width: number, fonts: PdfFonts): readonly string[] {
   const { fontSize, fontWeight, letterSpacing = 0 }: TextLook = type[look];
   const emWidth = fonts.width[fontWeight === 700 ? "bold" : "regular"];
   const measure = (piece: string) => emWidth(piece) * fontSize + letterSpacing * piece.length;
   // Half a point to spare: kerning across a space is not measured.
-  const lines = text.split("\n").flatMap((paragraph) => breakLines(paragraph, width - 0.5, measure));
+  return text.split("\n").flatMap((paragraph) => breakLines(paragraph, width - 0.5, measure));
+}
+
+/** Text as one piece, its lines already broken. */
+export const Line: FunctionComponent<LineProps> = ({ text, look, style, width, fonts, ...flow }) => {
+  const lines = linesOf(text, look, width, fonts);
   // Room to spare at the right: react-pdf must never break a line again, for it would put a hyphen there.
   const room = style?.["width"] === undefined ? { marginRight: -slack } : {};
   return createElement("TEXT", { ...flow, style: { ...type[look], ...room, ...style } }, lines.join("\n"));

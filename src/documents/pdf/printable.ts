@@ -1,14 +1,11 @@
+import { lineEnds, markFor } from "../marks.ts";
+
 /** Text that the bundled fonts can print, and the characters that had to be replaced by a mark. */
 export interface Printable {
   readonly text: string;
   readonly marked: readonly string[];
 }
 
-/** "[U+738B]": what stands where a character can't be printed. A missing glyph would print a wrong letter, without an error. */
-export const markFor = (character: string): string =>
-  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
-
-const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 const otherSpaces = /[\t\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 // Soft hyphens, direction marks, variation selectors, tags: they show nothing, and nothing is lost with them.
 const invisible = /(?!\p{Join_Control}|[\u202A-\u202E\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu;

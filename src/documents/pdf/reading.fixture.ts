@@ -42,6 +42,22 @@ export async function readBack(bytes: Uint8Array) {
   return { texts, trees, info: info as Readonly<Record<string, unknown>>, outline };
 }
 
+/** Where the texts of each page stand: points from its lower edge to the line they are written on. */
+export async function baselines(bytes: Uint8Array) {
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const file = await loading.promise;
+  const numbers = Array.from({ length: file.numPages }, (_, i) => i + 1);
+  const pages = await Promise.all(numbers.map(async (number) => (await file.getPage(number)).getTextContent()));
+  await loading.destroy();
+  return pages.map(({ items }) =>
+    items.flatMap((item) =>
+      "str" in item && item.str.trim() !== ""
+        ? [{ text: item.str, y: Number(item.transform[5]), size: Math.round(Number(item.transform[3])) }]
+        : [],
+    ),
+  );
+}
+
 /** Roles in the order a screen reader meets them, with their depth. */
 export const rolesOf = (node: StructNode): readonly string[] => [
   ...(node.role ? [node.role] : []),

@@ -2,14 +2,14 @@ import { assert, asyncProperty, constantFrom, string, tuple } from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Document, facts, paragraph, type TableRow, table } from "../blocks.ts";
 import { textsOfDocument, wordsOf } from "../words.ts";
-import type { PdfFile } from "./api.ts";
+import type { PaintedPdf } from "./api.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { kitchenSink } from "./kitchen.fixture.ts";
 import { bundledFonts, operatorsOf, readBack, rolesOf, unmarked } from "./reading.fixture.ts";
 import { renderPdf } from "./render.tsx";
 
 let fonts: PdfFonts;
-let file: PdfFile;
+let file: PaintedPdf;
 let read: Awaited<ReturnType<typeof readBack>>;
 const madeAt = new Date("2026-11-22T10:42:31Z");
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 const small = (blocks: Document["blocks"]): Document => ({ ...kitchenSink, isDraft: false, blocks });
 /** Roles of all structure elements of the file, each once. */
-const structure = ({ bytes }: PdfFile) =>
+const structure = ({ bytes }: PaintedPdf) =>
   [
     ...Buffer.from(bytes)
       .toString("latin1")

@@ -4,8 +4,8 @@ import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
 import type { Document } from "../blocks.ts";
 import { lostWords, mapTexts, textsOfDocument, wordsOf } from "../words.ts";
-import type { PdfFile } from "./api.ts";
-import { Chrome } from "./chrome.tsx";
+import type { PaintedPdf } from "./api.ts";
+import { bottomOf, Chrome } from "./chrome.tsx";
 import { paginate } from "./cut.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { contentWidth, page } from "./looks.ts";
@@ -22,7 +22,7 @@ const size = { width: page.width, height: page.height };
  * Makes the file. One pass measures the document as a single endless page, `paginate` cuts it, and it is painted once:
  * react-pdf's own paginator measures the rest again for every page, and its newer one loses the rest of a tall table row.
  */
-export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date): Promise<PdfFile> {
+export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date): Promise<PaintedPdf> {
   const { document, marked } = guarded(asked, fonts);
   const { bodies, scale } = await laidOut(document, fonts);
   const pages = assemble(bodies, await measureChrome(document, fonts, bodies.length), scale);
@@ -46,11 +46,12 @@ export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date):
 
 function guarded(asked: Document, fonts: PdfFonts): { document: Document; marked: readonly string[] } {
   const marked = new Set<string>();
-  const document = mapTexts(asked, (text) => {
+  const guard = (text: string) => {
     const result = printable(text, fonts.hasGlyph);
     for (const character of result.marked) marked.add(character);
     return result.text;
-  });
+  };
+  const document = mapTexts(asked, guard);
   return { document, marked: [...marked] };
 }
 
@@ -59,9 +60,10 @@ const cardScales = [0.94, 0.88, 0.82];
 
 /** The bodies of the pages. A card is set at the largest scale that makes it one page, or at full size if none does. */
 async function laidOut(document: Document, fonts: PdfFonts) {
+  const height = page.height - page.top - bottomOf(document, fonts);
   const at = async (scale: number) => {
     const body = await measureBody(document, fonts, contentWidth / scale);
-    return { bodies: paginate(body, (page.height - page.top - page.bottom) / scale), scale };
+    return { bodies: paginate(body, height / scale), scale };
   };
   const full = await at(1);
   if (document.isCard !== true || full.bodies.length === 1) return full;

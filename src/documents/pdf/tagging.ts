@@ -66,10 +66,11 @@ export function tag(file: PdfKit, witness: Witness, pages: readonly LayoutNode[]
   };
   const seen = new Set<object>();
 
-  const visit = (node: LayoutNode, parent: StructElement): readonly LayoutNode[] => {
-    if (node.again) return asArtifact("Pagination", [node]);
-    if (node.lines || node.type === "SVG") return asContent(node, parent);
-    const within = node.props.tag ? elementFor(node, node.props.tag, parent) : parent;
+  // Without a parent: decoration. Each of its texts is marked by itself, or a reader would run "draft" and "Page 1" together.
+  const visit = (node: LayoutNode, above: StructElement | undefined): readonly LayoutNode[] => {
+    const parent = node.again ? undefined : above;
+    if (node.lines || node.type === "SVG") return parent ? asContent(node, parent) : asArtifact("Pagination", [node]);
+    const within = parent && node.props.tag ? elementFor(node, node.props.tag, parent) : parent;
     const children = (node.children ?? []).flatMap((child) => visit(child, within));
     if (!isDecorated(node)) return [{ ...node, children }];
     // Borders and background are painted before the children: the artifact is closed by the first of these.
@@ -79,9 +80,7 @@ export function tag(file: PdfKit, witness: Witness, pages: readonly LayoutNode[]
 
   return pages.map((page) => ({
     ...page,
-    children: (page.children ?? []).flatMap((node) =>
-      isChrome(node) ? asArtifact("Pagination", [node]) : visit(node, root),
-    ),
+    children: (page.children ?? []).flatMap((node) => visit(node, isChrome(node) ? undefined : root)),
   }));
 }
 

@@ -1,5 +1,6 @@
 /// <reference path="./pdfkit.d.ts" />
 import type { PdfKit } from "pdfkit";
+import { inReadingOrder, phrasesInReadingOrder, type Run } from "./readingOrder.ts";
 
 /** Reads what is painted as it is painted: from the operators that go into the file, not from what we meant to print. */
 export interface Witness {
@@ -10,16 +11,6 @@ export interface Witness {
 }
 
 const moveTo = /^1 0 0 1 (\S+) (\S+) Tm$/;
-// What ends a phrase of right-to-left writing: a letter that is read from the left.
-const letters = /(?!\p{Script=Arabic})\p{L}/u;
-const rightToLeft = /\p{Script=Arabic}/u;
-
-interface Run {
-  readonly text: string;
-  /** From the top of the page. Runs on one height are one line. */
-  readonly y: number;
-}
-
 export function watch(file: PdfKit): Witness {
   const runs = new Map<object, Run[]>();
   let owner: object | undefined;
@@ -61,25 +52,6 @@ const glyphsOf = (operators: string): readonly number[] =>
 
 const characterOf = (file: PdfKit, glyph: number): string =>
   String.fromCodePoint(...(file._font.unicode?.[glyph] ?? []));
-
-/** Right-to-left writing is painted from the left too, so its last letter comes first. */
-const inReadingOrder = (glyphs: readonly string[]): string =>
-  (glyphs.some((character) => rightToLeft.test(character)) ? glyphs.toReversed() : glyphs).join("");
-
-/** And of several right-to-left words on a line, the last word comes first: they are turned round, with the spaces between. */
-function phrasesInReadingOrder(runs: readonly Run[]): readonly string[] {
-  const ordered: string[] = [];
-  for (let from = 0, to = 0; from < runs.length; from = to) {
-    to = from + 1;
-    if (rightToLeft.test(runs[from]?.text ?? "")) {
-      for (let next = to; runs[next]?.y === runs[from]?.y && !letters.test(runs[next]?.text ?? ""); next += 1)
-        if (rightToLeft.test(runs[next]?.text ?? "")) to = next + 1;
-    }
-    const phrase = runs.slice(from, to).map(({ text }) => text);
-    ordered.push(...(to > from + 1 ? phrase.reverse() : phrase));
-  }
-  return ordered;
-}
 
 function isWithinPage(file: PdfKit, at: { x: number; y: number }, advance: number): boolean {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = file._ctm;

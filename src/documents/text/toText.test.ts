@@ -18,6 +18,27 @@ describe("a document as plain text", () => {
       "Times\n\nPlace: Bus\nWho: T. Reyes",
     );
   });
+  test("reads a table without rows as its titles", () => {
+    const columns = [
+      { title: "Place", width: 1 },
+      { title: "Who", width: 1 },
+    ];
+    expect(blockToText({ kind: "table", caption: "Times", columns, rows: [] })).toBe("Times\n\nPlace · Who");
+  });
+  test("asks a question without a colon after it", () => {
+    const rows = [
+      { label: "Where was it?", value: "On the bus.\nAt the back." },
+      { label: "When", value: "" },
+    ];
+    expect(blockToText({ kind: "facts", rows })).toBe("Where was it? On the bus.\n  At the back.\nWhen:");
+  });
+  test("says who signed, and that it was done by hand", () => {
+    const signed = { kind: "signature", role: "Parent", name: "Ana Reyes", detail: "22 November 2026" } as const;
+    expect(blockToText({ ...signed, strokes: [] })).toBe("Parent: Ana Reyes\n22 November 2026");
+    expect(blockToText({ ...signed, name: "", strokes: [[1, 2, 3, 4]] })).toBe(
+      "Parent:\nSigned by hand on the device.\n22 November 2026",
+    );
+  });
   test("says that nobody has signed", () => {
     expect(blockToText({ kind: "signature", role: "Head teacher", name: "", detail: "", strokes: [] })).toBe(
       "Head teacher: not signed",

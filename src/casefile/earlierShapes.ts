@@ -1,0 +1,25 @@
+import type { EntityType } from "./entities.ts";
+
+type Body = Readonly<Record<string, unknown>>;
+/** How a body of an earlier shape is brought forward: the first step leads from shape 1 to shape 2, and so on. */
+const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)[]>>> = {
+  school: [
+    (body) => ({
+      ...body,
+      nation: "england",
+      urn: "",
+      address: "",
+      telephone: "",
+      secureEmail: "",
+      outOfHours: "",
+      authority: "",
+      closures: [],
+    }),
+  ],
+  child: [(body) => ({ ...body, address: "", authority: "" })],
+  exported: [(body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" })],
+};
+
+/** A body of shape `from` in today's shape. What its type never had a step for comes back as it is. */
+export const broughtForward = (type: EntityType, body: Body, from: number): Body =>
+  (steps[type] ?? []).slice(from - 1).reduce((now, step, index) => ({ ...step(now), v: from + index + 1 }), body);

@@ -1,0 +1,56 @@
+import type { Paragraph, Table } from "docx";
+import type { Block } from "../blocks.ts";
+import { phrases } from "./phrases.ts";
+import { signatureOf } from "./signature.ts";
+import { listIndent, lists } from "./styles.ts";
+import { factsOf, tableOf } from "./table.ts";
+import { line, prose } from "./text.ts";
+
+type Piece = Paragraph | Table;
+
+/** All blocks, one after another, with what must stand between them. */
+export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
+  blocks.flatMap((block, i) => [...pieceOf(block, i, blocks[i + 1]), ...gapAfter(block)]);
+
+/** `place` tells one list from another, so that each begins at 1. */
+function pieceOf(block: Block, place: number, next: Block | undefined): readonly Piece[] {
+  switch (block.kind) {
+    case "heading":
+      return [line(`Heading${block.level}`, block.text)];
+    case "paragraph":
+      return prose("Normal", block.text);
+    case "list": {
+      const reference = block.ordered ? lists.steps : lists.points;
+      const mark = { numbering: { reference, level: 0, instance: place } };
+      return block.items.flatMap(({ text }) =>
+        text
+          .split("\n")
+          .filter((each) => each.trim() !== "")
+          .map((each, i) => line("ListParagraph", each, i === 0 ? mark : { indent: listIndent })),
+      );
+    }
+    case "facts":
+      return factsOf(block);
+    case "table":
+      return tableOf(block);
+    case "notice": {
+      const [style, label] =
+        block.tone === "warning" ? (["Warning", phrases.warning] as const) : (["Note", phrases.note] as const);
+      return prose(style, block.text, { label });
+    }
+    case "quote":
+      return [
+        ...prose("Quote", block.words),
+        ...prose("QuoteSource", block.speaker, { bold: true, keepNext: block.detail !== "" }),
+        ...prose("QuoteSource", block.detail),
+      ];
+    case "signature":
+      return signatureOf(block);
+    case "pageBreak":
+      return next === undefined || next.kind === "pageBreak" ? [] : [line("Gap", "", { pageBreakBefore: true })];
+  }
+}
+
+/** Two tables that touch become one table in Word, two quotes one quote, and a file may not end with a table. */
+const gapAfter = ({ kind }: Block): readonly Piece[] => (setApart.has(kind) ? [line("Gap", "")] : []);
+const setApart: ReadonlySet<Block["kind"]> = new Set(["table", "facts", "notice", "quote"]);
