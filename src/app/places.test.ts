@@ -13,6 +13,15 @@ test("a file belongs to the list it is on, and a file that is not there to none"
   const file = { ...emptyCaseFile, drafts: new Map([["d1", draft as never]]) };
   expect(placeOf("/file/f1", file)).toBe("/plans");
   expect(placeOf("/file/f2", file)).toBeUndefined();
+  const referral = { fileId: "f3", templateId: "referral" };
+  expect(placeOf("/file/f3", { ...file, drafts: new Map([["d3", referral as never]]) })).toBe("/referrals");
+});
+
+test("the directory belongs to Settings", () => {
+  expect([placeOf("/directory", emptyCaseFile), placeOf("/directory/a1", emptyCaseFile)]).toEqual([
+    "/settings",
+    "/settings",
+  ]);
 });
 
 test("questions and check-your-answers are both writing", () => {

@@ -1,5 +1,5 @@
 import type { Workspace } from "../records/workspace.ts";
-import { DocumentIcon, HomeIcon, type Icon, PeopleIcon, SettingsIcon, ShieldIcon } from "../ui/icons.ts";
+import { DocumentIcon, HomeIcon, type Icon, PeopleIcon, ReferralIcon, SettingsIcon, ShieldIcon } from "../ui/icons.ts";
 
 /** An entry of the navigation. */
 export interface Place {
@@ -8,17 +8,24 @@ export interface Place {
   /** Where there is little room. */
   readonly short: string;
   readonly icon: Icon;
+  /** Another address that is reached from it. */
+  readonly also?: string;
 }
 
 export const places: readonly Place[] = [
   { href: "/", label: "Today", short: "Today", icon: HomeIcon },
   { href: "/incidents", label: "Incidents", short: "Incidents", icon: DocumentIcon },
   { href: "/plans", label: "Safety plans", short: "Plans", icon: ShieldIcon },
+  { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
   { href: "/children", label: "Children", short: "Children", icon: PeopleIcon },
-  { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon },
+  { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: "/directory" },
 ];
 
-const listOf: Readonly<Record<string, string>> = { incident: "/incidents", "risk-assessment": "/plans" };
+const listOf: Readonly<Record<string, string>> = {
+  incident: "/incidents",
+  "risk-assessment": "/plans",
+  referral: "/referrals",
+};
 
 /** The navigation entry an address belongs to: a file to the list it is on. */
 export function placeOf(
@@ -30,7 +37,8 @@ export function placeOf(
     const record = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);
     return record && listOf[record.templateId];
   }
-  return places.find(({ href }) => path === href || (href !== "/" && path.startsWith(`${href}/`)))?.href;
+  const isAt = (href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`));
+  return places.find(({ href, also = href }) => isAt(href) || isAt(also))?.href;
 }
 
 /** Where somebody is writing, nothing interrupts and the whole width is theirs. */

@@ -7,9 +7,21 @@ const Today = lazy(async () => ({ default: (await import("../screens/today/Today
 const Incidents = lazy(async () => ({ default: (await import("../screens/incidents/Incidents.tsx")).Incidents }));
 const Plans = lazy(async () => ({ default: (await import("../screens/plans/Plans.tsx")).Plans }));
 const StartPlan = lazy(async () => ({ default: (await import("../screens/plans/StartPlan.tsx")).StartPlan }));
+const Referrals = lazy(async () => ({ default: (await import("../screens/referrals/Referrals.tsx")).Referrals }));
+const StartReferral = lazy(async () => ({
+  default: (await import("../screens/referrals/StartReferral.tsx")).StartReferral,
+}));
+const ReferFromFile = lazy(async () => ({
+  default: (await import("../screens/referrals/ReferFromFile.tsx")).ReferFromFile,
+}));
+const ReferChild = lazy(async () => ({ default: (await import("../screens/referrals/ReferChild.tsx")).ReferChild }));
 const Children = lazy(async () => ({ default: (await import("../screens/children/Children.tsx")).Children }));
 const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
+const Directory = lazy(async () => ({ default: (await import("../screens/directory/Directory.tsx")).Directory }));
+const AuthorityScreen = lazy(async () => ({
+  default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
+}));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 const Wizard = lazy(async () => ({ default: (await import("../screens/wizard/Wizard.tsx")).Wizard }));
 const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
@@ -29,6 +41,16 @@ export const Screens = () => (
     <Route path="/plans/start">
       <StartPlan />
     </Route>
+    <Route path="/referrals">
+      <Referrals />
+    </Route>
+    <Route path="/referrals/start">
+      <StartReferral />
+    </Route>
+    <Route path="/referrals/start/child/:childId">
+      {({ childId }) => <ReferChild key={childId} childId={childId} />}
+    </Route>
+    <Route path="/referrals/start/:fileId">{({ fileId }) => <ReferFromFile key={fileId} fileId={fileId} />}</Route>
     <Route path="/children">
       <Children />
     </Route>
@@ -36,6 +58,12 @@ export const Screens = () => (
     <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
     <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
     <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
+    <Route path="/directory">
+      <Directory />
+    </Route>
+    <Route path="/directory/:authorityId">
+      {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+    </Route>
     <Route path="/settings">
       <Settings />
     </Route>

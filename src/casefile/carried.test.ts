@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { carriedState, sameAnswer } from "./carried.ts";
+import { carriedState, sameAnswer, sourceOf } from "./carried.ts";
+import { emptyCaseFile, withEntities } from "./casefile.ts";
+import { child, draft, entry, finished, school } from "./records.fixture.ts";
 
 const from = { fileId: "f", label: "Incident 0007, 19 November 2026", path: "where", value: "playground" };
 
@@ -45,11 +47,45 @@ describe("an answer that was carried over", () => {
     expect(carriedState(inItem, "affected", source)).toMatchObject({ state: "changed", now: "witness" });
     expect(carriedState(inItem, "affected", { children: [] })).toMatchObject({ state: "changed", now: undefined });
   });
-  test("still shows where it came from when that file is gone", () => {
-    expect(carriedState(from, "playground", undefined)).toEqual({ state: "same", label: from.label });
+  test("stays, and still says where it came from, when that file is gone", () => {
+    expect(carriedState(from, "playground", undefined)).toEqual({ state: "gone", label: from.label });
+  });
+  test("has nothing to say of a file that is gone once it was rewritten here", () => {
+    expect(carriedState(from, "corridor", undefined)).toBeUndefined();
   });
   test("that was not carried over says nothing", () => {
     expect(carriedState(undefined, "playground", { where: "playground" })).toBeUndefined();
+  });
+});
+
+describe("what a source says now", () => {
+  const incident = finished("incident", "i", {
+    summary: "Then.",
+    children: [{ itemId: "1", child: "amal", role: "unclear" }],
+  });
+  const file = withEntities(emptyCaseFile, [
+    school,
+    child("amal", "Amal", "Idris", { address: "4 Meadow Row" }),
+    incident,
+  ]);
+
+  test("is read from a record’s draft before its newest version, with roles as they are now", () => {
+    expect(sourceOf(file, "i")).toBe(incident.answers);
+    expect(sourceOf(withEntities(file, [draft("incident", "i", { summary: "Now." })]), "i")).toEqual({
+      summary: "Now.",
+    });
+    const clearer = entry("addendum", "a", "i", { addendumKind: "role", roleChild: "amal", newRole: "affected" });
+    expect(sourceOf(withEntities(file, [clearer]), "i")?.["children"]).toMatchObject([{ role: "affected" }]);
+  });
+  test("is read from a child and from the school as from a record, with nothing for what is empty", () => {
+    expect(sourceOf(file, "amal")).toEqual({ address: "4 Meadow Row" });
+    expect(sourceOf(file, "school")).toMatchObject({ telephone: school.telephone });
+    expect(sourceOf(file, "school")?.["details"]).toContain(
+      "Larchwood School\nSecondary\nUnique reference number 123456",
+    );
+  });
+  test("is nothing at all for what is gone", () => {
+    expect(sourceOf(file, "deleted")).toBeUndefined();
   });
 });
 

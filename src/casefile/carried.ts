@@ -1,18 +1,22 @@
 import { answerAt } from "../engine/path.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import type { Id } from "../lib/ids.ts";
-import { type CaseFile, draftOf, latestOf } from "./casefile.ts";
+import { childFacts, schoolFacts } from "./carryDetails.ts";
+import { type CaseFile, draftOf, latestOf, oncePerState } from "./casefile.ts";
 import type { Carried } from "./entities.ts";
+import { answersAsAmended } from "./involvements.ts";
 
 /**
  * How an answer stands to where it came from.
  * "same": it still says what was carried over. "changed": the source has since been given another answer. `now` is that answer
  * (undefined when the source no longer gives one); `fits` says whether it could be used here as it is, which it can't where it
  * was put into other words on the way.
+ * "gone": the file it came from is not here any more; the answer stays.
  */
 export type CarriedState =
   | { readonly state: "same"; readonly label: string }
-  | { readonly state: "changed"; readonly label: string; readonly now: unknown; readonly fits: boolean };
+  | { readonly state: "changed"; readonly label: string; readonly now: unknown; readonly fits: boolean }
+  | { readonly state: "gone"; readonly label: string };
 
 /**
  * Compares an answer with its source. Undefined when there is nothing to say: the answer was not carried over, or has been
@@ -25,18 +29,37 @@ export function carriedState(
 ): CarriedState | undefined {
   if (carried === undefined) return undefined;
   const { label, path, value } = carried;
+  if (source === undefined) return sameAnswer(answer, value) ? { state: "gone", label } : undefined;
   const fits = carried.was === undefined;
-  if (source !== undefined) {
-    const now = answerAt(source, path);
-    const hasChanged = !sameAnswer(now, fits ? value : carried.was);
-    if (hasChanged && !(fits && sameAnswer(now, answer))) return { state: "changed", label, now, fits };
-  }
+  const now = answerAt(source, path);
+  const hasChanged = !sameAnswer(now, fits ? value : carried.was);
+  if (hasChanged && !(fits && sameAnswer(now, answer))) return { state: "changed", label, now, fits };
   return sameAnswer(answer, value) ? { state: "same", label } : undefined;
 }
 
-/** What the source of a carried answer says now: its draft where one is being written, else its newest version. */
-export const sourceOf = (file: CaseFile, fileId: Id): RawAnswers | undefined =>
-  (draftOf(file, fileId) ?? latestOf(file, fileId))?.answers;
+/** Every field that was carried over asks for its source at every save, so each is found once. */
+const foundSources = oncePerState((): Map<Id, { readonly answers: RawAnswers | undefined }> => new Map());
+
+/**
+ * What the source of a carried answer says now: of a file its draft where one is being written, else its newest version, with
+ * the roles as they are now; of a child or the school what is written down of them. Undefined for what is gone.
+ */
+export function sourceOf(file: CaseFile, id: Id): RawAnswers | undefined {
+  const known = foundSources(file);
+  const found = known.get(id) ?? { answers: findSource(file, id) };
+  known.set(id, found);
+  return found.answers;
+}
+
+function findSource(file: CaseFile, id: Id): RawAnswers | undefined {
+  const child = file.children.get(id);
+  if (child) return childFacts(child);
+  if (file.school?.id === id) return schoolFacts(file.school);
+  const [draft, finished] = [draftOf(file, id), latestOf(file, id)];
+  const written = draft ?? finished;
+  if (written === undefined) return undefined;
+  return answersAsAmended(file, { ...written, draft, finished });
+}
 
 /** Equal as answers: an empty text, an empty list and none at all are one; the order of the parts of an object says nothing. */
 export function sameAnswer(a: unknown, b: unknown): boolean {

@@ -1,8 +1,7 @@
+import { itemsOf } from "../engine/relevant.ts";
 import type { Id } from "../lib/ids.ts";
-import type { IncidentDraft } from "../pack/incident/questions.ts";
-import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import type { Role } from "../pack/words/roles.ts";
-import { answersNow, type CaseFile, entriesAbout, type FileNow, filesOf } from "./casefile.ts";
+import { answersNow, type CaseFile, type FileNow, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
 
 /** One child's part in one file. A role belongs to the involvement, never to the child (facts.md §6.6). */
@@ -13,35 +12,47 @@ export interface Involvement {
   readonly role: string | undefined;
 }
 
-/** Roles that addenda have given since, by child; the newest counts. */
-const rolesSince = (file: CaseFile, { fileId }: FileNow): ReadonlyMap<unknown, unknown> =>
-  new Map(
-    entriesAbout(file, fileId)
-      .filter(({ templateId, answers }) => templateId === "addendum" && answers["addendumKind"] === "role")
-      .map(({ answers }) => [answers["roleChild"], answers["newRole"]]),
-  );
+/** Roles that addenda have given since, by file and child; the newest counts. */
+const rolesSince = oncePerState((file): ReadonlyMap<Id, ReadonlyMap<unknown, unknown>> => {
+  const found = new Map<Id, Map<unknown, unknown>>();
+  const changes = [...file.finished.values()]
+    .filter(({ templateId, answers }) => templateId === "addendum" && answers["addendumKind"] === "role")
+    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt));
+  for (const { links, answers } of changes)
+    for (const { fileId } of links.filter(({ kind }) => kind === "about")) {
+      const roles = found.get(fileId) ?? new Map<unknown, unknown>();
+      found.set(fileId, roles.set(answers["roleChild"], answers["newRole"]));
+    }
+  return found;
+});
 
 /** The newest answers of a file with the roles as they are now: an addendum may have changed one since. */
 export function answersAsAmended(file: CaseFile, now: FileNow): DraftRecord["answers"] {
   const answers = answersNow(now);
-  const { children } = answers as IncidentDraft & PlanAnswers;
-  const roles = rolesSince(file, now);
-  if (children === undefined || roles.size === 0) return answers;
+  const roles = rolesSince(file).get(now.fileId);
+  if (roles === undefined || answers["children"] === undefined) return answers;
   return {
     ...answers,
-    children: children.map((each) => (roles.has(each.child) ? { ...each, role: roles.get(each.child) } : each)),
+    children: itemsOf(answers["children"]).map((each) =>
+      roles.has(each["child"]) ? { ...each, role: roles.get(each["child"]) } : each,
+    ),
   };
 }
 
+/** Children as a list that may be half-written holds them, with what was chosen as their role. */
+const partsIn = (answers: DraftRecord["answers"]): readonly Omit<Involvement, "file">[] =>
+  itemsOf(answers["children"]).flatMap(({ child, role }) =>
+    typeof child === "string" && child !== ""
+      ? [{ childId: child, role: typeof role === "string" ? role : undefined }]
+      : [],
+  );
+
 /** Children of a file, in the order they were entered. */
-export const childrenIn = (now: FileNow): readonly Id[] =>
-  ((answersNow(now) as IncidentDraft & PlanAnswers).children ?? []).flatMap(({ child }) => child ?? []);
+export const childrenIn = (now: FileNow): readonly Id[] => partsIn(answersNow(now)).map(({ childId }) => childId);
 
 /** Children of a file with their roles, in the order they were entered. */
-export function involvementsIn(file: CaseFile, now: FileNow): readonly Involvement[] {
-  const { children = [] } = answersAsAmended(file, now) as IncidentDraft & PlanAnswers;
-  return children.flatMap(({ child, role }) => (child === undefined ? [] : [{ file: now, childId: child, role }]));
-}
+export const involvementsIn = (file: CaseFile, now: FileNow): readonly Involvement[] =>
+  partsIn(answersAsAmended(file, now)).map((part) => ({ file: now, ...part }));
 
 /** Every incident and plan that a child has a part in, newest first. */
 export const involvementsOf = (file: CaseFile, childId: Id): readonly Involvement[] =>

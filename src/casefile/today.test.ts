@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { emptyCaseFile, filesOf, withEntities } from "./casefile.ts";
 import type { DraftRecord, FinishedRecord, Link } from "./entities.ts";
 import { dueInWords, movedDownTo, tasksOn, urgencyOf } from "./today.ts";
+import type { ClosedDays } from "./workingDays.ts";
 
 const written = (
   templateId: string,
@@ -43,8 +44,14 @@ const draft = (...about: Parameters<typeof written>): DraftRecord => ({
 
 const reference = ({ templateId, number }: { readonly templateId: string; readonly number: number }) =>
   `${templateId === "incident" ? "Incident" : "Plan"} ${number}`;
+const closed: ClosedDays = { why: new Map(), knownFrom: "2026-01-01", knownUntil: "2026-12-31" };
+const calendar = { today: "2026-11-22", closed };
 const tasks = (...entities: readonly (DraftRecord | FinishedRecord)[]) =>
-  tasksOn(withEntities(emptyCaseFile, entities), reference).map(({ kind, reference: of, due }) => [kind, of, due]);
+  tasksOn(withEntities(emptyCaseFile, entities), reference, calendar).map(({ kind, reference: of, due }) => [
+    kind,
+    of,
+    due,
+  ]);
 
 describe("what waits for the person", () => {
   test("a draft waits without a date, after everything that has one", () => {
@@ -114,7 +121,7 @@ describe("what an entry about an incident settles", () => {
 
   test("an entry still being written says which record it is about", () => {
     const file = withEntities(emptyCaseFile, [incident, draft("decision", "d", 1, {}, about)]);
-    const task = tasksOn(file, reference).find(({ kind }) => kind === "draft");
+    const task = tasksOn(file, reference, calendar).find(({ kind }) => kind === "draft");
     expect(task?.why).toMatch(/^About Incident 7\. /);
   });
 

@@ -4,11 +4,30 @@ import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
+import { notReferredTasks, referralTasks } from "./referralTasks.ts";
+import type { ClosedDays } from "./workingDays.ts";
+
+/** A day, and the days on which nobody answers. */
+export interface Calendar {
+  readonly today: IsoDate;
+  readonly closed: ClosedDays;
+}
 
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
 export interface Task {
   readonly id: string;
-  readonly kind: "draft" | "planNeeded" | "planReview" | "placeReview" | "incidentLook";
+  readonly kind:
+    | "draft"
+    | "planNeeded"
+    | "planReview"
+    | "placeReview"
+    | "incidentLook"
+    | "referralSend"
+    | "referralReply"
+    | "referralMore"
+    | "referralDisagree"
+    | "escalationReply"
+    | "notReferredLook";
   /** "Plan 0018" */
   readonly reference: string;
   readonly why: string;
@@ -63,15 +82,19 @@ const planned = oncePerState(
 export function tasksOn(
   file: CaseFile,
   reference: (of: Pick<DraftRecord, "templateId" | "number">) => string,
+  calendar: Calendar,
 ): readonly Task[] {
+  const open = (templateId: string) => filesOf(file, templateId).filter((each) => !isClosed(file, each));
   const tasks = [
     ...[...file.drafts.values()].map((draft) => {
       const about = fileAbout(file, draft);
       return draftTask(draft, reference(draft), about && reference(about));
     }),
     ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
-    ...filesOf(file, "risk-assessment").flatMap((each) =>
-      isClosed(file, each) ? [] : planTasks(each, reference(each)),
+    ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each))),
+    ...open("referral").flatMap((each) => referralTasks(file, each, reference(each), calendar)),
+    ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
+      notReferredTasks(file, each, reference(each)),
     ),
   ];
   return tasks.sort(

@@ -4,7 +4,11 @@ import { choice, group, longText, notice, person, signature, statement, text } f
 import { presented } from "./present.ts";
 import { type Names, section } from "./template.ts";
 
-const names: Names = { child: (id) => `Child ${id}`, person: (id) => `Person ${id}`, authority: (id) => `Authority ${id}` };
+const names: Names = {
+  child: (id) => `Child ${id}`,
+  person: (id) => `Person ${id}`,
+  authority: (id) => `Authority ${id}`,
+};
 const asked = {
   sections: [
     section("plain", "Plain things", [

@@ -3,6 +3,7 @@ import {
   addDays,
   addWeekdays,
   ageOn,
+  dayInWeek,
   daysBetween,
   isIsoDate,
   isTime,
@@ -112,13 +113,14 @@ test.each([
 
 describe("dates in words", () => {
   test.each([
-    ["2026-11-22", "22 November 2026", "Sun 22 Nov"],
-    ["2026-09-01", "1 September 2026", "Tue 1 Sep"],
-    ["2026-2-31", "2026-2-31", "2026-2-31"],
-    ["", "", ""],
-  ])("%j", (date, long, short) => {
+    ["2026-11-22", "22 November 2026", "Sun 22 Nov", "Sunday 22 November"],
+    ["2026-09-01", "1 September 2026", "Tue 1 Sep", "Tuesday 1 September"],
+    ["2026-2-31", "2026-2-31", "2026-2-31", "2026-2-31"],
+    ["", "", "", ""],
+  ])("%j", (date, long, short, inWeek) => {
     expect(longDate(date)).toBe(long);
     expect(shortDate(date)).toBe(short);
+    expect(dayInWeek(date)).toBe(inWeek);
   });
 
   test.each([

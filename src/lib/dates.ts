@@ -63,6 +63,7 @@ const monthNames = [
   "December",
 ] as const;
 const weekdayNames = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
+const wholeWeekdayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 const monthOf = (at: Date): string => monthNames[at.getUTCMonth()] ?? "";
 
 /** "22 November 2026". Text that is not a real day comes back as it is: a draft shows what was typed. */
@@ -77,6 +78,13 @@ export function shortDate(date: IsoDate): string {
   if (!isIsoDate(date)) return date;
   const at = utc(date);
   return `${weekdayNames[at.getUTCDay()]} ${at.getUTCDate()} ${monthOf(at).slice(0, 3)}`;
+}
+
+/** "Sunday 22 November", for a day near enough to need no year. Text that is not a real day comes back as it is. */
+export function dayInWeek(date: IsoDate): string {
+  if (!isIsoDate(date)) return date;
+  const at = utc(date);
+  return `${wholeWeekdayNames[at.getUTCDay()]} ${at.getUTCDate()} ${monthOf(at)}`;
 }
 
 /** "22 November 2026 at 10:42". Without a time it is the day; what does not start with a real day comes back as it is. */

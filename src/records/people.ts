@@ -1,11 +1,11 @@
-import { type Child, newChild, type Person, type School } from "../casefile/entities.ts";
+import { type Child, type ChildDetails, newChild, newSchool, type Person, type School } from "../casefile/entities.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type ChildDetails = Omit<Child, "type" | "v" | "id" | "addedAt">;
+export type { ChildDetails };
 export type PersonDetails = Omit<Person, "type" | "v" | "id">;
 
 /** Writes the school and the person who uses this vault in one save, so that neither exists without the other. */
@@ -15,7 +15,7 @@ export async function introduce(
   person: Pick<Person, "name" | "role">,
 ): Promise<Result<null, SaveError>> {
   const me: Person = { type: "person", v: 1, id: newId(), organisation: "", ...person };
-  return workspace.commit([{ put: me }, { put: { type: "school", v: 1, id: newId(), me: me.id, ...school } }]);
+  return workspace.commit([{ put: me }, { put: newSchool(newId(), me.id, school) }]);
 }
 
 export async function addChild(workspace: Workspace, details: ChildDetails): Promise<Result<Id, SaveError>> {
@@ -36,11 +36,16 @@ export async function addPerson(workspace: Workspace, details: PersonDetails): P
   return saved.ok ? ok(person.id) : saved;
 }
 
-/** Corrects the school and the person who uses this vault in one save. */
-export const changeSchoolAndMe = (
+export type SchoolDetails = Omit<School, "type" | "v" | "id" | "me">;
+
+/** Corrects the school, and the person who uses this vault where that is given too, in one save. Does nothing before first run. */
+export async function changeSchool(
   workspace: Workspace,
-  school: School,
-  me: Person,
-  details: { readonly school: Pick<School, "name" | "phase">; readonly me: Pick<Person, "name" | "role"> },
-): Promise<Result<null, SaveError>> =>
-  workspace.commit([{ put: { ...me, ...details.me } }, { put: { ...school, ...details.school } }]);
+  details: Partial<SchoolDetails>,
+  person?: Partial<Pick<Person, "name" | "role">>,
+): Promise<Result<null, SaveError>> {
+  const { school, people } = workspace.caseFile.get();
+  if (school === undefined) return ok(null);
+  const me = person && people.get(school.me);
+  return workspace.commit([{ put: { ...school, ...details } }, ...(me ? [{ put: { ...me, ...person } }] : [])]);
+}

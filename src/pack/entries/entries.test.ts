@@ -10,6 +10,9 @@ import { closingEntry } from "./closing.ts";
 import { contactEntry } from "./contact.ts";
 import { decisionEntry } from "./decision.ts";
 import { judgementEntry } from "./judgement.ts";
+import { notReferredEntry } from "./not-referred.ts";
+import { replyEntry } from "./reply.ts";
+import { sendingEntry } from "./sending.ts";
 import { tierChangeEntry } from "./tier-change.ts";
 
 const names: Names = {
@@ -105,6 +108,48 @@ const entries = [
       lessons: "Duty rota changed.",
       firstSignature: hale,
       secondSignature: adeyemi,
+    },
+  },
+  {
+    template: sendingEntry,
+    finished: {
+      sentTo: "a",
+      sentTeam: "Multi-agency front door",
+      sentAt: "2026-11-20T11:40",
+      sentHow: "secureEmail",
+      acknowledged: "yes",
+      receipt: "FD/26/11873",
+      promisedBy: "2026-11-24",
+    },
+  },
+  {
+    template: replyEntry,
+    finished: {
+      askedAt: "2026-11-20T11:40",
+      repliedAt: "2026-11-20T15:05",
+      repliedBy: "Marcus Bell, duty social worker, front door",
+      inWriting: "yes",
+      outcome: "noAction",
+      outcomeReason: "The school has a plan.",
+      view: "disagree",
+      ground: "threshold",
+      viewReason: "The plan ends at half past five.",
+      meanwhile: "His grandmother collects him.",
+    },
+  },
+  {
+    template: notReferredEntry,
+    finished: {
+      aboutChildren: [{ itemId: "c", aboutChild: "c" }],
+      why: ["lowLevel", "adviceTaken"],
+      whyDetail: "A first comment, and the front door advised early help.",
+      optionsConsidered: "Waiting a week: rejected, as both sit at one table.",
+      adviceTaken: "Sunita Rao, family front door, 18 November",
+      keptSafe: "Seats changed; an adult at the lockers.",
+      wouldChange: "A second report.",
+      decidedBy: "p",
+      decidedAt: "2026-11-18T09:00",
+      lookAgain: "2026-11-27",
     },
   },
 ];
@@ -229,5 +274,68 @@ describe("what an entry asks", () => {
       "contactMethod",
       "contactResult",
     ]);
+  });
+});
+
+describe("after a referral", () => {
+  const finishedOf = (id: string) => entries.find(({ template }) => template.id === id)?.finished ?? {};
+  const asked = (template: (typeof entries)[number]["template"], answers: RawAnswers): readonly string[] =>
+    rowsOf(summarise(template, answers, names)).map(({ from }) => from.key);
+
+  test("a receipt is asked for once it has been acknowledged", () => {
+    const { receipt: _, ...bare } = { receipt: "", ...finishedOf("sending") };
+    expect(stops(sendingEntry, bare).map(({ key }) => key)).toEqual(["receipt"]);
+    for (const acknowledged of ["no", "notKnown"]) expect(stops(sendingEntry, { ...bare, acknowledged })).toEqual([]);
+  });
+
+  test("a promised day may be left open", () => {
+    expect(stops(sendingEntry, { ...finishedOf("sending"), promisedBy: undefined })).toEqual([]);
+  });
+
+  test("a reply before the sending is questioned, not refused", () => {
+    const reply = (askedAt: string, repliedAt: string) =>
+      check(replyEntry, { ...finishedOf("reply"), askedAt, repliedAt }, "final", context);
+    expect(reply("2026-11-20T11:40", "2026-11-20T11:39").map(({ key, level }) => [key, level])).toEqual([
+      ["repliedAt", "warn"],
+    ]);
+    expect(reply("2026-11-20T11:40", "2026-11-20T11:39")[0]?.message).toContain("before the referral was sent");
+    expect(reply("2026-11-20T11:40", "2026-11-20T11:40")).toEqual([]);
+  });
+
+  test.each([
+    [sendingEntry, "sending", { sentAt: "2026-11-23T09:00" }, "sentAt"],
+    [sendingEntry, "sending", { sentAt: "2026-11-20T09:00", promisedBy: "2026-11-19" }, "promisedBy"],
+    [replyEntry, "reply", { repliedAt: "2026-11-23T09:00" }, "repliedAt"],
+    [notReferredEntry, "not-referred", { decidedAt: "2026-11-23T09:00", lookAgain: "2026-12-01" }, "decidedAt"],
+    [notReferredEntry, "not-referred", { decidedAt: "2026-11-20T09:00", lookAgain: "2026-11-19" }, "lookAgain"],
+  ] as const)("days that cannot be are stopped: %o %s", (template, id, days, key) => {
+    expect(stops(template, { ...finishedOf(id), ...days }).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  test("more information wants a day to send it by, and nothing else does", () => {
+    const reply = finishedOf("reply");
+    expect(stops(replyEntry, { ...reply, outcome: "moreAsked" }).map(({ key }) => key)).toEqual(["moreBy"]);
+    for (const outcome of ["assessment", "protection", "earlyHelp", "adviceOnly", "noAction"])
+      expect(stops(replyEntry, { ...reply, outcome })).toEqual([]);
+  });
+
+  test("disagreeing wants what it is about and why, agreeing wants neither", () => {
+    const reply = { ...finishedOf("reply"), ground: undefined, viewReason: undefined };
+    expect(stops(replyEntry, reply).map(({ key }) => key)).toEqual(["ground", "viewReason"]);
+    expect(stops(replyEntry, { ...reply, view: "agree" })).toEqual([]);
+    expect(asked(replyEntry, { view: "agree" })).not.toContain("ground");
+  });
+
+  test.each(["whyDetail", "optionsConsidered", "keptSafe", "wouldChange", "decidedBy", "lookAgain"])(
+    "a decision not to refer is not finished without %s",
+    (key) => {
+      const problems = stops(notReferredEntry, { ...finishedOf("not-referred"), [key]: undefined });
+      expect(problems.map((problem) => problem.key)).toEqual([key]);
+    },
+  );
+
+  test("a decision not to refer names at least one child and one reason", () => {
+    const decision = { ...finishedOf("not-referred"), aboutChildren: [], why: [] };
+    expect(stops(notReferredEntry, decision).map(({ key }) => key)).toEqual(["aboutChildren", "why"]);
   });
 });

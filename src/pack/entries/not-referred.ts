@@ -1,5 +1,6 @@
 import { child, choices, date, dateTime, group, longText, person, text } from "../../engine/ask.ts";
 import { type DraftAnswers, defineTemplate, section } from "../../engine/template.ts";
+import { before, notYet } from "../asked/days.ts";
 import { entryDocument } from "./entry.ts";
 
 // Not referring is a decision, with its reasons and what else was thought of (KCSIE 2026 para 74; facts.md §6.6).
@@ -71,6 +72,20 @@ export const notReferredEntry = defineTemplate({
   density: "compact",
   sections,
   migrations: [],
-  rules: [],
+  rules: [
+    {
+      id: "decided-already",
+      level: "stop",
+      source: "facts.md §6.6: a decision is dated",
+      find: ({ decidedAt: at }: NotReferredAnswers, { today }) => notYet("decidedAt", at, today),
+    },
+    {
+      id: "look-again-after-deciding",
+      level: "stop",
+      source: "facts.md §6.6: a decision not to refer has a day to look again",
+      find: ({ lookAgain: day, decidedAt: at }: NotReferredAnswers) =>
+        before("lookAgain", day, at, "This day is before the decision. Choose one that is still to come."),
+    },
+  ],
   documents: [entryDocument({ sections }, "Decision not to refer", "For the child protection file.")],
 });

@@ -1,6 +1,7 @@
 import { choice, date, dateTime, longText, text, yesNo } from "../../engine/ask.ts";
 import { is } from "../../engine/condition.ts";
 import { type DraftAnswers, defineTemplate, section } from "../../engine/template.ts";
+import { notYet } from "../asked/days.ts";
 import { grounds, replies } from "../words/replies.ts";
 import { entryDocument } from "./entry.ts";
 
@@ -62,6 +63,12 @@ export const replyEntry = defineTemplate({
   sections,
   migrations: [],
   rules: [
+    {
+      id: "replied-already",
+      level: "stop",
+      source: "facts.md §4.2 R14: what is recorded has happened",
+      find: ({ repliedAt: at }: ReplyAnswers, { today }) => notYet("repliedAt", at, today),
+    },
     {
       id: "reply-after-request",
       level: "warn",

@@ -1,6 +1,7 @@
 import { authority, choice, date, dateTime, text, yesNo } from "../../engine/ask.ts";
 import { is } from "../../engine/condition.ts";
 import { type DraftAnswers, defineTemplate, section } from "../../engine/template.ts";
+import { before, notYet } from "../asked/days.ts";
 import { entryDocument } from "./entry.ts";
 
 // How, when and to whom a referral went (facts.md §4.2 R13). Waymark sends nothing itself.
@@ -49,6 +50,20 @@ export const sendingEntry = defineTemplate({
   density: "compact",
   sections,
   migrations: [],
-  rules: [],
+  rules: [
+    {
+      id: "sent-already",
+      level: "stop",
+      source: "facts.md §4.2 R13: what is recorded has happened",
+      find: ({ sentAt: at }: SendingAnswers, { today }) => notYet("sentAt", at, today),
+    },
+    {
+      id: "promised-after-sending",
+      level: "stop",
+      source: "facts.md §4.2 R13",
+      find: ({ promisedBy: day, sentAt: at }: SendingAnswers) =>
+        before("promisedBy", day, at, "The day they named is before the day it was sent. Check both."),
+    },
+  ],
   documents: [entryDocument({ sections }, "How the referral was sent", "For the child protection file.")],
 });

@@ -1,6 +1,7 @@
-import { presented } from "../../engine/present.ts";
 import { defineTemplate } from "../../engine/template.ts";
+import { letter } from "./letter.ts";
 import { sections } from "./questions.ts";
+import { rules } from "./rules.ts";
 
 export const escalation = defineTemplate({
   id: "escalation",
@@ -9,16 +10,6 @@ export const escalation = defineTemplate({
   density: "compact",
   sections,
   migrations: [],
-  rules: [],
-  documents: [
-    {
-      id: "letter",
-      title: "Letter about a decision",
-      purpose: "For the person named at this stage. It speaks of one child and leaves others out.",
-      audience: "agency",
-      shows: ({ child }) => (child === undefined ? [] : [child]),
-      alsoAs: ["word", "text"],
-      build: (answers, { names }) => presented({ sections }, answers, names),
-    },
-  ],
+  rules,
+  documents: [letter],
 });

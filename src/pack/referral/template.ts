@@ -1,5 +1,7 @@
-import { presented } from "../../engine/present.ts";
 import { defineTemplate } from "../../engine/template.ts";
+import { advice } from "./advice.ts";
+import { referralDocument } from "./document.ts";
+import { rules } from "./rules.ts";
 import { sections } from "./sections.ts";
 
 export const referral = defineTemplate({
@@ -9,21 +11,7 @@ export const referral = defineTemplate({
   density: "compact",
   sections,
   migrations: [],
-  rules: [],
-  documents: [
-    {
-      id: "referral",
-      title: "Referral to children’s social care",
-      purpose: "For the authority that the child lives in. Other children are letters unless you decided otherwise.",
-      audience: "agency",
-      shows: ({ child, otherChildren = [] }) => [
-        ...(child === undefined ? [] : [child]),
-        ...otherChildren.flatMap(({ otherChild, naming }) =>
-          naming === "named" && otherChild !== undefined ? [otherChild] : [],
-        ),
-      ],
-      alsoAs: ["word", "text"],
-      build: (answers, { names }) => presented({ sections }, answers, names),
-    },
-  ],
+  rules,
+  advice,
+  documents: [referralDocument],
 });

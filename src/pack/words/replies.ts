@@ -22,4 +22,3 @@ export const grounds = {
   noReply: "There has been no answer in time",
   other: "Something else",
 } as const;
-export type Ground = keyof typeof grounds;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { answersNow } from "../../casefile/casefile.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
 import { type Involvement, involvementsOf, roleInWords } from "../../casefile/involvements.ts";
@@ -11,12 +11,15 @@ import { fileReference } from "../../records/copies.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { DocumentIcon, EditIcon, ShieldIcon } from "../../ui/icons.ts";
+import { DocumentIcon, EditIcon, ReferralIcon, ShieldIcon } from "../../ui/icons.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { hrefOf } from "../hrefOf.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildDetailsForm } from "./ChildDetailsForm.tsx";
+import { ChildReferrals } from "./ChildReferrals.tsx";
 import { yearInWords } from "./Children.tsx";
 
 /** One child: who they are, and every record and plan in which they have a part. */
@@ -34,13 +37,19 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
         title={childLabel(child)}
         detail={aboutChild(child, today)}
         actions={
-          <Button icon={EditIcon} onClick={() => setEditing(true)}>
-            Change details
-          </Button>
+          <>
+            <Button icon={EditIcon} onClick={() => setEditing(true)}>
+              Change details
+            </Button>
+            <Link href={`/referrals/start/child/${childId}`} asChild>
+              <LinkButton icon={ReferralIcon}>Refer this child</LinkButton>
+            </Link>
+          </>
         }
         takesFocus
       />
       <ChildDetailsForm key={String(editing)} child={child} isOpen={editing} onClose={() => setEditing(false)} />
+      <Home child={child} />
       <Card title="Records and plans" flush>
         {involvements.length === 0 ? (
           <EmptyState icon={DocumentIcon} title="None yet" />
@@ -52,7 +61,23 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
           </List>
         )}
       </Card>
+      <ChildReferrals childId={childId} />
     </div>
+  );
+}
+
+function Home({ child: { address, authority } }: { readonly child: Child }) {
+  const { authorities } = useCaseFile();
+  const home = authorities.get(authority);
+  return (
+    <Card title="Home">
+      {address === "" ? (
+        <p className="muted">No address written down yet. A referral asks for it.</p>
+      ) : (
+        <p className="as-written">{address}</p>
+      )}
+      <p>Authority: {home === undefined ? "not known yet" : <Link href={`/directory/${home.id}`}>{home.name}</Link>}</p>
+    </Card>
   );
 }
 
@@ -62,7 +87,7 @@ function InvolvementRow({ involvement }: { readonly involvement: Involvement }) 
   const isPlan = now.templateId === "risk-assessment";
   const { whenHappened } = answersNow(now) as { readonly whenHappened?: When };
   const started = (now.finished ?? now.draft)?.startedAt.slice(0, 10) ?? "";
-  const href = now.finished === undefined && now.draft ? `/write/${now.draft.id}` : `/file/${now.fileId}`;
+  const href = hrefOf(now);
   return (
     <ListRow
       icon={isPlan ? ShieldIcon : DocumentIcon}

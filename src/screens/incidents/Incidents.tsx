@@ -16,6 +16,7 @@ import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { hrefOf } from "../hrefOf.ts";
 import { useCaseFile, useNames } from "../workspace.tsx";
 
 /** Every incident, newest first, with the children in it. */
@@ -66,8 +67,7 @@ function IncidentRow({ incident }: { readonly incident: FileNow }) {
   const { whenHappened } = answersNow(incident) as { readonly whenHappened?: When };
   const children = childNamesIn(incident, names);
   const started = (incident.finished ?? incident.draft)?.startedAt.slice(0, 10) ?? "";
-  const href =
-    incident.finished === undefined && incident.draft ? `/write/${incident.draft.id}` : `/file/${incident.fileId}`;
+  const href = hrefOf(incident);
   return (
     <ListRow
       icon={DocumentIcon}

@@ -11,6 +11,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { hrefOf } from "../hrefOf.ts";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 
 /** Every safety plan with its next review. */
@@ -62,7 +63,7 @@ function PlanRow({ plan }: { readonly plan: FileNow }) {
   const today = localDate(useWorkspace().now());
   const { stage, reviewOn } = answersNow(plan) as { readonly stage?: string; readonly reviewOn?: string };
   const children = childrenIn(plan).map(names.child);
-  const href = plan.finished === undefined && plan.draft ? `/write/${plan.draft.id}` : `/file/${plan.fileId}`;
+  const href = hrefOf(plan);
   const due =
     plan.finished && !isClosed(file, plan) && reviewOn !== undefined && isIsoDate(reviewOn) ? reviewOn : undefined;
   return (

@@ -1,10 +1,7 @@
-import { useState } from "react";
 import { useLocation } from "wouter";
 import { type FileNow, filesOf } from "../../casefile/casefile.ts";
 import { childrenIn, planSubjects, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
 import { isClosed } from "../../casefile/today.ts";
-import type { Id } from "../../lib/ids.ts";
-import type { Result } from "../../lib/result.ts";
 import { fileReference } from "../../records/copies.ts";
 import { startFile } from "../../records/files.ts";
 import { startLinkedPlan, startPlanFromIncident } from "../../records/plans.ts";
@@ -12,18 +9,16 @@ import { loadTemplate } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DocumentIcon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
-import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { type Starting, useStart } from "../useStart.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 
 /** Where a plan begins: from an incident, with what is known carried over, or from nothing. */
 export function StartPlan() {
   const workspace = useWorkspace();
-  const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const { start, trouble } = useStart();
   const file = useCaseFile();
   const incidents = filesOf(file, "incident").filter((incident) => !isClosed(file, incident));
-  const open = (started: Result<Id, unknown>) => (started.ok ? go(`/write/${started.value}`) : setFailed(true));
   return (
     <div className="stack stack-loose measure">
       <PageHeader
@@ -31,16 +26,9 @@ export function StartPlan() {
         detail="Starting from an incident carries over what is known. Nothing is asked twice."
         takesFocus
       />
-      {failed && (
-        <Notice tone="problem" live>
-          <p>
-            The plan could not be started because it could not be saved. Everything saved before is safe. Free some
-            space on this device and try again.
-          </p>
-        </Notice>
-      )}
+      {trouble}
       {incidents.map((incident) => (
-        <FromIncident key={incident.fileId} incident={incident} onOpen={open} />
+        <FromIncident key={incident.fileId} incident={incident} onStart={start} />
       ))}
       <Card title="Without an incident" flush>
         <List>
@@ -48,9 +36,9 @@ export function StartPlan() {
             icon={ShieldIcon}
             title="Start an empty plan"
             detail="For a child who arrives with a history, or when the record is kept elsewhere"
-            onOpen={async () =>
-              open(
-                await startFile(workspace, await loadTemplate("risk-assessment"), {
+            onOpen={() =>
+              void start(async () =>
+                startFile(workspace, await loadTemplate("risk-assessment"), {
                   answers: { stage: "interim", lead: workspace.caseFile.get().school?.me },
                 }),
               )
@@ -64,10 +52,10 @@ export function StartPlan() {
 
 interface FromIncidentProps {
   readonly incident: FileNow;
-  readonly onOpen: (started: Result<Id, unknown>) => void;
+  readonly onStart: (starting: Starting) => Promise<void>;
 }
 
-function FromIncident({ incident, onOpen }: FromIncidentProps) {
+function FromIncident({ incident, onStart }: FromIncidentProps) {
   const workspace = useWorkspace();
   const names = useNames();
   const file = useCaseFile();
@@ -99,11 +87,11 @@ function FromIncident({ incident, onOpen }: FromIncidentProps) {
                 ? roleInWords(subject.role)
                 : `${roleInWords(subject.role)}. Shares the places and steps of ${fileReference(shared)}`
             }
-            onOpen={async () =>
-              onOpen(
+            onOpen={() =>
+              void onStart(() =>
                 shared === undefined
-                  ? await startPlanFromIncident(workspace, incident.fileId, subject)
-                  : await startLinkedPlan(workspace, shared.fileId, subject),
+                  ? startPlanFromIncident(workspace, incident.fileId, subject)
+                  : startLinkedPlan(workspace, shared.fileId, subject),
               )
             }
           />
@@ -113,7 +101,7 @@ function FromIncident({ incident, onOpen }: FromIncidentProps) {
             icon={PeopleIcon}
             title="One plan for the linked children together"
             detail="Shared places and steps. Each child’s own copy leaves the others out"
-            onOpen={async () => onOpen(await startPlanFromIncident(workspace, incident.fileId, { planFor: "linked" }))}
+            onOpen={() => void onStart(() => startPlanFromIncident(workspace, incident.fileId, { planFor: "linked" }))}
           />
         )}
         {planSubjects(file, incident).length === 0 && (

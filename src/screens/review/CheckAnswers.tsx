@@ -4,6 +4,7 @@ import type { Anchor } from "../../documents/blocks.ts";
 import { check, type Problem } from "../../engine/check.ts";
 import { summarise } from "../../engine/summary.ts";
 import { localDate } from "../../lib/dates.ts";
+import { adviceFor } from "../../records/advice.ts";
 import { fileReference } from "../../records/copies.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { BackIcon } from "../../ui/icons.ts";
@@ -16,6 +17,7 @@ import { useNames, useWorkspace } from "../workspace.tsx";
 import { Finish } from "./Finish.tsx";
 import { ReviewSection } from "./ReviewSection.tsx";
 import { Warnings } from "./Warnings.tsx";
+import { WorthALook } from "./WorthALook.tsx";
 import "./review.css";
 
 type CheckAnswersProps = Pick<OpenDraft, "desk" | "template">;
@@ -24,13 +26,17 @@ export function CheckAnswers({ desk, template }: CheckAnswersProps) {
   const workspace = useWorkspace();
   const names = useNames();
   const [, navigate] = useLocation();
-  const { answers } = desk.draft();
+  const { fileId, answers } = desk.draft();
   const today = localDate(workspace.now());
   const problems = useMemo(
     () => check(template, answers, "final", { today, names }),
     [template, answers, today, names],
   );
   const sections = useMemo(() => summarise(template, answers, names), [template, answers, names]);
+  const advice = useMemo(
+    () => adviceFor(workspace.caseFile.get(), template, { fileId, answers }, today),
+    [workspace, template, fileId, answers, today],
+  );
   const stops = problems.filter(({ level }) => level === "stop");
   const change = (at: Anchor | Problem) => {
     desk.move({ sectionId: at.sectionId, key: at.key, ...(at.itemId !== undefined && { itemId: at.itemId }) });
@@ -59,6 +65,7 @@ export function CheckAnswers({ desk, template }: CheckAnswersProps) {
         }))}
       />
       <Warnings problems={problems.filter(({ level }) => level === "warn")} onGo={change} />
+      <WorthALook found={advice} problems={problems} onGo={change} />
       {sections.map((section) => (
         <ReviewSection key={section.sectionId} section={section} onChange={change} />
       ))}

@@ -2,8 +2,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/re
 import { afterEach, describe, expect, test } from "vitest";
 import { kitchenSink, kitchenSinkExample } from "../../../tests/fixtures/kitchen-sink.ts";
 import { aDraft, openDraftOnScreen } from "../../../tests/fixtures/open-draft.tsx";
+import { templateOf } from "../../../tests/fixtures/small-template.ts";
 import type { DraftRecord } from "../../casefile/entities.ts";
-import type { RawAnswers } from "../../engine/template.ts";
+import { longText, text } from "../../engine/ask.ts";
+import { type Advice, type DraftAnswers, type RawAnswers, section } from "../../engine/template.ts";
 
 afterEach(cleanup);
 
@@ -69,6 +71,49 @@ describe("check your answers", () => {
     press("Finish record");
     expect(screen.getByText("This cannot be finished yet")).toBeTruthy();
     expect(workspace.caseFile.get().finished.size).toBe(0);
+  });
+});
+
+describe("advice on the writing", () => {
+  const sections = [
+    section("facts", "The facts", [longText("account", { label: "What happened?" }), text("more", { label: "More?" })]),
+  ] as const;
+  const piece = (id: string, key: "account" | "more"): Advice<DraftAnswers<typeof sections>> => ({
+    id,
+    title: `About ${key}`,
+    why: "A reader has to see it.",
+    examples: { weaker: "Some time ago.", stronger: "On 10 November 2026." },
+    source: "facts.md §4.3",
+    find: () => [{ key, message: `Say when (${id}).` }],
+  });
+  const advised = templateOf(sections, { advice: [piece("first", "account"), piece("second", "more")] });
+  const reviewed = (answers: RawAnswers) =>
+    openDraftOnScreen(advised, aDraft(advised, answers), { at: "/write/d/review" });
+
+  test("is all there, stops nobody, and leads to its question", async () => {
+    await reviewed({ account: "He fell.", more: "No." });
+    expect(await screen.findByRole("region", { name: "Worth another look: how it is written" })).toBeTruthy();
+    expect(screen.getByText("Say when (second).")).toBeTruthy();
+    press("Say when (first). What happened?");
+    const account = await screen.findByLabelText("What happened?");
+    await waitFor(() => expect(document.activeElement).toBe(account));
+  });
+  test("does not repeat what is needed before finishing", async () => {
+    await reviewed({ account: "He fell." });
+    await heading("Check your answers");
+    expect(screen.getByText("Say when (first).")).toBeTruthy();
+    expect(screen.queryByText("Say when (second).")).toBeNull();
+  });
+  test("does not keep a record from being finished", async () => {
+    const { workspace } = await reviewed({ account: "He fell.", more: "No." });
+    await heading("Check your answers");
+    press("Finish record");
+    await waitFor(() => expect(workspace.caseFile.get().finished.size).toBe(1));
+  });
+  test("is not spoken of where a template gives none", async () => {
+    await review(kitchenSinkExample);
+    await heading("Check your answers");
+    expect(screen.queryByText(/how it is written/)).toBeNull();
   });
 });
 

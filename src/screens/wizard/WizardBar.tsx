@@ -3,7 +3,7 @@ import { fileReference } from "../../records/copies.ts";
 import type { DraftDesk } from "../../records/drafting.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { BackIcon, DocumentIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
+import { BackIcon, DocumentIcon, GuidanceIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { InTopBar } from "../topBar.tsx";
 import { homeOf } from "./homeOf.ts";
@@ -14,11 +14,14 @@ interface WizardBarProps {
   readonly hasDocument: boolean;
   readonly onSections: () => void;
   readonly onDocument: () => void;
+  /** Shows what could make the writing stronger; absent where there is no such advice or where it is shown already. */
+  readonly onStrength?: (() => void) | undefined;
   readonly onOptions: () => void;
 }
 
 /** Which record this is, that it is saved, and what stands beside the questions when there is no room for it there. */
-export function WizardBar({ desk, hasSections, hasDocument, onSections, onDocument, onOptions }: WizardBarProps) {
+export function WizardBar(props: WizardBarProps) {
+  const { desk, hasSections, hasDocument, onSections, onDocument, onStrength, onOptions } = props;
   const draft = desk.draft();
   const home = homeOf(draft);
   const tools = (
@@ -31,6 +34,11 @@ export function WizardBar({ desk, hasSections, hasDocument, onSections, onDocume
       {hasDocument && (
         <Button size="small" icon={DocumentIcon} onClick={onDocument}>
           Document
+        </Button>
+      )}
+      {onStrength && (
+        <Button size="small" icon={GuidanceIcon} onClick={onStrength}>
+          Strength
         </Button>
       )}
       <IconButton icon={SettingsIcon} label="Options" onClick={onOptions} />

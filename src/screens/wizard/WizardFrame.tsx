@@ -5,13 +5,15 @@ import { Drawer } from "../../ui/Drawer.tsx";
 import { UndoBar } from "../../ui/UndoBar.tsx";
 import { SaveTrouble } from "../SaveTrouble.tsx";
 import { useReadable } from "../workspace.tsx";
+import { BesidePanel } from "./BesidePanel.tsx";
 import { ChangedForm } from "./ChangedForm.tsx";
 import { DocumentPanel } from "./DocumentPanel.tsx";
 import { withItemBack } from "./items.ts";
 import { pageName } from "./navigation.ts";
 import { Preview } from "./Preview.tsx";
-import { previewPanel } from "./previewPanel.ts";
+import { besideView, previewPanel } from "./previewPanel.ts";
 import { SectionList } from "./SectionList.tsx";
+import { StrengthCheck } from "./StrengthCheck.tsx";
 import { useIsWide } from "./useIsWide.ts";
 import { useOnward } from "./useOnward.ts";
 import { usePages } from "./usePages.ts";
@@ -36,10 +38,12 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const [, navigate] = useLocation();
   const nav = usePages(desk);
   const { go } = nav;
-  const [drawer, setDrawer] = useState<"sections" | "document" | "options">();
+  const [drawer, setDrawer] = useState<"sections" | "document" | "strength" | "options">();
   const [removal, setRemoval] = useState<Removal>();
   const actions = useMemo(() => ({ go, offerUndo: setRemoval }), [go]);
   const page = nav.pages[nav.index];
+  const hasAdvice = sheet.template.advice !== undefined;
+  const isPanelHere = isWide && isPanelOpen;
 
   const closeDrawer = () => setDrawer(undefined);
   const review = async () => {
@@ -53,6 +57,11 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
     },
     [go],
   );
+  const show = (view: "document" | "strength") => {
+    if (!isWide) return setDrawer(view);
+    besideView.set(view);
+    previewPanel.set(true);
+  };
   const undo = () => {
     if (removal) sheet.rewrite(withItemBack(sheet.answers.get(), removal.removed));
     setRemoval(undefined);
@@ -66,9 +75,10 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
         <WizardBar
           desk={desk}
           hasSections={!isWide}
-          hasDocument={!isWide || !isPanelOpen}
+          hasDocument={!isPanelHere}
           onSections={() => setDrawer("sections")}
-          onDocument={() => (isWide ? previewPanel.set(true) : setDrawer("document"))}
+          onDocument={() => show("document")}
+          onStrength={hasAdvice && !isPanelHere ? () => show("strength") : undefined}
           onOptions={() => setDrawer("options")}
         />
         <div className="wizard-columns">
@@ -93,7 +103,8 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
             )}
             {removal && <UndoBar message={removal.message} onUndo={undo} onDismiss={() => setRemoval(undefined)} />}
           </div>
-          {isWide && isPanelOpen && <DocumentPanel desk={desk} onPick={pick} />}
+          {isPanelHere &&
+            (hasAdvice ? <BesidePanel desk={desk} onPick={pick} /> : <DocumentPanel desk={desk} onPick={pick} />)}
         </div>
         <Drawer isOpen={drawer === "sections"} title={sheet.template.title} onClose={closeDrawer}>
           <SectionList {...sections} isRoomy onGone={closeDrawer} />
@@ -101,6 +112,11 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
         <Drawer isOpen={drawer === "document"} title="The document so far" onClose={closeDrawer}>
           <Preview desk={desk} onPick={pick} />
         </Drawer>
+        {hasAdvice && (
+          <Drawer isOpen={drawer === "strength"} title="Strength check" onClose={closeDrawer}>
+            <StrengthCheck onPick={pick} />
+          </Drawer>
+        )}
         <WizardOptions
           desk={desk}
           density={nav.density}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { OpenDraft } from "../desk.tsx";
 import { CarriedContext } from "./fields/CarriedLine.tsx";
 import { ProgressProvider } from "./Progress.tsx";
+import { StrengthProvider } from "./Strength.tsx";
 import { createSheet } from "./sheet.ts";
 import { SheetContext } from "./useSheet.ts";
 import { WizardFrame } from "./WizardFrame.tsx";
@@ -17,7 +18,9 @@ export function Writing({ desk, template, changes, cameFromReview }: WritingProp
     <SheetContext value={sheet}>
       <CarriedContext value={desk.draft().carried}>
         <ProgressProvider>
-          <WizardFrame desk={desk} changes={changes} cameFromReview={cameFromReview} />
+          <StrengthProvider desk={desk}>
+            <WizardFrame desk={desk} changes={changes} cameFromReview={cameFromReview} />
+          </StrengthProvider>
         </ProgressProvider>
       </CarriedContext>
     </SheetContext>

@@ -1,8 +1,9 @@
 import type { Finding } from "../../../engine/template.ts";
+import { earliestDay } from "../../../engine/when.ts";
 import type { IsoDate } from "../../../lib/dates.ts";
 import { isIsoDate, longDate } from "../../../lib/dates.ts";
 import type { IncidentDraft } from "../questions.ts";
-import { earliestDay, foundIf, type IncidentRule, isMainForm } from "./shared.ts";
+import { foundIf, type IncidentRule, isMainForm } from "./shared.ts";
 
 const dayOf = (at: string | undefined): IsoDate | undefined => at?.slice(0, 10);
 const isLater = (first: string | undefined, second: string | undefined): boolean =>

@@ -5,13 +5,13 @@ import { bases } from "../../words/roles.ts";
 
 // What goes with it, and who signs (facts.md §4.2 R12, R13; chronology as §6.5).
 
-const annexes = choices(
+export const annexes = choices(
   "annexes",
   {
     none: "Nothing",
-    chronology: { label: "A chronology", hint: "One line for each record of this child. Choose below which lines go" },
+    chronology: { label: "Chronology", hint: "One line for each record of this child. Choose below which lines go" },
     plan: {
-      label: "The risk assessment and safety plan",
+      label: "Risk assessment and safety plan",
       hint: "The newest finished plan that this referral rests on. Other children in it are letters",
     },
     meetings: { label: "Notes of meetings", hint: "When, who, and what was decided" },
@@ -34,7 +34,7 @@ const chronoWords = longText("chronoWords", { label: "The child’s words", opti
 const chronoAction = longText("chronoAction", { label: "What was done or decided, by whom and why?", optional: true });
 const chronology = group("chronology", [chronoWhen, chronoWhat, chronoBasis, chronoSource, chronoWords, chronoAction], {
   label: "Chronology",
-  hint: "Oldest first. Take out what the reader does not need; what happened to another child alone does not belong here.",
+  hint: "The document puts it in order, oldest first. Take out what the reader does not need; what happened to another child alone does not belong here.",
   itemName: "line",
   layout: "cards",
   max: 1000,

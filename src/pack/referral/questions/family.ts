@@ -10,8 +10,8 @@ const parentRelation = text("parentRelation", {
   label: "Relation to the child",
   hint: "Such as mother, stepfather, foster carer.",
 });
-const responsibility = yesNo("responsibility", { label: "Parental responsibility?" });
-const livesWith = yesNo("livesWith", { label: "Lives with the child?" });
+const responsibility = yesNo("responsibility", { label: "Do they have parental responsibility?" });
+const livesWith = yesNo("livesWith", { label: "Do they live with the child?" });
 const parentBorn = date("parentBorn", { label: "Date of birth", optional: true });
 const parentAddress = longText("parentAddress", {
   label: "Address, if another one",
@@ -141,7 +141,7 @@ const service = choice(
   },
   { label: "Service" },
 );
-const workerName = text("workerName", { label: "Name and role", canBeNotKnown: true });
+const workerName = text("workerName", { label: "Name, role and organisation", canBeNotKnown: true });
 const workerReach = text("workerReach", { label: "How to reach them", canBeNotKnown: true });
 const lastContact = when("lastContact", { label: "Last in touch", optional: true });
 const professionals = group("professionals", [service, workerName, workerReach, lastContact], {

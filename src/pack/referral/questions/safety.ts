@@ -21,7 +21,7 @@ const workerRiskDetail = longText("workerRiskDetail", {
 const policeTold = choice(
   "policeTold",
   { told: "Told", advice: "Asked for advice", notTold: "Not told" },
-  { label: "Police", layout: "pills" },
+  { label: "Have the police been told?", layout: "pills" },
 );
 const policeReference = text("policeReference", {
   label: "Their reference, and the officer",

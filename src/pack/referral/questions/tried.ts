@@ -44,7 +44,7 @@ const earlyHelp = choice(
     ended: "Ended",
     notKnown: "Not known",
   },
-  { label: "Early help", layout: "pills" },
+  { label: "Where does early help stand?", layout: "pills" },
 );
 const earlyHelpDetail = longText("earlyHelpDetail", { label: "What, when and with what effect?", optional: true });
 

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../engine/template.ts";
+import { saysName, spokenIn } from "../../words/naming.ts";
 import { placeTitle } from "../copies.ts";
 import type { PlanAnswers } from "../sections.ts";
 import { isBeyondInterim, isBlank, type PlanRule, plannedIn } from "./shared.ts";
@@ -65,17 +66,10 @@ const printedForOthers = (answers: PlanAnswers): readonly Printed[] => [
   { key: "planBreak", text: answers.planBreak },
 ];
 
-const wordsOf = (text: string): readonly string[] => text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/** The first or last part of a name, as a whole word with its capital: "Will" is found, "will" and "Willow" are not. */
-function says(text: string, name: string): boolean {
-  const parts = wordsOf(name);
-  const spoken = new Set(wordsOf(text));
-  return [parts.at(0), parts.at(-1)].some(
-    (part) =>
-      part !== undefined && part.length > 1 && (spoken.has(part) || spoken.has(part.toLocaleUpperCase("en-GB"))),
-  );
-}
+const namesAnyOf = (names: readonly string[], text: string): boolean => {
+  const spoken = spokenIn(text);
+  return names.some((name) => saysName(spoken, name));
+};
 
 const sharedWordsNameNobody: PlanRule = {
   id: "sharedWordsNameNobody",
@@ -84,7 +78,7 @@ const sharedWordsNameNobody: PlanRule = {
   find: (answers, { names }) => {
     const children = (answers.children ?? []).flatMap(({ child }) => (child === undefined ? [] : [names.child(child)]));
     return printedForOthers(answers).flatMap(({ key, itemId, text }) =>
-      text !== undefined && children.some((name) => says(text, name))
+      text !== undefined && namesAnyOf(children, text)
         ? [
             {
               key,

@@ -26,6 +26,8 @@ function Source({ question, path, from }: FieldProps & { readonly from: Carried[
   const state = carriedState(from, answer, sourceOf(file, from.fileId));
   if (state === undefined) return null;
   if (state.state === "same") return <p className="carried">From {state.label}</p>;
+  if (state.state === "gone")
+    return <p className="carried">From {state.label}, which is no longer here. Your answer stays.</p>;
   const isUsable = state.fits && state.now !== undefined;
   const useNew = () => {
     put(state.now);

@@ -5,6 +5,7 @@ import { Frame } from "./Frame.tsx";
 import type { FieldProps } from "./field.ts";
 import { NotKnownButton } from "./NotKnownButton.tsx";
 import { RoomLeft } from "./RoomLeft.tsx";
+import { Suggestions } from "./Suggestions.tsx";
 import { useWrittenAnswer } from "./useFormAnswer.ts";
 
 /** The browser holds the text: typing draws nothing here but what stands below, and that only when it changes. */
@@ -15,6 +16,7 @@ export function TextField({ question, path }: FieldProps<"text">) {
       {question.lines === "many" ? <TextArea {...written} /> : <TextInput {...written} />}
       <RoomLeft path={path} most={question.maxLength} />
       {question.canBeNotKnown && <NotKnownButton question={question} path={path} />}
+      {question.suggest && <Suggestions path={path} suggest={question.suggest} lines={question.lines} />}
       {question.examples && <ExamplePanel path={path} library={question.examples} />}
     </Frame>
   );

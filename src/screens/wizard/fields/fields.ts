@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { Leaf } from "../../../engine/question.ts";
+import { AuthorityField } from "./AuthorityField.tsx";
 import { ChildField } from "./ChildField.tsx";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { ChoicesField } from "./ChoicesField.tsx";
@@ -28,6 +29,7 @@ const fields: { readonly [K in Leaf["kind"]]: ComponentType<FieldProps<K>> } = {
   choices: ChoicesField,
   person: PersonField,
   child: ChildField,
+  authority: AuthorityField,
   statement: StatementField,
   signature: SignatureField,
   which: WhichField,

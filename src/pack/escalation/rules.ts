@@ -1,0 +1,47 @@
+import type { Finding, Rule } from "../../engine/template.ts";
+import type { EscalationAnswers } from "./questions.ts";
+
+type EscalationRule = Rule<EscalationAnswers>;
+
+const foundIf = (broken: boolean, key: string, message: string): readonly Finding[] =>
+  broken ? [{ key, message }] : [];
+const isBefore = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && second !== undefined && first < second;
+
+const answerBeforeLetter: EscalationRule = {
+  id: "answer-by-before-letter",
+  level: "stop",
+  source: "facts.md §4.4: each stage has a time limit",
+  find: ({ answerBy, raisedAt }) =>
+    foundIf(
+      isBefore(answerBy, raisedAt?.slice(0, 10)),
+      "answerBy",
+      "Nobody can answer before the letter goes. Check this day and the day it goes.",
+    ),
+};
+
+const letterBeforeReferral: EscalationRule = {
+  id: "letter-before-referral",
+  level: "warn",
+  source: "facts.md §4.4: a stage follows a referral",
+  find: ({ raisedAt, referredAt }) =>
+    foundIf(
+      isBefore(raisedAt, referredAt),
+      "raisedAt",
+      "This letter is dated before the referral was sent. Check both times.",
+    ),
+};
+
+const letterBeforeAnswer: EscalationRule = {
+  id: "letter-before-answer",
+  level: "warn",
+  source: "facts.md §4.4: a stage follows an answer",
+  find: ({ raisedAt, lastAnswerAt }) =>
+    foundIf(
+      isBefore(raisedAt, lastAnswerAt),
+      "raisedAt",
+      "This letter is dated before the answer that it disagrees with. Check both times.",
+    ),
+};
+
+export const rules: readonly EscalationRule[] = [answerBeforeLetter, letterBeforeReferral, letterBeforeAnswer];

@@ -1,0 +1,55 @@
+import { type Anchor, type Block, notice } from "../../../documents/blocks.ts";
+import type { ReferralAnswers } from "../sections.ts";
+import { knowsTitle, riskTitle } from "./reading-order.ts";
+
+const warning = (text: string, from: Anchor): Block => ({ ...notice("warning", text), from });
+
+/** What a reader must know before they act on the rest: danger, a risk at the door, and whom not to ring unprepared. */
+export const cautions = ({ urgency, workerRisk, parents = [], sourceAnonymous }: ReferralAnswers): readonly Block[] => [
+  ...(urgency === "danger"
+    ? [
+        warning("A child is in danger now.", {
+          sectionId: "route",
+          key: "urgency",
+        }),
+      ]
+    : []),
+  ...(workerRisk === "yes"
+    ? [
+        warning(`There may be a risk to somebody who visits the home. Read “${riskTitle}” before a visit.`, {
+          sectionId: "safety",
+          key: "workerRisk",
+        }),
+      ]
+    : []),
+  ...(parents.some(({ parentTold }) => parentTold === "notTold" || parentTold === "tried")
+    ? [
+        warning(
+          `Not every parent or carer knows of this referral. Read “${knowsTitle}” before anybody speaks with the family.`,
+          { sectionId: "family", key: "parents" },
+        ),
+      ]
+    : []),
+  ...(sourceAnonymous === "yes"
+    ? [
+        warning(
+          `Somebody has asked not to be named to the family. Read “${knowsTitle}” before anybody speaks with the family.`,
+          { sectionId: "agreement", key: "sourceAnonymous" },
+        ),
+      ]
+    : []),
+];
+
+/** How to read it, at the end of the first page: how sure each fact is, and how other children are spoken of. */
+export const howToRead = ({ otherChildren = [] }: ReferralAnswers): Block =>
+  notice(
+    "note",
+    [
+      "Each fact says what it rests on: seen by an adult, told by somebody, from a document, or inferred. What the school thinks of the facts stands apart and says that it is opinion. Nothing here decides what happened.",
+      ...(otherChildren.some(({ naming }) => naming !== "named")
+        ? [
+            "Other children are spoken of as letters, such as “Child B”, here and in what goes with this. The school knows who they are. Ring if you need a name to keep a child safe.",
+          ]
+        : []),
+    ].join("\n"),
+  );

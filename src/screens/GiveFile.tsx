@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from "react";
+import { Button } from "../ui/Button.tsx";
+import { DownloadIcon, ShareIcon } from "../ui/icons.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { Notice } from "../ui/Notice.tsx";
+
+interface Props {
+  readonly text: string;
+  readonly fileName: string;
+  /** "application/json", "text/calendar" */
+  readonly type: string;
+}
+
+/** Hands over a small text file: by the share sheet on tablets and phones that take it, otherwise as a download. */
+export function GiveFile({ text, fileName, type }: Props) {
+  const file = useMemo(() => new File([text], fileName, { type }), [text, fileName, type]);
+  const [address, setAddress] = useState("");
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const url = URL.createObjectURL(file);
+    setAddress(url);
+    return () => URL.revokeObjectURL(url);
+  }, [file]);
+  const share = async () => {
+    try {
+      await navigator.share({ files: [file] });
+    } catch (error) {
+      setFailed(!(error instanceof DOMException && error.name === "AbortError"));
+    }
+  };
+  const shares = prefersShare(file);
+  return (
+    <>
+      <div className="cluster">
+        {shares && (
+          <Button variant="primary" icon={ShareIcon} onClick={() => void share()}>
+            Share
+          </Button>
+        )}
+        <LinkButton variant={shares ? "secondary" : "primary"} icon={DownloadIcon} href={address} download={fileName}>
+          Save the file
+        </LinkButton>
+      </div>
+      {failed && (
+        <Notice tone="problem" live>
+          <p>This device would not share the file. Use “Save the file” instead.</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** A share sheet is wanted where the platform has one for such files and there is no mouse: tablets and phones. */
+const prefersShare = (file: File): boolean =>
+  typeof navigator.canShare === "function" &&
+  navigator.canShare({ files: [file] }) &&
+  matchMedia("(pointer: coarse)").matches;

@@ -1,0 +1,52 @@
+import { useLocation } from "wouter";
+import { dueInWords, type Task, urgencyOf } from "../../casefile/today.ts";
+import { AlertIcon, DocumentIcon, EditIcon, type Icon, ReferralIcon, ShieldIcon } from "../../ui/icons.ts";
+import { ListRow } from "../../ui/List.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { urgencyTones } from "../referralWords.ts";
+
+const icons: Readonly<Record<Task["kind"], Icon>> = {
+  draft: EditIcon,
+  planNeeded: ShieldIcon,
+  planReview: ShieldIcon,
+  placeReview: ShieldIcon,
+  incidentLook: DocumentIcon,
+  referralSend: ReferralIcon,
+  referralReply: ReferralIcon,
+  referralMore: ReferralIcon,
+  referralDisagree: AlertIcon,
+  escalationReply: AlertIcon,
+  notReferredLook: DocumentIcon,
+};
+const titles: Readonly<Record<Task["kind"], string>> = {
+  draft: "Finish",
+  planNeeded: "Start a safety plan for",
+  planReview: "Review",
+  placeReview: "Look again at a place in",
+  incidentLook: "Look again at",
+  referralSend: "Send",
+  referralReply: "Answer to",
+  referralMore: "Send more for",
+  referralDisagree: "Disagree about",
+  escalationReply: "Answer to the letter about",
+  notReferredLook: "Look again at not referring from",
+};
+/** One line of what waits: what to do, why, and by when in words. */
+export function TaskRow({ task, today }: { readonly task: Task; readonly today: string }) {
+  const [, go] = useLocation();
+  const href = "draftId" in task.goesTo ? `/write/${task.goesTo.draftId}` : `/file/${task.goesTo.fileId}`;
+  return (
+    <ListRow
+      icon={icons[task.kind]}
+      title={`${titles[task.kind]} ${task.reference}`}
+      detail={task.why}
+      tag={
+        <Tag tone={urgencyTones[urgencyOf(task.due, today)]}>
+          {task.due === undefined ? "Draft" : dueInWords(task.due, today)}
+        </Tag>
+      }
+      href={href}
+      onOpen={() => go(href)}
+    />
+  );
+}

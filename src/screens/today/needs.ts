@@ -1,0 +1,12 @@
+import { type Task, urgencyOf } from "../../casefile/today.ts";
+import type { IsoDate } from "../../lib/dates.ts";
+
+/** "3 things need you today, 1 of them late." Drafts need somebody too; what is due later does not. */
+export function needsInWords(tasks: readonly Pick<Task, "due">[], today: IsoDate): string {
+  const urgencies = tasks.map(({ due }) => urgencyOf(due, today));
+  const count = urgencies.filter((each) => each === "late" || each === "today" || each === "open").length;
+  const late = urgencies.filter((each) => each === "late").length;
+  if (count === 0) return "Nothing needs you today.";
+  if (count === 1) return `One thing needs you today${late === 1 ? ", and it is late" : ""}.`;
+  return `${count} things need you today${late === 0 ? "" : `, ${late} of them late`}.`;
+}
