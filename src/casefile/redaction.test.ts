@@ -158,6 +158,11 @@ describe("a name in free text", () => {
   });
 });
 
+test("a child whose name is too short to look for is a letter all the same", () => {
+  const short = withEntities(emptyCaseFile, [child("x", "X", "")]);
+  expect(redactorFor(short, "staff", [], ["x"]).names.child("x")).toBe("Child B");
+});
+
 test("blocks of another record keep their form, and lose names and anchors", () => {
   const redactor = redactorFor(file, "agency", ["amal"], ["amal", "zoe"]);
   const from = { sectionId: "a", key: "b" };

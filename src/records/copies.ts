@@ -1,10 +1,18 @@
-import { type CaseFile, fileAbout } from "../casefile/casefile.ts";
+import { type CaseFile, fileAbout, latestOf } from "../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
-import { leaksIn, type Redactor, redactAnswers, redactorFor, withoutFreeText } from "../casefile/redaction.ts";
-import { type Block, type Document, textsOf } from "../documents/blocks.ts";
+import {
+  leaksIn,
+  type Redactor,
+  redactAnswers,
+  redactBlocks,
+  redactorFor,
+  withoutFreeText,
+} from "../casefile/redaction.ts";
+import type { Block, Document } from "../documents/blocks.ts";
+import { textsOfDocument } from "../documents/words.ts";
 import type { Leaf } from "../engine/question.ts";
 import { groupIn, itemsOf, relevant } from "../engine/relevant.ts";
-import type { AnyDocument, AnyTemplate, RawAnswers } from "../engine/template.ts";
+import type { Annex, AnyDocument, AnyTemplate, RawAnswers } from "../engine/template.ts";
 import { type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import { nounOf } from "./templates.ts";
@@ -47,44 +55,99 @@ function childrenInGroup(template: AnyTemplate, answers: RawAnswers, groupKey: s
   return [...new Set(items.flatMap((item) => leaves.flatMap((leaf) => childIn(leaf, item))))];
 }
 
-/** A copy of one child's own names that child; any other copy that is redacted at all names nobody. */
-const shownIn = ({ forChild }: Copy): readonly Id[] => (forChild === undefined ? [] : [forChild]);
+/** What a copy is made of. `links` lead to the records it may carry as an annex. */
+type Written = Pick<DraftRecord, "answers" | "version" | "links">;
 
-const redactorOf = (file: CaseFile, template: AnyTemplate, answers: RawAnswers, copy: Copy): Redactor =>
-  redactorFor(file, copy.document.audience, shownIn(copy), castOf(template, answers));
+/** Who is named in a redacted copy: the child whose own it is, and those whom the writer decided to name. */
+const shownIn = ({ document, forChild }: Copy, answers: RawAnswers): readonly Id[] => [
+  ...(forChild === undefined ? [] : [forChild]),
+  ...(document.shows?.(answers as never) ?? []),
+];
+
+/**
+ * How a copy of this record speaks of children, in its text as in whatever is written on it afterwards, such as whom it is
+ * for. Children of its annexes come after its own, so that a letter means one child from the first page to the last.
+ */
+export function redactorOf(file: CaseFile, template: AnyTemplate, record: Written, copy: Copy): Redactor {
+  const { answers } = relevant(template, record.answers);
+  const cast = [
+    ...castOf(template, record.answers),
+    ...recordsUnder(file, record, copy).flatMap((under) => childrenNamed(file, under.answers)),
+  ];
+  return redactorFor(file, copy.document.audience, shownIn(copy, answers), [...new Set(cast)]);
+}
+
+/** Finished records that this one comes from, as far as they are still there. Only agencies are sent annexes. */
+const recordsUnder = (file: CaseFile, { links }: Written, { document }: Copy): readonly FinishedRecord[] =>
+  document.audience === "agency"
+    ? links.flatMap(({ kind, fileId }) => (kind === "from" ? (latestOf(file, fileId) ?? []) : []))
+    : [];
+
+/** Ids of children anywhere in answers whose template is not at hand, in the order in which they stand there. */
+function childrenNamed(file: CaseFile, answer: unknown): readonly Id[] {
+  if (typeof answer === "string") return file.children.has(answer) ? [answer] : [];
+  return answer !== null && typeof answer === "object"
+    ? Object.values(answer).flatMap((each) => childrenNamed(file, each))
+    : [];
+}
+
+const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redactor): readonly Annex[] =>
+  recordsUnder(file, record, copy).map((under) => ({
+    templateId: under.templateId,
+    reference: referenceOf(under),
+    // Kept as it was finished; the shape was checked then.
+    blocks: redactBlocks((under.documents[0]?.blocks ?? []) as readonly Block[], redactor),
+  }));
 
 /** The blocks of a copy, built from answers that have been redacted for its audience. */
 export function blocksFor(
   file: CaseFile,
   template: AnyTemplate,
-  record: Pick<DraftRecord, "answers" | "version">,
+  record: Written,
   copy: Copy,
   today: IsoDate,
 ): readonly Block[] {
-  const redactor = redactorOf(file, template, record.answers, copy);
+  const redactor = redactorOf(file, template, record, copy);
+  return builtWith(redactor, template, record, copy, today, annexesOf(file, record, copy, redactor));
+}
+
+function builtWith(
+  redactor: Redactor,
+  template: AnyTemplate,
+  record: Written,
+  copy: Copy,
+  today: IsoDate,
+  restsOn: readonly Annex[],
+): readonly Block[] {
   const { answers } = relevant(template, record.answers);
   const context = {
     names: redactor.names,
     today,
     version: record.version,
     ...(copy.forChild !== undefined && { forChild: copy.forChild }),
+    ...(restsOn.length > 0 && { restsOn }),
   };
   return copy.document.build(redactAnswers(template, answers, redactor) as never, context);
 }
 
-/** Names that a finished copy must not hold and does, in its text, its title or its file name. None in the school's own file. */
+/**
+ * Names that a finished copy must not hold and does, in its text, its title or its file name. None in the school's own file.
+ * What the document says of itself is no leak; what anybody wrote, in its answers or in an annex, is looked at word by word.
+ */
 export function leaksFrom(
   file: CaseFile,
   template: AnyTemplate,
-  record: Pick<DraftRecord, "answers" | "version">,
+  record: DraftRecord | FinishedRecord,
   copy: Copy,
   text: string,
   today: IsoDate,
 ): readonly string[] {
-  const redactor = redactorOf(file, template, record.answers, copy);
-  if (redactor.hidden.length === 0) return [];
-  const empty = { ...record, answers: withoutFreeText(template, record.answers) };
-  const fixed = blocksFor(file, template, empty, copy, today).flatMap(textsOf).join("\n");
+  const redactor = redactorOf(file, template, record, copy);
+  if (redactor.hidesNobody) return [];
+  const { answers } = relevant(template, record.answers);
+  const empty = { ...record, answers: withoutFreeText(template, answers) };
+  const blocks = builtWith(redactor, template, empty, copy, today, []);
+  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today), blocks }).join("\n");
   return leaksIn(text, redactor, fixed);
 }
 
@@ -101,19 +164,29 @@ export function documentFor(
       ? record.documents.find((each) => each.documentId === copy.document.id && each.forChild === copy.forChild)
       : undefined;
   return {
-    title: copy.document.title,
-    marking:
-      copy.document.audience === "child"
-        ? "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU"
-        : "CONFIDENTIAL · CHILD PROTECTION",
-    school: (record.type === "finished" ? record.school : undefined) ?? file.school?.name ?? "",
-    reference: placeOf(file, record),
-    isDraft: record.type === "draft",
-    madeOn: longDate(today),
-    isCard: copy.document.audience === "staff",
+    ...documentAround(file, record, copy, today),
     blocks: kept ? (kept.blocks as readonly Block[]) : blocksFor(file, template, record, copy, today),
   };
 }
+
+/** What every page carries, around whatever the document says. */
+const documentAround = (
+  file: CaseFile,
+  record: DraftRecord | FinishedRecord,
+  copy: Copy,
+  today: IsoDate,
+): Omit<Document, "blocks"> => ({
+  title: copy.document.title,
+  marking:
+    copy.document.audience === "child"
+      ? "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU"
+      : "CONFIDENTIAL · CHILD PROTECTION",
+  school: (record.type === "finished" ? record.school : undefined) ?? file.school?.name ?? "",
+  reference: placeOf(file, record),
+  isDraft: record.type === "draft",
+  madeOn: longDate(today),
+  isCard: copy.document.audience === "staff",
+});
 
 /** "Plan 0019 · version 2". Holds no name, so it may stand in a header or a list. */
 export const referenceOf = (record: Pick<DraftRecord, "templateId" | "number" | "version">): string =>
@@ -129,15 +202,20 @@ export const fileReference = ({ templateId, number }: Pick<DraftRecord, "templat
   `${nounOf(templateId)} ${String(number).padStart(4, "0")}`;
 
 /** "plan-0019-v2-parent-copy-1.pdf": says what it is without saying who. */
-export function fileNameOf(template: AnyTemplate, record: DraftRecord | FinishedRecord, copy: Copy): string {
+export function fileNameOf(
+  template: AnyTemplate,
+  record: DraftRecord | FinishedRecord,
+  copy: Copy,
+  ending: "pdf" | "docx" = "pdf",
+): string {
   const position =
     copy.forChild === undefined ? [] : [String(castOf(template, record.answers).indexOf(copy.forChild) + 1)];
   const parts = [
-    fileReference(record).replace(" ", "-"),
+    fileReference(record).replaceAll(" ", "-"),
     `v${record.version}`,
     ...(record.type === "draft" ? ["draft"] : []),
-    copy.document.title.replaceAll(/[^A-Za-z]+/g, "-"),
+    copy.document.title.replaceAll(/['’]/g, "").replaceAll(/[^A-Za-z]+/g, "-"),
     ...position,
   ];
-  return `${parts.join("-").toLowerCase()}.pdf`;
+  return `${parts.join("-").toLowerCase()}.${ending}`;
 }

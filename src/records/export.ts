@@ -1,100 +1,157 @@
-import type { DraftRecord, ExportedRecord, FinishedRecord } from "../casefile/entities.ts";
-import { type Document, textsOf } from "../documents/blocks.ts";
-import type { PdfFile } from "../documents/pdf/api.ts";
+import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
+import type { Document } from "../documents/blocks.ts";
+import { makeDocx } from "../documents/docx/client.ts";
+import { lockPdf } from "../documents/lock/lockPdf.ts";
 import { makePdf } from "../documents/pdf/client.ts";
+import { textsOfDocument } from "../documents/words.ts";
 import type { AnyTemplate } from "../engine/template.ts";
-import { localDate, localDateTime } from "../lib/dates.ts";
-import { newId } from "../lib/ids.ts";
+import { localDate } from "../lib/dates.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { scriptUrl } from "../lib/script-url.ts";
-import type { SaveError } from "../vault/api.ts";
-import { type Copy, documentFor, fileNameOf, leaksFrom } from "./copies.ts";
+import { newPassphrase } from "../vault/passphrase.ts";
+import { type Copy, documentFor, fileNameOf, leaksFrom, redactorOf } from "./copies.ts";
+import type { Leaving } from "./exportLog.ts";
+import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** A PDF that has been read back and found whole, ready to be handed over. */
-export interface MadeCopy {
-  readonly pdf: PdfFile;
-  readonly fileName: string;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly fingerprint: string;
+export type FileFormat = "pdf" | "lockedPdf" | "word";
+
+/** A file that has been read back and found whole, ready to be handed over. */
+export interface MadeCopy extends Leaving {
+  readonly format: FileFormat;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Absent where pages are made by whoever opens the file. */
+  readonly pages?: number;
+  /** How many words the copy has: all of them were found in the finished file. */
+  readonly words: number;
+  /** Characters that the file shows as marks such as "[U+738B]". */
+  readonly marked: readonly string[];
+  /** Opens a locked file. Not kept anywhere: whoever does not write it down has to make the file again. */
+  readonly passphrase?: string;
 }
 export type MakeCopyError =
   /** `message` says what happened, what is safe and what to do. */
-  | { readonly reason: "pdf"; readonly message: string }
-  /** Names that this copy must not hold were found in the finished file, so it was thrown away. */
+  | { readonly reason: "notMade"; readonly message: string }
+  /** Names that this copy must not hold were found in it, so it was thrown away. */
   | { readonly reason: "leak"; readonly names: readonly string[] }
   /** The finished file does not hold every word, so it was thrown away. */
   | { readonly reason: "lost"; readonly words: readonly string[] };
 
-/** Makes the PDF of a copy and checks the finished file: every word is there, and no name that should not be. */
+export interface Wanted {
+  readonly template: AnyTemplate;
+  readonly record: DraftRecord | FinishedRecord;
+  readonly copy: Copy;
+  readonly handing: Handing;
+}
+
+/** Makes the file of a copy and checks the finished file: every word is there, and no name that should not be. */
 export async function makeCopy(
   workspace: Workspace,
-  template: AnyTemplate,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
+  wanted: Wanted,
+  format: FileFormat,
   signal: AbortSignal,
 ): Promise<Result<MadeCopy, MakeCopyError>> {
-  const file = workspace.caseFile.get();
-  const today = localDate(workspace.now());
-  const document = documentFor(file, template, record, copy, today);
+  const marked = await markedCopy(workspace, wanted);
+  const made = await makers[format](marked.document, signal);
+  if (!made.ok) return failed({ reason: "notMade", message: made.error.message });
+  const { says, lost, ...file } = made.value;
+  if (lost.length > 0) return failed({ reason: "lost", words: lost });
+  const fileName = fileNameOf(wanted.template, wanted.record, wanted.copy, format === "word" ? "docx" : "pdf");
+  const checked = withoutLeaks(workspace, wanted, marked, [says, fileName]);
+  if (!checked.ok) return checked;
+  const locked = format === "lockedPdf" ? await underPassphrase(file.bytes, signal) : ok({ bytes: file.bytes });
+  if (!locked.ok) return locked;
+  const fingerprint = await sha256(locked.value.bytes);
+  return ok({
+    ...file,
+    ...locked.value,
+    format,
+    handing: wanted.handing,
+    fileName,
+    fingerprint,
+    contents: marked.contents,
+  });
+}
+
+/** What every maker gives: a file, what it says to whoever reads it back, and what of the document is missing in it. */
+interface Made extends Pick<MadeCopy, "bytes" | "mediaType" | "pages" | "words" | "marked"> {
+  readonly says: string;
+  readonly lost: readonly string[];
+}
+type Make = (document: Document, signal: AbortSignal) => Promise<Result<Made, { readonly message: string }>>;
+
+const pdf: Make = async (document, signal) => {
   const made = await makePdf(document, { toScriptUrl: scriptUrl, signal });
-  if (!made.ok) return failed({ reason: "pdf", message: made.error.message });
-  const pdf = made.value;
-  if (pdf.words.lost.length > 0) return failed({ reason: "lost", words: pdf.words.lost });
-  const fileName = fileNameOf(template, record, copy);
-  const names = leaksFrom(
-    file,
-    template,
-    record,
-    copy,
-    `${pdf.text}
-${document.title}
-${fileName}`,
-    today,
-  );
-  if (names.length > 0) return failed({ reason: "leak", names });
-  return ok({ pdf, fileName, fingerprint: await sha256(pdf.bytes) });
+  if (!made.ok) return made;
+  const { bytes, pages, words, marked, text, readBack } = made.value;
+  const says = `${text}\n${readBack}`;
+  return ok({ bytes, mediaType: "application/pdf", pages, words: words.expected, lost: words.lost, marked, says });
+};
+const word: Make = async (document, signal) => {
+  const made = await makeDocx(document, { toScriptUrl: scriptUrl, signal });
+  if (!made.ok) return made;
+  const { bytes, words, marked, text } = made.value;
+  const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return ok({ bytes, mediaType, words: words.expected, lost: words.lost, marked, says: text });
+};
+const makers: Readonly<Record<FileFormat, Make>> = { pdf, lockedPdf: pdf, word };
+
+/** The same file under a passphrase made for it. That it opens with it, and not without, is checked by what locks it. */
+async function underPassphrase(
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<Result<Pick<Required<MadeCopy>, "bytes" | "passphrase">, MakeCopyError>> {
+  const passphrase = await newPassphrase().catch(() => undefined);
+  if (passphrase === undefined)
+    return failed({
+      reason: "notMade",
+      message:
+        "The list of words that a passphrase is made of did not load. Your record is safe. Go online once and reload, then try again.",
+    });
+  const locked = await lockPdf(bytes, passphrase, { toScriptUrl: scriptUrl, signal });
+  return locked.ok
+    ? ok({ bytes: locked.value, passphrase })
+    : failed({ reason: "notMade", message: locked.error.message });
 }
 
-/** A copy for the browser's own print, checked for names that it must not hold before it is laid out. */
-export function documentToPrint(
+/** The document of a copy as it leaves the school. */
+export const markedCopy = (
   workspace: Workspace,
-  template: AnyTemplate,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
-): Result<Document, MakeCopyError> {
+  { template, record, copy, handing }: Wanted,
+): Promise<MarkedDocument> => {
   const file = workspace.caseFile.get();
-  const today = localDate(workspace.now());
-  const document = documentFor(file, template, record, copy, today);
-  const text = [document.title, ...document.blocks.flatMap(textsOf)].join("\n");
-  const names = leaksFrom(file, template, record, copy, text, today);
-  return names.length > 0 ? failed({ reason: "leak", names }) : ok(document);
-}
+  const now = workspace.now();
+  const document = documentFor(file, template, record, copy, localDate(now));
+  return markedDocument(document, handing, redactorOf(file, template, record, copy), now);
+};
 
-/** Remembers that a copy left the device. */
-export function logExport(
+/** What our files have of themselves on every page, and how Word calls a style: a child may be called Page. */
+const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b/g;
+
+/** Refuses a copy that says a name it must not hold, in the finished file or in what was meant to be in it. */
+export function withoutLeaks(
   workspace: Workspace,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
-  made: MadeCopy,
-): Promise<Result<null, SaveError>> {
-  const exported: ExportedRecord = {
-    type: "exported",
-    v: 1,
-    id: newId(),
-    fileId: record.fileId,
-    version: record.version,
-    documentId: copy.document.id,
-    ...(copy.forChild !== undefined && { forChild: copy.forChild }),
-    at: localDateTime(workspace.now()),
-    by: workspace.caseFile.get().school?.me ?? "",
-    fileName: made.fileName,
-    fingerprint: made.fingerprint,
-  };
-  return workspace.commit([{ put: exported }]);
+  { template, record, copy }: Wanted,
+  { document, mark }: MarkedDocument,
+  says: readonly string[],
+): Result<null, MakeCopyError> {
+  const readBack = says.map((each) => each.replaceAll(wordsOfFiles, " "));
+  const all = [...readBack, ...textsOfDocument(document), document.copyLine].join("\n");
+  // A fingerprint is letters by chance: "ada" in it is nobody.
+  const text = all.replaceAll(mark, " ");
+  const names = leaksFrom(workspace.caseFile.get(), template, record, copy, text, localDate(workspace.now()));
+  return names.length > 0 ? failed({ reason: "leak", names }) : ok(null);
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A copy for the browser's own print, checked before it is laid out. */
+export async function copyToPrint(
+  workspace: Workspace,
+  wanted: Wanted,
+): Promise<Result<{ readonly document: Document } & Leaving, MakeCopyError>> {
+  const marked = await markedCopy(workspace, wanted);
+  const checked = withoutLeaks(workspace, wanted, marked, []);
+  if (!checked.ok) return checked;
+  const { document, contents } = marked;
+  return ok({ document, format: "print", handing: wanted.handing, fileName: "", fingerprint: "", contents });
 }

@@ -1,14 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import type { Copy } from "../../records/copies.ts";
-import { documentToPrint, type MadeCopy, type MakeCopyError, makeCopy } from "../../records/export.ts";
-import { Button } from "../../ui/Button.tsx";
-import { DocumentIcon, PrintIcon } from "../../ui/icons.ts";
+import { copyToPrint, type FileFormat } from "../../records/export.ts";
+import { usualHanding } from "../../records/exportHanding.ts";
+import type { Handing } from "../../records/exportMark.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { useNames, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { CopyButtons } from "./CopyButtons.tsx";
+import { CopyProblem } from "./CopyProblem.tsx";
+import { HandingLine } from "./HandingLine.tsx";
 import { HandOver } from "./HandOver.tsx";
+import { Paste } from "./Paste.tsx";
+import { useLog } from "./useLog.ts";
+import { useMaking } from "./useMaking.ts";
 import { usePrint } from "./usePrint.tsx";
 
 interface Props {
@@ -16,97 +22,75 @@ interface Props {
   readonly record: DraftRecord | FinishedRecord;
   readonly copy: Copy;
 }
-type Making =
-  | { readonly at: "idle" }
-  | { readonly at: "making"; readonly abort: AbortController }
-  | { readonly at: "made"; readonly made: MadeCopy }
-  | { readonly at: "failed"; readonly error: MakeCopyError };
+
+const progress: Readonly<Record<FileFormat, string>> = {
+  pdf: "Making the PDF and reading it back",
+  lockedPdf: "Making the PDF, reading it back and locking it",
+  word: "Making the Word file and reading it back",
+};
 
 /** One copy: made first, then handed over with a tap of its own, since a share sheet opens only in answer to a tap. */
 export function CopyRow({ template, record, copy }: Props) {
+  const file = useCaseFile();
   const workspace = useWorkspace();
   const names = useNames();
-  const [making, setMaking] = useState<Making>({ at: "idle" });
-  const abort = useRef<AbortController>(undefined);
+  const [changed, setChanged] = useState<Handing>();
+  const [isChanging, setChanging] = useState(false);
+  const handing = changed ?? usualHanding(file, template, record, copy);
+  const wanted = { template, record, copy, handing };
+  const { making, make, paste, fail, clear } = useMaking(wanted);
+  const { log, problem } = useLog(record, copy);
   const { print, portal } = usePrint();
-  useEffect(() => () => abort.current?.abort(), []);
 
-  const make = async () => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setMaking({ at: "making", abort: controller });
-    const result = await makeCopy(workspace, template, record, copy, controller.signal);
-    if (controller.signal.aborted) setMaking({ at: "idle" });
-    else setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
+  const printNow = async () => {
+    const checked = await copyToPrint(workspace, wanted);
+    if (!checked.ok) return fail(checked.error);
+    clear();
+    print({ document: checked.value.document, onPrint: () => void log(checked.value) });
   };
-
-  const printNow = () => {
-    const checked = documentToPrint(workspace, template, record, copy);
-    if (checked.ok) print(checked.value);
-    else setMaking({ at: "failed", error: checked.error });
+  const openHanding = (isOpen: boolean) => {
+    // What was made says at its foot for whom it is, so it is no longer what is wanted.
+    clear();
+    setChanging(isOpen);
   };
-
-  const title =
-    copy.forChild === undefined ? copy.document.title : `${copy.document.title}: ${names.child(copy.forChild)}`;
+  const { document, forChild } = copy;
+  const title = forChild === undefined ? document.title : `${document.title}: ${names.child(forChild)}`;
   return (
     <div className="copy-row">
-      {copy.forChild !== undefined && <p className="copy-child">{names.child(copy.forChild)}</p>}
-      <div className="cluster">
-        {making.at !== "made" && (
-          <Button
-            icon={DocumentIcon}
-            onClick={() => void make()}
-            busy={making.at === "making" ? "Making the PDF…" : undefined}
-            aria-label={`Make PDF: ${title}`}
-          >
-            Make PDF
-          </Button>
-        )}
-        {making.at === "making" && (
-          <Button variant="quiet" onClick={() => making.abort.abort()}>
-            Stop
-          </Button>
-        )}
-        {making.at !== "making" && (
-          <Button variant="quiet" icon={PrintIcon} onClick={printNow} aria-label={`Print: ${title}`}>
-            Print
-          </Button>
-        )}
-      </div>
-      {making.at === "making" && <Progress words="Making the PDF and reading it back" />}
-      {making.at === "made" && <HandOver record={record} copy={copy} made={making.made} title={title} />}
+      {forChild !== undefined && <p className="copy-child">{names.child(forChild)}</p>}
+      <HandingLine handing={handing} title={title} isOpen={isChanging} onOpen={openHanding} onChange={setChanged} />
+      {!isChanging && (
+        <CopyButtons
+          title={title}
+          making={making}
+          alsoAs={document.alsoAs ?? []}
+          mayLock={document.audience === "agency"}
+          onMake={(format) => void make(format)}
+          onPaste={() => void paste()}
+          onPrint={() => void printNow()}
+          onStop={clear}
+        />
+      )}
+      {making.at === "making" && <Progress words={progress[making.format]} />}
+      {making.at === "made" && (
+        <HandOver
+          key={making.made.fingerprint}
+          made={making.made}
+          title={title}
+          hidesNames={document.audience !== "file"}
+          onHandedOver={() => log(making.made)}
+        />
+      )}
       {making.at === "failed" && <CopyProblem error={making.error} />}
+      {problem !== undefined && (
+        <Notice tone="problem" live>
+          <p>{problem}</p>
+        </Notice>
+      )}
+      {document.alsoAs?.includes("text") && (
+        <Paste paste={making.at === "pasting" ? making.paste : undefined} onFirstCopy={log} onClose={clear} />
+      )}
       {portal}
     </div>
   );
-}
-
-function CopyProblem({ error }: { readonly error: MakeCopyError }) {
-  switch (error.reason) {
-    case "pdf":
-      return (
-        <Notice tone="problem" live>
-          <p>{error.message}</p>
-        </Notice>
-      );
-    case "leak":
-      return (
-        <Notice tone="problem" title="This copy was not made" live>
-          <p>
-            A name that should not be in it was found: {error.names.join(", ")}. Nothing was handed over and the record
-            is as it was. Take the name out of the text that this copy shares, in the draft or in the next version, then
-            try again.
-          </p>
-        </Notice>
-      );
-    case "lost":
-      return (
-        <Notice tone="problem" title="This PDF was not kept" live>
-          <p>
-            Not every word was found in the finished file, so it was thrown away. The record is safe and whole. Use
-            Print instead, and choose “Save as PDF” there. Missing: {error.words.slice(0, 8).join(", ")}.
-          </p>
-        </Notice>
-      );
-  }
 }

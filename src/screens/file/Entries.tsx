@@ -1,45 +1,60 @@
-import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { entriesAbout, type FileNow, openEntriesAbout } from "../../casefile/casefile.ts";
 import { isClosed } from "../../casefile/today.ts";
 import { longDateTime } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
 import { startFile } from "../../records/files.ts";
+import { startNotReferred } from "../../records/referrals.ts";
 import { loadTemplate, nounOf, type TemplateId } from "../../records/templates.ts";
+import type { Workspace } from "../../records/workspace.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PlusIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { type Starting, useStart } from "../useStart.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { EntryView } from "./EntryView.tsx";
 
-const addable: readonly { readonly id: TemplateId; readonly label: string; readonly for: readonly string[] }[] = [
-  { id: "decision", label: "A decision", for: ["incident", "risk-assessment"] },
-  { id: "contact", label: "Somebody told, or not told", for: ["incident", "risk-assessment"] },
+type Begin = (workspace: Workspace, aboutFileId: Id) => ReturnType<Starting>;
+
+/** An entry of which nothing is known yet but what it is about. */
+const beginEntry =
+  (id: TemplateId): Begin =>
+  async (workspace, fileId) =>
+    startFile(workspace, await loadTemplate(id), { links: [{ kind: "about", fileId }] });
+
+interface Addable {
+  readonly id: TemplateId;
+  readonly label: string;
+  readonly for: readonly string[];
+  readonly begin?: Begin;
+}
+const everywhere = ["incident", "risk-assessment", "referral"];
+const addable: readonly Addable[] = [
+  { id: "decision", label: "A decision", for: everywhere },
+  {
+    id: "not-referred",
+    label: "A decision not to refer",
+    for: ["incident", "risk-assessment"],
+    begin: startNotReferred,
+  },
+  { id: "contact", label: "Somebody told, or not told", for: everywhere },
   { id: "judgement", label: "A level of concern", for: ["incident"] },
-  { id: "agency-status", label: "Where an agency stands", for: ["incident", "risk-assessment"] },
-  { id: "addendum", label: "An addition or correction", for: ["incident", "risk-assessment"] },
+  { id: "agency-status", label: "Where an agency stands", for: everywhere },
+  { id: "addendum", label: "An addition or correction", for: everywhere },
   { id: "tier-change", label: "Move the record down", for: ["incident"] },
-  { id: "closing", label: "Close the record", for: ["incident"] },
+  { id: "closing", label: "Close the record", for: ["incident", "referral"] },
 ];
 
 /** What was added after the record was finished, oldest first. Nothing is written over: each entry stands with its day and its writer. */
 export function Entries({ now }: { readonly now: FileNow }) {
   const workspace = useWorkspace();
-  const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const { start, trouble } = useStart();
   const file = useCaseFile();
   const entries = entriesAbout(file, now.fileId);
   const open = openEntriesAbout(file, now.fileId);
   const closed = isClosed(file, now);
-  const add = async (id: TemplateId) => {
-    const started = await startFile(workspace, await loadTemplate(id), {
-      links: [{ kind: "about", fileId: now.fileId }],
-    });
-    if (started.ok) go(`/write/${started.value}`);
-    else setFailed(true);
-  };
   return (
     <Card title="Added since">
       <div className="stack">
@@ -61,21 +76,19 @@ export function Entries({ now }: { readonly now: FileNow }) {
             </Link>
           </div>
         ))}
-        {failed && (
-          <Notice tone="problem" live>
-            <p>
-              The entry could not be started because it could not be saved. Everything saved before is safe. Free some
-              space on this device and try again.
-            </p>
-          </Notice>
-        )}
+        {trouble}
         {closed ? <p className="muted">This record is closed. An addition or correction can still be made.</p> : null}
         <Disclosure summary="Add to this record">
           <div className="cluster">
             {addable
               .filter((each) => each.for.includes(now.templateId) && (!closed || each.id === "addendum"))
-              .map(({ id, label }) => (
-                <Button key={id} size="small" icon={PlusIcon} onClick={() => void add(id)}>
+              .map(({ id, label, begin = beginEntry(id) }) => (
+                <Button
+                  key={id}
+                  size="small"
+                  icon={PlusIcon}
+                  onClick={() => void start(() => begin(workspace, now.fileId))}
+                >
                   {label}
                 </Button>
               ))}

@@ -2,11 +2,13 @@ import { useMemo, useState } from "react";
 import { Link, Redirect } from "wouter";
 import { type CaseFile, type FileNow, fileAbout, filesOf, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
+import { referralState } from "../../casefile/referralState.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
 import { localDate, longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { copiesOf, documentFor, fileReference } from "../../records/copies.ts";
+import { closedDaysIn } from "../../records/deadlines.ts";
 import { isEntry, isTemplateId, type TemplateId } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -17,11 +19,12 @@ import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
 import { Entries } from "./Entries.tsx";
 import { HandedOver } from "./HandedOver.tsx";
+import { Journey } from "./Journey.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Versions } from "./Versions.tsx";
 import "./file.css";
 
-/** One incident or plan: what it says, the copies it prints as, what was added since, its versions, and what can come next. */
+/** One incident, plan or referral: what it says, the copies it prints as, what was added since, its versions, and what can come next. */
 export function FileScreen({ fileId }: { readonly fileId: Id }) {
   const file = useCaseFile();
   const now = findFile(file, fileId);
@@ -78,8 +81,10 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
       {now.draft && <DraftCard draft={now.draft} template={template} />}
       <div className="file-columns">
         <div className="stack stack-loose">
+          {now.finished && templateId === "referral" && <Journey referral={now} />}
+          {isSent(file, now) && <NextSteps now={now} template={template} />}
           <Copies template={template} record={record} />
-          {now.finished && <NextSteps now={now} template={template} />}
+          {now.finished && !isSent(file, now) && <NextSteps now={now} template={template} />}
           {now.finished && <Entries now={now} />}
           <HandedOver fileId={now.fileId} template={template} />
         </div>
@@ -89,6 +94,10 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
     </div>
   );
 }
+
+/** What was sent waits for an answer; before that, a copy of it is what is wanted first. */
+const isSent = (file: CaseFile, now: FileNow): boolean =>
+  now.templateId === "referral" && !["draft", "toSend"].includes(referralState(file, now, closedDaysIn(file)).at);
 
 function Standing({ record, now }: { readonly record: DraftRecord | FinishedRecord; readonly now: FileNow }) {
   const names = useNames();

@@ -1,94 +1,112 @@
 import { useEffect, useMemo, useState } from "react";
-import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
-import type { Copy } from "../../records/copies.ts";
-import { logExport, type MadeCopy } from "../../records/export.ts";
+import type { FileFormat, MadeCopy } from "../../records/export.ts";
+import { markOf } from "../../records/exportMark.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DownloadIcon, ShareIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { useWorkspace } from "../workspace.tsx";
+import { WriteDownPassphrase } from "./WriteDownPassphrase.tsx";
 
 interface Props {
-  readonly record: DraftRecord | FinishedRecord;
-  readonly copy: Copy;
   readonly made: MadeCopy;
   readonly title: string;
+  /** The copy is redacted, so the finished file was searched for names. */
+  readonly hidesNames: boolean;
+  /** Called each time the file was asked for. */
+  readonly onHandedOver: () => Promise<void>;
 }
 
-/** Tablets and phones hand a file over by the share sheet; elsewhere it is downloaded. Each is logged once it was asked for. */
-export function HandOver({ record, copy, made, title }: Props) {
-  const workspace = useWorkspace();
-  const [failed, setFailed] = useState<string>();
-  const file = useMemo(
-    () => new File([new Uint8Array(made.pdf.bytes)], made.fileName, { type: "application/pdf" }),
-    [made],
+const kinds: Readonly<Record<FileFormat, string>> = { pdf: "PDF", lockedPdf: "locked PDF", word: "Word file" };
+
+/** What was checked in a finished file, and the file itself; of a locked one its passphrase first. */
+export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
+  const [isWrittenDown, setWrittenDown] = useState(false);
+  const { pages, words, marked, format, passphrase } = made;
+  const count = pages === undefined ? "" : `${pages} ${pages === 1 ? "page" : "pages"}. `;
+  return (
+    <div className="stack copy-made">
+      <Notice tone="success" live title="Ready">
+        <p>
+          {count}All {words.toLocaleString("en-GB")} words of the copy were found in the file.
+          {hidesNames && " No name that should be hidden was found in the finished file."}
+        </p>
+        <p>
+          Fingerprint <span className="copy-mark">{markOf(made.contents)}</span>, printed at the foot of every page.
+        </p>
+      </Notice>
+      {marked.length > 0 && (
+        <Notice tone="warning" title="Some characters are shown as marks">
+          <p>
+            The {kinds[format]} cannot hold {marked.join(" ")} and shows a mark in their place. Use Print to keep them:
+            your device’s own fonts are used there.
+          </p>
+        </Notice>
+      )}
+      {passphrase !== undefined && !isWrittenDown ? (
+        <WriteDownPassphrase passphrase={passphrase} title={title} onWrittenDown={() => setWrittenDown(true)} />
+      ) : (
+        <GiveCopy made={made} title={title} onHandedOver={onHandedOver} takesFocus={isWrittenDown} />
+      )}
+    </div>
   );
+}
+
+/** Tablets and phones hand a file over by the share sheet; elsewhere it is downloaded. */
+function GiveCopy({
+  made,
+  title,
+  onHandedOver,
+  takesFocus,
+}: Omit<Props, "hidesNames"> & { readonly takesFocus: boolean }) {
+  const [failed, setFailed] = useState(false);
+  const file = useMemo(() => new File([new Uint8Array(made.bytes)], made.fileName, { type: made.mediaType }), [made]);
   const [address, setAddress] = useState("");
   useEffect(() => {
     const url = URL.createObjectURL(file);
     setAddress(url);
     return () => URL.revokeObjectURL(url);
   }, [file]);
-
-  const log = async () => {
-    const logged = await logExport(workspace, record, copy, made);
-    if (!logged.ok)
-      setFailed(
-        "The PDF was handed over, but this could not be noted in the record because it could not be saved. Free some space on this device.",
-      );
-  };
+  const shares = prefersShare(file);
+  const save = `Save ${kinds[made.format]}`;
   const share = async () => {
     try {
       await navigator.share({ files: [file] });
     } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return;
-      setFailed("This device would not share the file. Use “Save PDF” instead.");
+      setFailed(!(error instanceof DOMException && error.name === "AbortError"));
       return;
     }
-    await log();
+    await onHandedOver();
   };
-  const { pages, words, marked } = made.pdf;
   return (
-    <div className="stack copy-made">
-      <Notice tone="success" live title="Ready">
-        <p>
-          {pages} {pages === 1 ? "page" : "pages"}. All {words.expected.toLocaleString("en-GB")} words of the copy were
-          found in the file.
-        </p>
-      </Notice>
-      {marked.length > 0 && (
-        <Notice tone="warning" title="Some characters are shown as marks">
-          <p>
-            No built-in font has {marked.join(" ")}, so the PDF shows a mark in their place. Use Print to keep them:
-            your device’s own fonts are used there.
-          </p>
-        </Notice>
-      )}
-      <div className="cluster">
-        {prefersShare(file) && (
+    <>
+      <div className="cluster" ref={takesFocus ? focusFirst : undefined}>
+        {shares && (
           <Button variant="primary" icon={ShareIcon} onClick={() => void share()} aria-label={`Share: ${title}`}>
             Share
           </Button>
         )}
         <LinkButton
-          variant={prefersShare(file) ? "secondary" : "primary"}
+          variant={shares ? "secondary" : "primary"}
           icon={DownloadIcon}
           href={address}
           download={made.fileName}
-          onClick={() => void log()}
-          aria-label={`Save PDF: ${title}`}
+          onClick={() => void onHandedOver()}
+          aria-label={`${save}: ${title}`}
         >
-          Save PDF
+          {save}
         </LinkButton>
       </div>
-      {failed !== undefined && (
+      {failed && (
         <Notice tone="problem" live>
-          <p>{failed}</p>
+          <p>This device would not share the file. Use “{save}” instead.</p>
         </Notice>
       )}
-    </div>
+    </>
   );
 }
+
+/** The button that was pressed is gone, so the focus goes on to what comes next. */
+const focusFirst = (row: HTMLDivElement | null) => row?.querySelector<HTMLElement>("button, a")?.focus();
 
 /** A share sheet is wanted where the platform has one for files and there is no mouse: tablets and phones. */
 const prefersShare = (file: File): boolean =>

@@ -1,13 +1,19 @@
-import { useState } from "react";
 import { useLocation } from "wouter";
 import type { FileNow } from "../../casefile/casefile.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import { Card } from "../../ui/Card.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { useStart } from "../useStart.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
-import { type Step, stepsAfterIncident, stepsAfterPlan } from "./steps.ts";
+import { stepsAfterReferral } from "./referralSteps.ts";
+import { type From, type Step, stepsAfterIncident, stepsAfterPlan } from "./steps.ts";
+
+const stepsAfter: Readonly<Record<string, (from: From) => readonly Step[]>> = {
+  incident: stepsAfterIncident,
+  "risk-assessment": stepsAfterPlan,
+  referral: stepsAfterReferral,
+};
 
 interface Props {
   readonly now: FileNow;
@@ -20,27 +26,13 @@ export function NextSteps({ now, template }: Props) {
   const names = useNames();
   const file = useCaseFile();
   const [, go] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const { start, trouble } = useStart();
   if (isClosed(file, now)) return null;
-  const stepsAfter = now.templateId === "incident" ? stepsAfterIncident : stepsAfterPlan;
-  const steps = stepsAfter({ workspace, file, names, now, template });
+  const steps = stepsAfter[now.templateId]?.({ workspace, file, names, now, template }) ?? [];
   if (steps.length === 0) return null;
-  const open = async (step: Step) => {
-    if ("href" in step) return go(step.href);
-    const started = await step.start();
-    if (started.ok) go(`/write/${started.value}`);
-    else setFailed(true);
-  };
   return (
     <Card title="What comes next" flush>
-      {failed && (
-        <Notice tone="problem" live>
-          <p>
-            That could not be started because it could not be saved. Everything saved before is safe. Free some space on
-            this device and try again.
-          </p>
-        </Notice>
-      )}
+      {trouble}
       <List label="What comes next">
         {steps.map((step) => (
           <ListRow
@@ -49,7 +41,7 @@ export function NextSteps({ now, template }: Props) {
             title={step.title}
             detail={step.detail}
             href={"href" in step ? step.href : undefined}
-            onOpen={() => void open(step)}
+            onOpen={() => ("href" in step ? go(step.href) : void start(step.start))}
           />
         ))}
       </List>

@@ -2,13 +2,13 @@ import { answersNow, type CaseFile, type FileNow, fileNow } from "../../casefile
 import { childrenIn, plansFrom, roleInWords, withoutPlan } from "../../casefile/involvements.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import type { AnyTemplate, Names } from "../../engine/template.ts";
-import type { Id } from "../../lib/ids.ts";
-import type { Result } from "../../lib/result.ts";
 import { fileReference } from "../../records/copies.ts";
 import { reviseFile } from "../../records/files.ts";
 import { nextPlan, startLinkedPlan, startPlanFromIncident } from "../../records/plans.ts";
 import type { Workspace } from "../../records/workspace.ts";
 import { DocumentIcon, EditIcon, type Icon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
+import type { Starting } from "../useStart.tsx";
+import { stepsToRefer } from "./referralSteps.ts";
 
 /** One thing that can follow from a finished record: somewhere to go, or a draft to start with what is known carried over. */
 export type Step = {
@@ -16,9 +16,10 @@ export type Step = {
   readonly icon: Icon;
   readonly title: string;
   readonly detail: string;
-} & ({ readonly href: string } | { readonly start: () => Promise<Result<Id, unknown>> });
+} & ({ readonly href: string } | { readonly start: Starting });
 
-interface From {
+/** A file with something finished, and what its steps are worked out and started with. */
+export interface From {
   readonly workspace: Workspace;
   readonly file: CaseFile;
   readonly names: Names;
@@ -67,6 +68,7 @@ export function stepsAfterIncident({ workspace, file, names, now, template }: Fr
           },
         ]
       : []),
+    ...stepsToRefer({ file, names, now }),
     ...(up === undefined
       ? []
       : [
@@ -140,6 +142,7 @@ export function stepsAfterPlan({ workspace, file, names, now }: From): readonly 
       detail: "Shares the places and steps of this one",
       start: () => startLinkedPlan(workspace, now.fileId, subject),
     })),
+    ...stepsToRefer({ file, names, now }),
   ];
 }
 

@@ -32,9 +32,9 @@ export const Preview = memo(function Preview({ desk, onPick }: PreviewProps) {
 
 /** As much of the case file as a draft's document is made of: it stays the same while drafts are saved. */
 function useCast(): CaseFile {
-  const { school, people, children, authorities } = useCaseFile();
+  const { school, people, children, authorities, finished } = useCaseFile();
   return useMemo(
-    () => ({ ...emptyCaseFile, school, people, children, authorities }),
-    [school, people, children, authorities],
+    () => ({ ...emptyCaseFile, school, people, children, authorities, finished }),
+    [school, people, children, authorities, finished],
   );
 }

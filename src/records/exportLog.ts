@@ -1,0 +1,49 @@
+import type { DraftRecord, ExportedRecord, FinishedRecord } from "../casefile/entities.ts";
+import { localDateTime } from "../lib/dates.ts";
+import { newId } from "../lib/ids.ts";
+import type { Result } from "../lib/result.ts";
+import type { SaveError } from "../vault/api.ts";
+import type { Copy } from "./copies.ts";
+import type { Handing } from "./exportMark.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type ExportFormat = ExportedRecord["format"];
+
+/** A copy that can leave the device, with all that is remembered of it when it does. */
+export interface Leaving {
+  readonly format: ExportFormat;
+  readonly handing: Handing;
+  /** Empty where there is no file: on paper, or pasted. */
+  readonly fileName: string;
+  /** SHA-256 of the bytes, in hexadecimal; empty on paper. */
+  readonly fingerprint: string;
+  /** SHA-256 of what the copy says. */
+  readonly contents: string;
+}
+
+/** Remembers that a copy left the device. */
+export function logExport(
+  workspace: Workspace,
+  record: DraftRecord | FinishedRecord,
+  copy: Copy,
+  { format, handing, fileName, fingerprint, contents }: Leaving,
+): Promise<Result<null, SaveError>> {
+  const exported: ExportedRecord = {
+    type: "exported",
+    v: 2,
+    id: newId(),
+    fileId: record.fileId,
+    version: record.version,
+    documentId: copy.document.id,
+    ...(copy.forChild !== undefined && { forChild: copy.forChild }),
+    at: localDateTime(workspace.now()),
+    by: workspace.caseFile.get().school?.me ?? "",
+    fileName,
+    fingerprint,
+    format,
+    recipient: handing.recipient.trim(),
+    purpose: handing.purpose.trim(),
+    contents,
+  };
+  return workspace.commit([{ put: exported }]);
+}
