@@ -14,7 +14,7 @@ import {
   type Person,
   type School,
 } from "./entities.ts";
-import type { ReferralContext } from "./referralSources.ts";
+import type { ReferralContext } from "./referral/sources.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
 // Invented records for the tests of what a school knows.

@@ -4,7 +4,7 @@ import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
-import { notReferredTasks, referralTasks } from "./referralTasks.ts";
+import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
 /** A day, and the days on which nobody answers. */

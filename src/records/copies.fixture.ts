@@ -1,6 +1,6 @@
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { templateOf } from "../../tests/fixtures/small-template.ts";
-import { newAuthority } from "../casefile/directory.ts";
+import { newAuthority } from "../casefile/directory/directory.ts";
 import { type FinishedRecord, newChild, type Person } from "../casefile/entities.ts";
 import { facts, heading, paragraph } from "../documents/blocks.ts";
 import { authority, child, choice, group, longText, person, signature, statement, text } from "../engine/ask.ts";

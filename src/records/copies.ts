@@ -7,7 +7,7 @@ import {
   redactBlocks,
   redactorFor,
   withoutFreeText,
-} from "../casefile/redaction.ts";
+} from "../casefile/redaction/redaction.ts";
 import type { Block, Document } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { Leaf } from "../engine/question.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
-import { detailsOf } from "../casefile/directory.ts";
-import { directoryFile, readDirectoryFile } from "../casefile/directoryFile.ts";
+import { detailsOf } from "../casefile/directory/directory.ts";
+import { directoryFile, readDirectoryFile } from "../casefile/directory/file.ts";
 import { acceptDirectory, addAuthority, changeAuthority, removeAuthority } from "./directory.ts";
 import { addChild } from "./people.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";

@@ -1,5 +1,5 @@
-import { type AuthorityDetails, type AuthorityUses, newAuthority, usesOf } from "../casefile/directory.ts";
-import type { DirectoryEntry } from "../casefile/directoryFile.ts";
+import { type AuthorityDetails, type AuthorityUses, newAuthority, usesOf } from "../casefile/directory/directory.ts";
+import type { DirectoryEntry } from "../casefile/directory/file.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";

@@ -1,4 +1,4 @@
-import type { Redactor } from "../casefile/redaction.ts";
+import type { Redactor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
 import { localDateTime, longDateTime } from "../lib/dates.ts";
 

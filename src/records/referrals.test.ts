@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { namesIn } from "../casefile/casefile.ts";
-import { newAuthority } from "../casefile/directory.ts";
+import { newAuthority } from "../casefile/directory/directory.ts";
 import type { DraftRecord, Entity } from "../casefile/entities.ts";
 import { child, draft, entry, finished, school } from "../casefile/records.fixture.ts";
 import { complete } from "../engine/check.ts";

@@ -1,7 +1,7 @@
 import { type CaseFile, type FileNow, fileNow } from "../casefile/casefile.ts";
-import { escalationFrom, notReferredFrom, replyFrom, sendingFrom } from "../casefile/referralEntries.ts";
-import { referralFrom } from "../casefile/referralFrom.ts";
-import type { ReferralContext } from "../casefile/referralSources.ts";
+import { referralFrom } from "../casefile/referral/carryOver.ts";
+import { escalationFrom, notReferredFrom, replyFrom, sendingFrom } from "../casefile/referral/entries.ts";
+import type { ReferralContext } from "../casefile/referral/sources.ts";
 import { relevant } from "../engine/relevant.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import { localDateTime } from "../lib/dates.ts";

@@ -1,4 +1,4 @@
-import { checkedHow, isEmptyLine, type LineKey, lineNames } from "../casefile/directory.ts";
+import { checkedHow, isEmptyLine, type LineKey, lineNames } from "../casefile/directory/directory.ts";
 import type { Authority, Line } from "../casefile/entities.ts";
 import { localDate, longDate } from "../lib/dates.ts";
 import { Notice } from "../ui/Notice.tsx";

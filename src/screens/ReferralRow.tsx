@@ -1,7 +1,7 @@
 import { useLocation } from "wouter";
 import type { FileNow } from "../casefile/casefile.ts";
-import { referralAnswers } from "../casefile/referral.ts";
-import { authorityOf, referralState } from "../casefile/referralState.ts";
+import { referralAnswers } from "../casefile/referral/referrals.ts";
+import { authorityOf, referralState } from "../casefile/referral/state.ts";
 import { isClosed } from "../casefile/today.ts";
 import { localDate } from "../lib/dates.ts";
 import { fileReference } from "../records/copies.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { FinishedRecord } from "../casefile/entities.ts";
-import type { ReferralState } from "../casefile/referralState.ts";
+import type { ReferralState } from "../casefile/referral/state.ts";
 import { standingOf } from "./referralWords.ts";
 
 const today = "2026-11-24";

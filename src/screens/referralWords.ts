@@ -1,4 +1,4 @@
-import type { ReferralState } from "../casefile/referralState.ts";
+import type { ReferralState } from "../casefile/referral/state.ts";
 import { dueInWords, type Urgency, urgencyOf } from "../casefile/today.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import type { Tone } from "../ui/Tag.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { directoryOf } from "../../casefile/directory.ts";
+import { directoryOf } from "../../casefile/directory/directory.ts";
 import type { Child } from "../../casefile/entities.ts";
 import { isIsoDate } from "../../lib/dates.ts";
 import { type ChildDetails, changeChild } from "../../records/people.ts";

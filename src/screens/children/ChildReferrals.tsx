@@ -1,4 +1,4 @@
-import { referralsOf } from "../../casefile/referral.ts";
+import { referralsOf } from "../../casefile/referral/referrals.ts";
 import type { Id } from "../../lib/ids.ts";
 import { Card } from "../../ui/Card.tsx";
 import { List } from "../../ui/List.tsx";

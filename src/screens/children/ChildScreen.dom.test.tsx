@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/rea
 import { afterEach, expect, test } from "vitest";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import { aChild } from "../../../tests/fixtures/open-draft.tsx";
-import { newAuthority } from "../../casefile/directory.ts";
+import { newAuthority } from "../../casefile/directory/directory.ts";
 import { createWorkspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { ChildScreen } from "./ChildScreen.tsx";

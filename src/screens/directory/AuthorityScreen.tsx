@@ -1,7 +1,7 @@
 import "./directory.css";
 import { useState } from "react";
 import { Link } from "wouter";
-import { isEmptyLine } from "../../casefile/directory.ts";
+import { isEmptyLine } from "../../casefile/directory/directory.ts";
 import type { Id } from "../../lib/ids.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";

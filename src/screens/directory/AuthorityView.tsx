@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { daysInWords, lineKeys } from "../../casefile/directory.ts";
+import { daysInWords, lineKeys } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";

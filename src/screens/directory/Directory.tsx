@@ -1,5 +1,5 @@
 import { useLocation } from "wouter";
-import { checkedHow, directoryOf } from "../../casefile/directory.ts";
+import { checkedHow, directoryOf } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { localDate } from "../../lib/dates.ts";
 import { Card } from "../../ui/Card.tsx";

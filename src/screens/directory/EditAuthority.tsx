@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { directoryOf } from "../../casefile/directory.ts";
+import { directoryOf } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { localDate } from "../../lib/dates.ts";
 import { changeAuthority } from "../../records/directory.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type DirectoryFile, directoryFile } from "../../casefile/directoryFile.ts";
+import { type DirectoryFile, directoryFile } from "../../casefile/directory/file.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DownloadIcon } from "../../ui/icons.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import type { AuthorityUses } from "../../casefile/directory.ts";
+import type { AuthorityUses } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { type RemoveError, removeAuthority } from "../../records/directory.ts";
 import { Button } from "../../ui/Button.tsx";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { type DirectoryEntry, largestDirectoryFile, readDirectoryFile } from "../../casefile/directoryFile.ts";
+import { type DirectoryEntry, largestDirectoryFile, readDirectoryFile } from "../../casefile/directory/file.ts";
 import { localDate } from "../../lib/dates.ts";
 import { acceptDirectory } from "../../records/directory.ts";
 import { announce } from "../../ui/announcements.ts";

@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import { isEmptyLine, type LineKey, lineKeys, lineNames } from "../../casefile/directory.ts";
+import { isEmptyLine, type LineKey, lineKeys, lineNames } from "../../casefile/directory/directory.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";

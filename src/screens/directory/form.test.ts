@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detailsOf, newAuthority } from "../../casefile/directory.ts";
+import { detailsOf, newAuthority } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { type AuthorityForm, formOf, readForm } from "./form.ts";
 

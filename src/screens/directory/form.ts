@@ -1,5 +1,10 @@
 import { fold } from "../../casefile/casefile.ts";
-import { type AuthorityDetails, areDefaultStages, type LineKey, portalAddress } from "../../casefile/directory.ts";
+import {
+  type AuthorityDetails,
+  areDefaultStages,
+  type LineKey,
+  portalAddress,
+} from "../../casefile/directory/directory.ts";
 import type { Authority, Line } from "../../casefile/entities.ts";
 import { type IsoDate, isIsoDate } from "../../lib/dates.ts";
 

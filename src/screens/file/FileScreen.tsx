@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { Link, Redirect } from "wouter";
 import { type CaseFile, type FileNow, fileAbout, filesOf, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
-import { referralState } from "../../casefile/referralState.ts";
+import { referralState } from "../../casefile/referral/state.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
 import { localDate, longDateTime } from "../../lib/dates.ts";

@@ -1,5 +1,5 @@
 import type { FileNow } from "../../casefile/casefile.ts";
-import { referralState } from "../../casefile/referralState.ts";
+import { referralState } from "../../casefile/referral/state.ts";
 import { isClosed } from "../../casefile/today.ts";
 import { localDate } from "../../lib/dates.ts";
 import { closedDaysIn } from "../../records/deadlines.ts";

@@ -1,5 +1,5 @@
 import type { FinishedRecord } from "../../casefile/entities.ts";
-import { escalationOf } from "../../casefile/referralState.ts";
+import { escalationOf } from "../../casefile/referral/state.ts";
 import type { Block } from "../../documents/blocks.ts";
 
 /** The blocks of a finished entry, kept as they were finished; their shape was checked then. */

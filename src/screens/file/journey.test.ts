@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as story from "../../../tests/fixtures/referral-story.ts";
 import { emptyCaseFile, fileNow, namesIn, withEntities } from "../../casefile/casefile.ts";
 import type { Entity } from "../../casefile/entities.ts";
-import { referralState } from "../../casefile/referralState.ts";
+import { referralState } from "../../casefile/referral/state.ts";
 import { closedDaysIn } from "../../records/deadlines.ts";
 import { loadTemplate } from "../../records/templates.ts";
 import { journeyOf } from "./journey.ts";

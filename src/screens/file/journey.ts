@@ -1,6 +1,6 @@
 import type { CaseFile, FileNow } from "../../casefile/casefile.ts";
 import type { FinishedRecord } from "../../casefile/entities.ts";
-import { correspondence, escalationOf, type ReferralState, replyOf, sendingOf } from "../../casefile/referralState.ts";
+import { correspondence, escalationOf, type ReferralState, replyOf, sendingOf } from "../../casefile/referral/state.ts";
 import { dueInWords, urgencyOf } from "../../casefile/today.ts";
 import { beyondKnown, type ClosedDays } from "../../casefile/workingDays.ts";
 import type { Names } from "../../engine/template.ts";

@@ -1,6 +1,6 @@
 import { type FileNow, fileNow, openEntriesAbout } from "../../casefile/casefile.ts";
-import { type ReferralSubject, referralAnswers, referralSubjects, restsOn } from "../../casefile/referral.ts";
-import { authorityOf, nextStageOf, type ReferralState, referralState } from "../../casefile/referralState.ts";
+import { type ReferralSubject, referralAnswers, referralSubjects, restsOn } from "../../casefile/referral/referrals.ts";
+import { authorityOf, nextStageOf, type ReferralState, referralState } from "../../casefile/referral/state.ts";
 import { urgencyOf } from "../../casefile/today.ts";
 import type { Names } from "../../engine/template.ts";
 import { localDate, longDateTime } from "../../lib/dates.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Link } from "wouter";
-import { directoryOf } from "../../casefile/directory.ts";
+import { directoryOf } from "../../casefile/directory/directory.ts";
 import { type Child, childName } from "../../casefile/entities.ts";
 import { changeChild } from "../../records/people.ts";
 import { announce } from "../../ui/announcements.ts";

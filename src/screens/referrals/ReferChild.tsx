@@ -1,7 +1,7 @@
 import { useLocation } from "wouter";
 import { type Child, childName } from "../../casefile/entities.ts";
 import { involvementsOf, roleInWords } from "../../casefile/involvements.ts";
-import { referralsOf } from "../../casefile/referral.ts";
+import { referralsOf } from "../../casefile/referral/referrals.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { Id } from "../../lib/ids.ts";
 import { fileReference } from "../../records/copies.ts";

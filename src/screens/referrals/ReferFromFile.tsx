@@ -1,5 +1,5 @@
 import { fileNow } from "../../casefile/casefile.ts";
-import { referralSubjects } from "../../casefile/referral.ts";
+import { referralSubjects } from "../../casefile/referral/referrals.ts";
 import type { Id } from "../../lib/ids.ts";
 import { fileReference } from "../../records/copies.ts";
 import { startNotReferred } from "../../records/referrals.ts";

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { type CaseFile, type FileNow, filesOf, fold } from "../../casefile/casefile.ts";
-import { referralAnswers } from "../../casefile/referral.ts";
-import { authorityOf } from "../../casefile/referralState.ts";
+import { referralAnswers } from "../../casefile/referral/referrals.ts";
+import { authorityOf } from "../../casefile/referral/state.ts";
 import type { Names } from "../../engine/template.ts";
 import { fileReference } from "../../records/copies.ts";
 import { Card } from "../../ui/Card.tsx";

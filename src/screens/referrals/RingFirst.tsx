@@ -1,6 +1,6 @@
 import "./referrals.css";
 import { Link } from "wouter";
-import { type LineKey, lineNames } from "../../casefile/directory.ts";
+import { type LineKey, lineNames } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import { Card } from "../../ui/Card.tsx";
 import { PhoneIcon } from "../../ui/icons.ts";

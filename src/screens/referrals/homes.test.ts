@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newAuthority } from "../../casefile/directory.ts";
+import { newAuthority } from "../../casefile/directory/directory.ts";
 import { newSchool } from "../../casefile/entities.ts";
 import { numbersFor, whereItGoes } from "./homes.ts";
 

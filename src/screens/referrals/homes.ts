@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../casefile/casefile.ts";
-import { directoryOf } from "../../casefile/directory.ts";
+import { directoryOf } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import type { Names } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";

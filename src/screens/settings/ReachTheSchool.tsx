@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { directoryOf } from "../../casefile/directory.ts";
+import { directoryOf } from "../../casefile/directory/directory.ts";
 import type { School } from "../../casefile/entities.ts";
 import { changeSchool } from "../../records/people.ts";
 import { Field } from "../../ui/Field.tsx";

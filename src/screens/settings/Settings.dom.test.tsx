@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
-import { newAuthority } from "../../casefile/directory.ts";
+import { newAuthority } from "../../casefile/directory/directory.ts";
 import { introduce } from "../../records/people.ts";
 import { createWorkspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { fold } from "../../../casefile/casefile.ts";
-import { directoryOf } from "../../../casefile/directory.ts";
+import { directoryOf } from "../../../casefile/directory/directory.ts";
 import type { AnswerPath } from "../../../engine/path.ts";
 import { addAuthority } from "../../../records/directory.ts";
 import { Button } from "../../../ui/Button.tsx";

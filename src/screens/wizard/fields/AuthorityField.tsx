@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { directoryOf } from "../../../casefile/directory.ts";
+import { directoryOf } from "../../../casefile/directory/directory.ts";
 import { AuthorityContacts } from "../../AuthorityContacts.tsx";
 import { useCaseFile } from "../../workspace.tsx";
 import { AddAuthority } from "./AddAuthority.tsx";

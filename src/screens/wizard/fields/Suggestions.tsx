@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { suggestionsFor } from "../../../casefile/directory.ts";
+import { suggestionsFor } from "../../../casefile/directory/directory.ts";
 import { type AnswerPath, answerAt, partsOfPath, pathOf } from "../../../engine/path.ts";
 import type { TextQuestion } from "../../../engine/question.ts";
 import { announce } from "../../../ui/announcements.ts";

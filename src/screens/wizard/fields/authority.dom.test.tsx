@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import { afterEach, expect, test } from "vitest";
 import { aDraft, openDraftOnScreen } from "../../../../tests/fixtures/open-draft.tsx";
 import { templateOf } from "../../../../tests/fixtures/small-template.ts";
-import { newAuthority } from "../../../casefile/directory.ts";
+import { newAuthority } from "../../../casefile/directory/directory.ts";
 import type { Authority } from "../../../casefile/entities.ts";
 import { authority, longText, text } from "../../../engine/ask.ts";
 import { type RawAnswers, section } from "../../../engine/template.ts";

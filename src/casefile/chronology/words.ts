@@ -1,0 +1,103 @@
+import type { Draft } from "../../engine/template.ts";
+import type { agencyStatusEntry } from "../../pack/entries/agency-status.ts";
+import type { closingEntry } from "../../pack/entries/closing.ts";
+import type { contactEntry } from "../../pack/entries/contact.ts";
+import type { judgementEntry } from "../../pack/entries/judgement.ts";
+import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
+import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
+
+// How a chronology says what was chosen from a list: neutral, and short enough for a line. The compiler asks for every choice.
+
+type Words<V extends string | undefined> = Readonly<Record<NonNullable<V>, string>>;
+type Contact = Draft<typeof contactEntry>;
+type AgencyStatus = Draft<typeof agencyStatusEntry>;
+
+export const contactWords: Words<Contact["contactWho"]> = {
+  parent: "a parent or carer",
+  child: "the child",
+  head: "the head teacher or principal",
+  staff: "staff who need to know",
+  socialWorker: "the child’s social worker",
+  socialCare: "children’s social care",
+  earlyHelp: "early help or family help",
+  police: "the police",
+  lado: "the local authority designated officer",
+  senco: "the SENCO",
+  governor: "the safeguarding governor or trustee",
+  health: "a health or mental health service",
+  otherSchool: "another school or college",
+  transport: "school transport",
+  premises: "CCTV or IT staff",
+  other: "somebody else",
+};
+export const contactStateWords: Words<Contact["contactState"]> = {
+  told: "Told",
+  tried: "Tried to reach",
+  notYet: "Not told yet",
+  withheld: "Decided not to tell",
+};
+
+export const levelWords: Words<Draft<typeof judgementEntry>["level"]> = {
+  expected: "developmentally expected",
+  inappropriate: "inappropriate",
+  problematic: "problematic",
+  abusive: "abusive",
+  violent: "violent",
+};
+
+export const agencyWords: Words<AgencyStatus["agency"]> = {
+  socialCare: "Children’s social care",
+  police: "Police",
+  earlyHelp: "Early help or family help",
+  youthJustice: "Youth justice service",
+  health: "Health or mental health service",
+  otherAgency: "Another agency",
+};
+export const socialCareWords: Words<AgencyStatus["socialCareStatus"]> = {
+  contact: "contact made, no reply yet",
+  assessing: "being assessed",
+  inNeed: "child in need plan",
+  enquiry: "child protection enquiry",
+  protectionPlan: "child protection plan",
+  lookedAfter: "looked after",
+  noFurtherAction: "no further action",
+  ended: "ended",
+};
+export const policeWords: Words<AgencyStatus["policeStatus"]> = {
+  reported: "reported, no reply yet",
+  investigating: "investigating",
+  releasedUnder: "released under investigation",
+  bail: "on bail",
+  charged: "charged",
+  outcome21: "recorded, and decided not to prosecute a child",
+  noFurtherAction: "no further action",
+  convicted: "convicted or cautioned",
+  notGuilty: "found not guilty",
+  ended: "ended another way",
+};
+
+export const tierWords: Words<Draft<typeof tierChangeEntry>["newTier"]> = {
+  note: "a short note",
+  concern: "a concern",
+};
+
+export const outcomeWords: Words<Draft<typeof closingEntry>["outcome"]> = {
+  substantiated: "substantiated",
+  unsubstantiated: "not enough known either way",
+  unfounded: "nothing found that supports it",
+  false: "found not to have happened",
+  malicious: "found to have been invented",
+  ongoingPolice: "with the police",
+  ongoingSocialCare: "with children’s social care",
+  agencyNoFurtherAction: "no further action by an agency",
+  settled: "settled with teaching and support",
+  resolvedByPlan: "settled with a plan",
+};
+
+type Review = NonNullable<PlanAnswers["reviews"]>[number];
+export const reviewWords: Words<Review["reviewOutcome"]> = {
+  continue: "it goes on as it is",
+  stepUp: "more is needed somewhere",
+  stepDown: "some freedom was given back",
+  close: "it was closed",
+};
