@@ -113,7 +113,7 @@ describe("who may import whom", () => {
     ["documents/pdf/pdf.ts", "../../engine/check.ts"],
     ["documents/pdf/pdf.ts", "../html/html.tsx"],
     ["pack/incident/template.ts", "react"],
-    ["casefile/patterns.ts", "../pack/words/roles.ts"],
+    ["casefile/patterns.ts", "../pack/incident/questions.ts"],
     ["vault/journal.ts", "../engine/check.ts"],
     ["records/save.ts", "comlink"],
     ["records/save.ts", "../ui/Button.tsx"],

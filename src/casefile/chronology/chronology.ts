@@ -4,14 +4,15 @@ import { longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
+import { replies } from "../../pack/words/replies.ts";
 import { sourceLabel } from "../carry.ts";
 import { type CaseFile, entriesAbout, type FileNow, filesOf, namesIn, versionsOf } from "../casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../entities.ts";
-import { answersAsAmended, involvementsIn } from "../involvements.ts";
+import { inSentence } from "../inSentence.ts";
+import { answersAsAmended, childrenIn, involvementsIn } from "../involvements.ts";
 import { referralsOf } from "../referral/referrals.ts";
 import { isSpokenBy } from "../referral/speakers.ts";
 import { correspondence, escalationOf, newestVersions, replyOf, sendingOf } from "../referral/state.ts";
-import { replyWords } from "../referral/words.ts";
 import { type Basis, entryLine, exactly, inSentences, inShort, type LineParts } from "./fromEntries.ts";
 import { reviewWords } from "./words.ts";
 
@@ -49,19 +50,19 @@ export function chronologyOf(file: CaseFile, childId: Id, reference: Reference):
       ...{ what, path, basis, words, action },
     };
   };
-  const entriesOf = (fileId: Id) =>
-    newestVersions(entriesAbout(file, fileId)).flatMap((entry) => {
-      const parts = entryLine(entry, childId, names);
+  const entriesOf = (now: FileNow) =>
+    newestVersions(entriesAbout(file, now.fileId)).flatMap((entry) => {
+      const parts = entryLine(entry, childId, names, childrenIn(now).length > 1);
       return parts === undefined ? [] : [lineOf(entry, parts)];
     });
   const lines = [
     ...finishedWith(file, childId, "incident").flatMap(({ now, record }) => [
       lineOf(record, incidentLine(file, now, childId)),
-      ...entriesOf(now.fileId),
+      ...entriesOf(now),
     ]),
     ...finishedWith(file, childId, "risk-assessment").flatMap(({ now }) => [
       ...planLines(versionsOf(file, now.fileId)).map(([record, parts]) => lineOf(record, parts)),
-      ...entriesOf(now.fileId),
+      ...entriesOf(now),
     ]),
     ...referralsOf(file, childId).flatMap((now) =>
       referralLines(file, now).map(([record, parts]) => lineOf(record, parts)),
@@ -153,7 +154,9 @@ function referralLines(file: CaseFile, { fileId, finished }: FileNow): readonly 
       {
         when: exactly(repliedAt),
         what:
-          outcome === undefined ? "The referral was answered." : `The referral was answered: ${replyWords[outcome]}.`,
+          outcome === undefined
+            ? "The referral was answered."
+            : `The referral was answered: ${inSentence(replies[outcome])}.`,
         path: "outcome",
         said: repliedBy,
         action: inSentences(outcomeReason, view === "disagree" ? "The school disagreed" : undefined),

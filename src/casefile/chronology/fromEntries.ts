@@ -10,17 +10,11 @@ import type { decisionEntry } from "../../pack/entries/decision.ts";
 import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { NotReferredAnswers } from "../../pack/entries/not-referred.ts";
 import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
+import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/agencies.ts";
+import { levels } from "../../pack/words/levels.ts";
 import type { FinishedRecord } from "../entities.ts";
-import {
-  agencyWords,
-  contactStateWords,
-  contactWords,
-  levelWords,
-  outcomeWords,
-  policeWords,
-  socialCareWords,
-  tierWords,
-} from "./words.ts";
+import { inSentence } from "../inSentence.ts";
+import { contactStateWords, contactWords, outcomeWords, tierWords } from "./words.ts";
 
 export type Basis = "seen" | "told" | "document" | "inferred";
 
@@ -64,12 +58,13 @@ export function inShort(text: string): string {
   return short === "" ? `${whole.split(/\s+/).slice(0, most).join(" ")} …` : short;
 }
 
-type Maker = (entry: FinishedRecord, childId: Id, names: Names) => LineParts | undefined;
+/** `isShared` is set for an entry about a record with several children. */
+type Maker = (entry: FinishedRecord, childId: Id, names: Names, isShared: boolean) => LineParts | undefined;
 /** The id of the template of an entry says what its answers are. */
 const line =
-  <A>(make: (answers: A, childId: Id, names: Names) => LineParts | undefined): Maker =>
-  ({ answers }, childId, names) =>
-    make(answers as A, childId, names);
+  <A>(make: (answers: A, childId: Id, names: Names, isShared: boolean) => LineParts | undefined): Maker =>
+  ({ answers }, ...rest) =>
+    make(answers as A, ...rest);
 
 const byPerson = (names: Names, id: Id | undefined, lead: string): string | undefined =>
   id === undefined ? undefined : `${lead} ${names.person(id)}`;
@@ -78,8 +73,7 @@ const byPerson = (names: Names, id: Id | undefined, lead: string): string | unde
  * The line of a finished entry about an incident or a plan, by its template. Undefined for one about another child alone and for
  * a kind that has no line.
  */
-export const entryLine = (entry: FinishedRecord, childId: Id, names: Names): LineParts | undefined =>
-  makers.get(entry.templateId)?.(entry, childId, names);
+export const entryLine: Maker = (entry, ...rest) => makers.get(entry.templateId)?.(entry, ...rest);
 
 const makers: ReadonlyMap<string, Maker> = new Map([
   [
@@ -93,15 +87,20 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   ],
   [
     "contact",
-    line<Draft<typeof contactEntry>>((contact, childId) => {
+    line<Draft<typeof contactEntry>>((contact, childId, _names, isShared) => {
       const { contactWho = "other", contactState = "told", contactChild } = contact;
       if (contactChild !== undefined && contactChild !== childId) return undefined;
+      const isFamily = contactWho === "parent" || contactWho === "child";
+      // Whose parent it was is not said, so it may be another child's: who they are and what they said stays there.
+      const isOwn = !isShared || contactChild !== undefined || !isFamily;
       return {
         when: exactly(contact.contactAt),
         what: `${contactStateWords[contactState]}: ${contactWords[contactWho]}.`,
         path: "contactState",
-        said: contact.contactName,
-        action: inSentences(contact.contactResult, contact.contactWhyNot),
+        ...(isOwn && {
+          said: contact.contactName,
+          action: inSentences(contact.contactResult, contact.contactWhyNot),
+        }),
       };
     }),
   ],
@@ -112,7 +111,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
         ? undefined
         : {
             when: exactly(judgedOn),
-            what: `The behaviour was judged ${levelWords[level]} (after Hackett, 2010).`,
+            what: `The behaviour was judged ${inSentence(levels[level])} (after Hackett, 2010).`,
             path: "level",
             basis: ["inferred"],
             action: inSentences(levelReason, byPerson(names, judgedBy, "Judged by")),
@@ -125,14 +124,14 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       const { agency = "otherAgency", socialCareStatus, policeStatus, otherStatus, statusTo } = status;
       if (status.statusChild !== childId) return undefined;
       const stands = {
-        socialCare: socialCareStatus && socialCareWords[socialCareStatus],
-        police: policeStatus && policeWords[policeStatus],
+        socialCare: socialCareStatus && inSentence(socialCareStatuses[socialCareStatus]),
+        police: policeStatus && inSentence(policeStatuses[policeStatus]),
       };
       const where = (agency === "socialCare" || agency === "police" ? stands[agency] : otherStatus) ?? "";
       const until = statusTo === undefined ? "" : `, until ${longDate(statusTo)}`;
       return {
         when: exactly(status.statusFrom),
-        what: inSentences(`${agencyWords[agency]}: ${where}${until}`),
+        what: inSentences(`${agencies[agency]}: ${where}${until}`),
         path: "agency",
         said: status.statusSource,
         action: inSentences(status.statusForSchool),

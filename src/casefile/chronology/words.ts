@@ -1,8 +1,6 @@
 import type { Draft } from "../../engine/template.ts";
-import type { agencyStatusEntry } from "../../pack/entries/agency-status.ts";
 import type { closingEntry } from "../../pack/entries/closing.ts";
 import type { contactEntry } from "../../pack/entries/contact.ts";
-import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 
@@ -10,7 +8,6 @@ import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 
 type Words<V extends string | undefined> = Readonly<Record<NonNullable<V>, string>>;
 type Contact = Draft<typeof contactEntry>;
-type AgencyStatus = Draft<typeof agencyStatusEntry>;
 
 export const contactWords: Words<Contact["contactWho"]> = {
   parent: "a parent or carer",
@@ -35,45 +32,6 @@ export const contactStateWords: Words<Contact["contactState"]> = {
   tried: "Tried to reach",
   notYet: "Not told yet",
   withheld: "Decided not to tell",
-};
-
-export const levelWords: Words<Draft<typeof judgementEntry>["level"]> = {
-  expected: "developmentally expected",
-  inappropriate: "inappropriate",
-  problematic: "problematic",
-  abusive: "abusive",
-  violent: "violent",
-};
-
-export const agencyWords: Words<AgencyStatus["agency"]> = {
-  socialCare: "Children’s social care",
-  police: "Police",
-  earlyHelp: "Early help or family help",
-  youthJustice: "Youth justice service",
-  health: "Health or mental health service",
-  otherAgency: "Another agency",
-};
-export const socialCareWords: Words<AgencyStatus["socialCareStatus"]> = {
-  contact: "contact made, no reply yet",
-  assessing: "being assessed",
-  inNeed: "child in need plan",
-  enquiry: "child protection enquiry",
-  protectionPlan: "child protection plan",
-  lookedAfter: "looked after",
-  noFurtherAction: "no further action",
-  ended: "ended",
-};
-export const policeWords: Words<AgencyStatus["policeStatus"]> = {
-  reported: "reported, no reply yet",
-  investigating: "investigating",
-  releasedUnder: "released under investigation",
-  bail: "on bail",
-  charged: "charged",
-  outcome21: "recorded, and decided not to prosecute a child",
-  noFurtherAction: "no further action",
-  convicted: "convicted or cautioned",
-  notGuilty: "found not guilty",
-  ended: "ended another way",
 };
 
 export const tierWords: Words<Draft<typeof tierChangeEntry>["newTier"]> = {

@@ -7,10 +7,13 @@ import type { SendingAnswers } from "../../pack/entries/sending.ts";
 import type { EscalationAnswers } from "../../pack/escalation/questions.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
+import { asks as kindsOfAsk } from "../../pack/words/asks.ts";
+import { replies as kindsOfReply } from "../../pack/words/replies.ts";
 import type { CarriedOver } from "../carry.ts";
 import { type Known, putTogether, type TakenFrom, takingFrom, workedOut } from "../carryTaken.ts";
 import { answersNow, type CaseFile, type FileNow } from "../casefile.ts";
 import type { FinishedRecord } from "../entities.ts";
+import { inSentence } from "../inSentence.ts";
 import { involvementsIn } from "../involvements.ts";
 import { referralSubjects } from "./referrals.ts";
 import { labelOf, type ReferralContext } from "./sources.ts";
@@ -24,7 +27,7 @@ import {
   sendingOf,
   stageDue,
 } from "./state.ts";
-import { askWords, notKnown, replyWords } from "./words.ts";
+import { notKnown } from "./words.ts";
 
 // What is known of an entry about a referral before its first question is asked.
 
@@ -156,7 +159,7 @@ function fromReferral(referral: FileNow, context: ReferralContext): Part {
   const answers = readReferral(referral, context);
   const { asks = [], askDetail, referrerPhone, referrerEmail, calls = [] } = answers;
   const call = calls.findLast(({ callReference }) => isAnswered(callReference));
-  const asked = asks.map((ask) => `– ${askWords[ask]}`);
+  const asked = asks.map((ask) => `– ${inSentence(kindsOfAsk[ask])}`);
   const reach = [referrerPhone, referrerEmail === notKnown ? undefined : referrerEmail].filter(isAnswered);
   return {
     answers: {
@@ -188,7 +191,7 @@ function earlierStages(file: CaseFile, referralId: Id): string {
     .map(({ at, entry, replies }) => {
       const { stage = "", stageTo = "" } = escalationOf(entry);
       const answers = replies.map(replyOf).map(({ outcome, repliedAt = "", outcomeReason = "" }) => {
-        const said = outcome === undefined ? "" : `: ${replyWords[outcome]}`;
+        const said = outcome === undefined ? "" : `: ${inSentence(kindsOfReply[outcome])}`;
         return `Answered on ${longDate(repliedAt.slice(0, 10))}${said}. ${outcomeReason}`.trim();
       });
       const letter = `${stage}, to ${stageTo}, on ${longDate(at.slice(0, 10))}.`;

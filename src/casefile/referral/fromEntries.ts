@@ -7,11 +7,12 @@ import type { contactEntry } from "../../pack/entries/contact.ts";
 import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
+import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/agencies.ts";
 import { type Known, type TakenFrom, type TakenItem, takingFrom } from "../carryTaken.ts";
 import { fold } from "../casefile.ts";
 import { exactly, inSentences } from "../chronology/fromEntries.ts";
-import { agencyWords, policeWords, socialCareWords } from "../chronology/words.ts";
 import type { FinishedRecord } from "../entities.ts";
+import { inSentence } from "../inSentence.ts";
 import { childIn, type Judged, judgedIn } from "./fromIncident.ts";
 import { labelOf, type ReferralSources, type Subject } from "./sources.ts";
 
@@ -243,10 +244,10 @@ function statusIn({ agency, socialCareStatus }: AgencyStatus): Status | undefine
 
 const detailOf = ({ agency, socialCareStatus, policeStatus, otherStatus, statusFrom }: AgencyStatus): string => {
   const stands =
-    (socialCareStatus && socialCareWords[socialCareStatus]) ??
-    (policeStatus && policeWords[policeStatus]) ??
+    (socialCareStatus && inSentence(socialCareStatuses[socialCareStatus])) ??
+    (policeStatus && inSentence(policeStatuses[policeStatus])) ??
     otherStatus ??
     "";
   const since = exactly(statusFrom);
-  return `${agency === undefined ? "" : agencyWords[agency]}: ${stands}${since ? `, since ${whenInWords(since)}` : ""}`;
+  return `${agency === undefined ? "" : agencies[agency]}: ${stands}${since ? `, since ${whenInWords(since)}` : ""}`;
 };

@@ -2,11 +2,12 @@ import { isAnswered } from "../../engine/answer.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
+import { powers } from "../../pack/words/powers.ts";
 import { type Known, type TakenItem, takingFrom, workedOut } from "../carryTaken.ts";
 import { inSentences } from "../chronology/fromEntries.ts";
+import { inSentence } from "../inSentence.ts";
 import type { Source, Subject } from "./sources.ts";
 import { isSpokenBy } from "./speakers.ts";
-import { powerWords } from "./words.ts";
 
 type Part = Known<ReferralAnswers>;
 type IncidentChild = NonNullable<IncidentDraft["children"]>[number];
@@ -50,7 +51,9 @@ function development(source: Source<IncidentDraft>, childId: Id) {
     own?.ageThen === undefined ? [] : [`this child ${own.ageThen}`],
     others.length === 0 ? [] : [`${others.length === 1 ? "the other child" : "the other children"} ${listed(others)}`],
   ].flat();
-  const reported = power.flatMap((each) => (powerWords[each] === "" ? [] : [powerWords[each]]));
+  const reported = power
+    .filter((each) => each !== "none" && each !== "notKnown")
+    .map((each) => inSentence(powers[each]));
   const text = inSentences(
     ages.length === 0 ? undefined : `Age in years on the day: ${ages.join(", ")}`,
     reported.length > 0

@@ -3,11 +3,12 @@ import { statementInWords } from "../../engine/summary.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import type { PlanAnswers, PlanChild } from "../../pack/risk-assessment/sections.ts";
+import { hardships } from "../../pack/words/hardships.ts";
 import { type Known, takingFrom } from "../carryTaken.ts";
 import { inSentences } from "../chronology/fromEntries.ts";
 import type { Source, Subject } from "./sources.ts";
 import { isSpokenBy } from "./speakers.ts";
-import { harderWords, schoolingWords } from "./words.ts";
+import { schoolingWords } from "./words.ts";
 
 // What a plan says of one child: their part, needs, voice and life around them.
 
@@ -59,7 +60,7 @@ function homeOf(source: Plan, own: PlanChild) {
   );
   const said = ({ harderWhat, harderNote, harderStanding, harderSource }: (typeof rows)[number]) => {
     const standing = harderStanding === "fact" ? "known" : harderStanding === "belief" ? "believed, not known" : "";
-    const lead = harderWhat === undefined ? "" : harderWords[harderWhat];
+    const lead = harderWhat === undefined ? "" : hardships[harderWhat];
     return inSentences(
       `${lead}${standing === "" ? "" : ` (${standing})`}${harderNote ? `: ${harderNote}` : ""}`,
       harderSource && `Source: ${harderSource}`,

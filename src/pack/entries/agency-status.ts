@@ -1,56 +1,24 @@
 import { child, choice, date, longText, text } from "../../engine/ask.ts";
 import { any, is } from "../../engine/condition.ts";
 import { type DraftAnswers, defineTemplate, type Rule, section } from "../../engine/template.ts";
+import { agencies, policeStatuses, socialCareStatuses } from "../words/agencies.ts";
 import { entryDocument } from "./entry.ts";
 
 // Where an agency’s work stands is a span of time, not a tick (facts.md §6.6; §3.2 RA-E).
 
-const agency = choice(
-  "agency",
-  {
-    socialCare: "Children’s social care",
-    police: "Police",
-    earlyHelp: "Early help or family help",
-    youthJustice: "Youth justice service",
-    health: "Health or mental health service",
-    otherAgency: "Another agency",
-  },
-  { label: "Which agency?" },
-);
+const agency = choice("agency", agencies, { label: "Which agency?" });
 const statusChild = child("statusChild", {
   label: "About which child?",
   hint: "One entry for each child: they may live in different areas.",
 });
-const socialCareStatus = choice(
-  "socialCareStatus",
-  {
-    contact: "Contact made, no reply yet",
-    assessing: "Being assessed",
-    inNeed: "Child in need plan",
-    enquiry: { label: "Child protection enquiry", hint: "Section 47" },
-    protectionPlan: "Child protection plan",
-    lookedAfter: "Looked after",
-    noFurtherAction: "No further action",
-    ended: "Ended",
-  },
-  { label: "Where does it stand?", visibleWhen: is(agency, "socialCare") },
-);
-const policeStatus = choice(
-  "policeStatus",
-  {
-    reported: "Reported, no reply yet",
-    investigating: "Investigating",
-    releasedUnder: "Released under investigation",
-    bail: "On bail",
-    charged: "Charged",
-    outcome21: { label: "Outcome 21", hint: "Police recorded it and chose not to prosecute a child" },
-    noFurtherAction: { label: "No further action", hint: "It says nothing about what happened" },
-    convicted: "Convicted or cautioned",
-    notGuilty: "Found not guilty",
-    ended: "Ended another way",
-  },
-  { label: "Where does it stand?", visibleWhen: is(agency, "police") },
-);
+const socialCareStatus = choice("socialCareStatus", socialCareStatuses, {
+  label: "Where does it stand?",
+  visibleWhen: is(agency, "socialCare"),
+});
+const policeStatus = choice("policeStatus", policeStatuses, {
+  label: "Where does it stand?",
+  visibleWhen: is(agency, "police"),
+});
 const otherStatus = text("otherStatus", {
   label: "Where does it stand?",
   visibleWhen: any(

@@ -160,6 +160,12 @@ describe("rules of the letter", () => {
     expect(found({ referredAt: "2026-11-24T11:21" })).toEqual(["warn letter-before-referral: raisedAt"]);
     expect(found({ referredAt: "2026-11-24T11:20" })).toEqual([]);
   });
+  test("a day that was right in the referral is asked about, once the letter is of another day", () => {
+    const wanted = "A strategy discussion today.";
+    expect(found({ wanted })).toEqual(["warn day-of-the-referral: wanted"]);
+    expect(found({ wanted, referredAt: "2026-11-24T09:00" })).toEqual([]);
+    expect(found({ wanted: "A strategy discussion by Thursday." })).toEqual([]);
+  });
   test("what is open is compared with nothing", () => {
     expect(rules.flatMap((rule) => rule.find({}, { today, names }))).toEqual([]);
   });

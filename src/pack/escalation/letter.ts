@@ -57,7 +57,10 @@ const opening = (answers: EscalationAnswers, { child, authority }: Words): reado
       soFar("referredAt"),
     ),
     paragraph(`What this is about: ${ended(ground)}`, stage("ground")),
-    paragraph(`Stage of the local procedure: ${ended(answers.stage ?? notAnswered)}`, stage("stage")),
+    paragraph(
+      `We write under the local procedure for settling disagreements between professionals, at this stage: ${ended(answers.stage ?? notAnswered)}`,
+      stage("stage"),
+    ),
   ];
 };
 
@@ -104,7 +107,10 @@ const close = (answers: EscalationAnswers, signer: string): readonly Block[] => 
     from: stage("raisedBy"),
   };
   return [
-    paragraph(`Please answer in writing, with your reasons, by ${by}.`, stage("answerBy")),
+    paragraph(
+      `Please answer in writing, with your reasons, by ${by}. If your decision stays the same, please say who decides next.`,
+      stage("answerBy"),
+    ),
     paragraph(
       "We would be glad to talk before then, and will bring what we know to a meeting. The child’s safety comes first for us as it does for you: if anything changes while we wait, we ring your front door at once.",
     ),
@@ -127,7 +133,9 @@ export const letter: DocumentDefinition<EscalationAnswers> = {
     return [
       head(answers, words),
       ...opening(answers, words),
-      ...passage("Why we referred, and what we were told", answers.headline, letterPart("headline")),
+      heading(2, "Why we referred, and what we were told", letterPart("headline")),
+      paragraph("From the referral:"),
+      paragraph(answers.headline ?? notAnswered, letterPart("headline")),
       ...answer(answers),
       ...(answers.earlierStages === undefined
         ? []

@@ -29,7 +29,10 @@ const earlierStages = longText("earlierStages", {
   optional: true,
 });
 
-const headline = longText("headline", { label: "Why the school referred this child" });
+const headline = longText("headline", {
+  label: "Why the school referred this child",
+  hint: "Printed under “From the referral”, so that its words may stay as they were.",
+});
 const disagreement = longText("disagreement", { label: "Why the school sees it differently" });
 const worries = longText("worries", { label: "What the school is worried will happen" });
 const needLevel = text("needLevel", {
@@ -42,7 +45,10 @@ const safetyNow = longText("safetyNow", {
   label: "What the school does meanwhile",
   hint: "The child is kept safe while adults disagree.",
 });
-const wanted = longText("wanted", { label: "What you ask the reader to do" });
+const wanted = longText("wanted", {
+  label: "What you ask the reader to do",
+  hint: "Put a day in place of “today” or “this week”: the referral was written earlier.",
+});
 const answerBy = date("answerBy", {
   label: "By what day should they answer?",
   hint: "As the stage of your local procedure says.",

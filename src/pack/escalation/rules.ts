@@ -44,4 +44,28 @@ const letterBeforeAnswer: EscalationRule = {
     ),
 };
 
-export const rules: readonly EscalationRule[] = [answerBeforeLetter, letterBeforeReferral, letterBeforeAnswer];
+const passingDay = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend))\b/iu;
+
+const dayHasPassed: EscalationRule = {
+  id: "day-of-the-referral",
+  level: "warn",
+  source: "facts.md §4.4: the letter is filled in from the referral, which was written on another day",
+  find: ({ raisedAt, referredAt, ...answers }) =>
+    raisedAt === undefined || referredAt === undefined || raisedAt.slice(0, 10) === referredAt.slice(0, 10)
+      ? []
+      : (["worries", "safetyNow", "wanted"] as const).flatMap((key) => {
+          const words = passingDay.exec(answers[key] ?? "")?.[0];
+          return foundIf(
+            words !== undefined,
+            key,
+            `“${words}” may still be the day of the referral. Say which day you mean, so that nobody has to guess.`,
+          );
+        }),
+};
+
+export const rules: readonly EscalationRule[] = [
+  answerBeforeLetter,
+  letterBeforeReferral,
+  letterBeforeAnswer,
+  dayHasPassed,
+];

@@ -195,8 +195,11 @@ describe("the children", () => {
   });
   test("the name of a child who is a letter, in text and in somebody’s words", () => {
     const message = found("otherNames", { ...strongReferral, pattern: "Zoë and he sit together." })[0]?.message;
-    expect(message).toContain("Zoë Ó Briain is named here");
+    expect(message).toMatch(/^Zoë Ó Briain is named here\. The copy says a letter/);
     expect(led("otherNames", { pattern: "Zoë and he sit together." })).toEqual(["pattern"]);
+    const everywhere = { pattern: "Zoë and he sit together.", worries: "We are worried because Zoë is near." };
+    const all = found("otherNames", { ...strongReferral, ...everywhere });
+    expect(all).toMatchObject([{ message: expect.stringContaining("in 2 places, of which this is the first") }]);
     const childStatement = { speaker: "Amal", words: "It was Zoë." };
     expect(led("otherNames", { childStatements: [{ itemId: "s", childStatement }] })).toEqual(["childStatement of s"]);
   });

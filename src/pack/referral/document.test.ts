@@ -235,6 +235,7 @@ describe("what a reader must know first", () => {
     [{ parents: [{ itemId: "p", parentTold: "told" }] }, []],
     [{ sourceAnonymous: "yes" }, ["sourceAnonymous"]],
     [{ sourceAnonymous: "no" }, []],
+    [{ parents: [{ itemId: "p", parentTold: "notTold" }], sourceAnonymous: "yes" }, ["parents"]],
   ] satisfies readonly (readonly [ReferralAnswers, readonly string[]])[])("%j warns of %j", (answers, keys) => {
     expect(warnings(answers)).toEqual(keys);
   });

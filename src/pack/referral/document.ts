@@ -9,7 +9,7 @@ import { annexBlocks, annexesInShort } from "./documents/annexes.ts";
 import { cautions, howToRead } from "./documents/cautions.ts";
 import { layouts } from "./documents/layouts.ts";
 import { asProse } from "./documents/prose.ts";
-import { glanceKeys, opinionTitle, readingOrder } from "./documents/reading-order.ts";
+import { glanceKeys, opinionTitle, readingOrder, sentenceKeys } from "./documents/reading-order.ts";
 import { type ReferralAnswers, sections } from "./sections.ts";
 
 const ageInWords = (born: IsoDate, today: IsoDate): string => {
@@ -17,6 +17,12 @@ const ageInWords = (born: IsoDate, today: IsoDate): string => {
   if (age === undefined) return "";
   return age.years === 0 ? `, ${age.months} months old` : `, ${age.years} years old`;
 };
+
+/** "Today" is read on another day, and "now" at another hour: the row says when it was written. */
+const asOfSigning = (row: Fact, { urgency, signed }: ReferralAnswers): Fact =>
+  signed === undefined || urgency === undefined || urgency === "written"
+    ? row
+    : { ...row, value: `${row.value}, as written on ${longDateTime(signed.signedAt)}` };
 
 /** The calls in a line each, for the first page; what was said stands further on. */
 const callsInShort = ({ calls = [] }: ReferralAnswers): readonly Fact[] =>
@@ -42,6 +48,8 @@ function build(draft: ReferralAnswers, { names, today, restsOn = [] }: DocumentC
   const completedRow = (row: Fact): readonly Fact[] => {
     switch (row.from?.key) {
       case "urgency":
+        return [asOfSigning(row, answers)];
+      case "whenClosed":
         return [row, ...callsInShort(answers)];
       case "dateOfBirth":
         return [
@@ -67,7 +75,10 @@ function build(draft: ReferralAnswers, { names, today, restsOn = [] }: DocumentC
 
   return [
     ...cautions(answers),
-    ...asProse(presented({ sections: readingOrder }, draft, names, layouts).flatMap(completed), glanceKeys),
+    ...asProse(presented({ sections: readingOrder }, draft, names, layouts).flatMap(completed), {
+      beside: glanceKeys,
+      sentences: sentenceKeys,
+    }),
     ...guidanceInForce("When this was written", answers.signed?.signedAt.slice(0, 10) ?? today, [
       "working-together",
       "kcsie",

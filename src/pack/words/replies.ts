@@ -10,7 +10,6 @@ export const replies = {
   adviceOnly: "Advice only",
   noAction: { label: "No further action", hint: "Ask for the reason in writing" },
 } as const;
-export type Reply = keyof typeof replies;
 
 /** Why a school and an authority may see things differently (facts.md §4.4, "Listed grounds"). */
 export const grounds = {

@@ -1,6 +1,7 @@
 import { choice, choices, longText, yesNo } from "../../../engine/ask.ts";
 import { all, answered, any, includes, is, not } from "../../../engine/condition.ts";
 import { behaviours } from "../../words/behaviours.ts";
+import { powers } from "../../words/powers.ts";
 
 const types = choices("types", behaviours, {
   label: "What kind of behaviour was reported?",
@@ -33,21 +34,6 @@ export const imageAlleged = yesNo("imageAlleged", {
   hint: "Taken, made with AI, sent, shown or threatened. Do not look to find out.",
 });
 
-const powers = {
-  none: { label: "None known", hint: "Nothing so far suggests any of these" },
-  notKnown: { label: "Not known or not clear", hint: "Say below what would need to be known" },
-  force: "Force or being held",
-  threats: "Threats or blackmail",
-  pressure: "Pressure, tricks or being worn down",
-  secrecy: "Secrecy, or being told not to tell",
-  rewards: "Gifts, money or favours",
-  ageGap: "A gap in age",
-  sizeGap: "A gap in size or strength",
-  abilityGap: "A gap in ability or understanding",
-  standing: "Popularity, or several against one",
-  relationship: "A relationship, or depending on the other",
-  refused: { label: "Said no or showed it", hint: "In words, by pulling away, or by freezing" },
-} as const;
 export const power = choices("power", powers, {
   label: "Was there force, secrecy, pressure or a gap in power?",
   hint: "A yes is not a free choice when any of these is there. Choose all that apply.",

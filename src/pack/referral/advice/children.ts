@@ -1,6 +1,7 @@
+import { inWords } from "../../../lib/words.ts";
 import { saysName, spokenIn } from "../../words/naming.ts";
 import { foundIf } from "../rules/shared.ts";
-import { type Found, gathered, isOpen, isThin, type ReferralAdvice, worthMore, writtenIn } from "./shared.ts";
+import { isOpen, isThin, type ReferralAdvice, worthMore, writtenIn } from "./shared.ts";
 
 // The children themselves: what it does to them, what they say, what is good, and who is named (facts.md §4.3, §4.2 R3, R9).
 
@@ -86,23 +87,21 @@ const otherNames: ReferralAdvice = {
       otherChild === undefined || naming === "named" ? [] : [names.child(otherChild)],
     );
     if (hidden.length === 0) return [];
-    return gathered(
-      writtenIn(answers).flatMap((at): readonly Found[] => {
-        const spoken = spokenIn(at.text);
-        const said = hidden.filter((name) => saysName(spoken, name));
-        return said.length === 0
-          ? []
-          : [
-              {
-                at,
-                said: said.map(
-                  (name) =>
-                    `${name} is named here, and will be a letter such as “Child B” in the copy: read it again that way, and think of details that would still tell who it is`,
-                ),
-              },
-            ];
-      }),
-    );
+    const places = writtenIn(answers)
+      .map(({ text, ...at }) => ({ ...at, spoken: spokenIn(text) }))
+      .map(({ spoken, ...at }) => ({ ...at, said: hidden.filter((name) => saysName(spoken, name)) }))
+      .filter(({ said }) => said.length > 0);
+    const [first] = places;
+    if (first === undefined) return [];
+    const said = [...new Set(places.flatMap((each) => each.said))];
+    const where = places.length === 1 ? "here" : `in ${places.length} places, of which this is the first`;
+    return [
+      {
+        key: first.key,
+        ...(first.itemId !== undefined && { itemId: first.itemId }),
+        message: `${inWords(said)} ${said.length === 1 ? "is" : "are"} named ${where}. The copy says a letter such as “Child B” instead. Read it that way in the document so far: does a detail still tell who it is?`,
+      },
+    ];
   },
 };
 

@@ -22,23 +22,29 @@ export const cautions = ({ urgency, workerRisk, parents = [], sourceAnonymous }:
         }),
       ]
     : []),
-  ...(parents.some(({ parentTold }) => parentTold === "notTold" || parentTold === "tried")
-    ? [
-        warning(
-          `Not every parent or carer knows of this referral. Read “${knowsTitle}” before anybody speaks with the family.`,
-          { sectionId: "family", key: "parents" },
-        ),
-      ]
-    : []),
-  ...(sourceAnonymous === "yes"
-    ? [
-        warning(
-          `Somebody has asked not to be named to the family. Read “${knowsTitle}” before anybody speaks with the family.`,
-          { sectionId: "agreement", key: "sourceAnonymous" },
-        ),
-      ]
-    : []),
+  ...beforeSpeaking(parents, sourceAnonymous),
 ];
+
+const notToldYet = "Not every parent or carer knows of this referral";
+const notToBeNamed = "Somebody has asked not to be named to the family";
+
+/** What a worker must know before they ring the family, in one warning. */
+function beforeSpeaking(
+  parents: NonNullable<ReferralAnswers["parents"]>,
+  sourceAnonymous: ReferralAnswers["sourceAnonymous"],
+): readonly Block[] {
+  const isSomebodyNotTold = parents.some(({ parentTold }) => parentTold === "notTold" || parentTold === "tried");
+  const reasons = [
+    ...(isSomebodyNotTold ? [{ text: notToldYet, from: { sectionId: "family", key: "parents" } }] : []),
+    ...(sourceAnonymous === "yes"
+      ? [{ text: notToBeNamed, from: { sectionId: "agreement", key: "sourceAnonymous" } }]
+      : []),
+  ];
+  const [first] = reasons;
+  if (first === undefined) return [];
+  const said = reasons.map(({ text }) => `${text}.`).join(" ");
+  return [warning(`${said} Read “${knowsTitle}” before anybody speaks with the family.`, first.from)];
+}
 
 /** How to read it, at the end of the first page: how sure each fact is, and how other children are spoken of. */
 export const howToRead = ({ otherChildren = [] }: ReferralAnswers): Block =>

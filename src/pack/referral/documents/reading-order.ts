@@ -40,7 +40,9 @@ const firstPage: readonly Section[] = [
   ...chapter("Why we are referring", part(concern, { headline: "" })),
   ...chapter(
     "At a glance",
-    part(route, { urgency: "How soon", child: "Child", part: "Part in what happened" }),
+    part(route, { urgency: "How soon" }),
+    part(ask, { asks: "We ask for", answerBy: "Answer expected by" }),
+    part(route, { child: "Child", part: "Part in what happened" }),
     part(childSection, {
       dateOfBirth: "Date of birth",
       ageNote: "Age",
@@ -48,7 +50,6 @@ const firstPage: readonly Section[] = [
       whereNow: "Where now, and with whom",
     }),
     part(safety, { safetyNow: "What keeps children safe" }),
-    part(ask, { asks: "We ask for", answerBy: "Answer expected by" }),
     part(referrer, {
       referredBy: "Who to ring",
       referrerPhone: "Telephone",
@@ -211,3 +212,10 @@ const details: readonly Section[] = [
 
 /** The questions of a referral as its document says them, cut into parts; a part without a title goes on under the last one. */
 export const readingOrder: readonly Section[] = [...firstPage, ...evidence, ...details];
+
+/** Questions that are answered in sentences, not with a word or a line. */
+export const sentenceKeys: ReadonlySet<string> = new Set(
+  readingOrder.flatMap(({ questions }) =>
+    questions.flatMap((question) => (question.kind === "text" && question.lines === "many" ? [question.key] : [])),
+  ),
+);

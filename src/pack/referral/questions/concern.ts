@@ -21,7 +21,7 @@ const factSource = text("factSource", {
   label: "Who saw it, who said so, or which record?",
   canBeNotKnown: true,
 });
-const facts = group("facts", [factWhen, fact, factBasis, factSource], {
+const facts = group("facts", [fact, factWhen, factBasis, factSource], {
   label: "The facts, one at a time",
   hint: "Marked as seen, told, from a document or inferred, so that a reader knows how sure each one is.",
   itemName: "fact",

@@ -99,6 +99,6 @@ export const route = section(
   "Urgency, and where it goes",
   [dangerNow, urgency, referredChild, part, toAuthority, team, calls, basis, takenAs],
   {
-    lead: "Safety first, then the form. A referral is not a verdict on any child; it asks people with other powers to look.",
+    lead: "Safety first, then the form. A referral is not a verdict on any child.",
   },
 );

@@ -4,7 +4,7 @@ import { section } from "../../../engine/template.ts";
 // The child's and the parents' own words (facts.md §4.2 R9).
 
 const childStatement = statement("childStatement", { label: "Exact words" });
-const childStatementWhen = when("childStatementWhen", { label: "When was this said?", optional: true });
+const childStatementWhen = when("childStatementWhen", { label: "When it was said", optional: true });
 const childStatements = group("childStatements", [childStatement, childStatementWhen], {
   label: "This child’s words",
   hint: "As they were said, with who heard them and what had been asked. Do not ask a child to say it again for this form.",

@@ -1,6 +1,7 @@
 import { choice, date, group, longText, text, which } from "../../../engine/ask.ts";
 import { is, not } from "../../../engine/condition.ts";
 import { section } from "../../../engine/template.ts";
+import { hardships } from "../../words/hardships.ts";
 import { beyondInterim } from "./about.ts";
 import {
   ageNow,
@@ -95,25 +96,7 @@ export const children = group(
 );
 
 const harderFor = which("harderFor", children, { label: "For which child?" });
-const harderWhat = choice(
-  "harderWhat",
-  {
-    noneKnown: "None known",
-    abuse: "Harm or neglect, now or earlier",
-    domestic: "Domestic abuse at home",
-    loss: "Bereavement, separation or a move",
-    exclusion: "Time out of school",
-    isolation: "Being alone or left out",
-    wellbeing: "Emotional wellbeing",
-    social: "Finding friendships hard",
-    online: "What they see or do online",
-    pornography: "Having seen pornography",
-    exploitation: "Worry about exploitation",
-    home: "Sleep, housing, money or supervision at home",
-    other: "Something else",
-  },
-  { label: "What makes things harder?" },
-);
+const harderWhat = choice("harderWhat", hardships, { label: "What makes things harder?" });
 const isSomething = not(is(harderWhat, "noneKnown"));
 const harderNote = longText("harderNote", { label: "In what way?", optional: true, visibleWhen: isSomething });
 const harderStanding = choice(
