@@ -1,46 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { incident } from "../../src/pack/incident/template.ts";
 import { riskAssessment } from "../../src/pack/risk-assessment/template.ts";
-import { button, goOn, heading } from "./support/app.ts";
+import { button, goOn, goTo, heading } from "./support/app.ts";
+import { expectNothingFound, expectNothingFoundIn, portrait } from "./support/axe.ts";
 import { exampleOf } from "./support/examples.ts";
 import { openSection } from "./support/fill-in.ts";
 import { passphrase } from "./support/people.ts";
 import { draft, recordsAfter } from "./support/records.ts";
 import { openWith, seed } from "./support/seed.ts";
 import { expect, test } from "./support/test.ts";
-
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const landscape = { width: 1180, height: 820 };
-const portrait = { width: 820, height: 1180 };
-const phone = { width: 390, height: 844 };
-
-/** Looks at what is on the screen: in light lying down, in dark standing up, and in light on a phone. */
-async function expectNothingFound(page: Page, screen: string): Promise<void> {
-  await page.setViewportSize(landscape);
-  await expectNothingFoundIn(page, "light", screen);
-  await page.setViewportSize(portrait);
-  await expectNothingFoundIn(page, "dark", screen);
-  await page.setViewportSize(phone);
-  await expectNothingFoundIn(page, "light", screen);
-  await page.setViewportSize(landscape);
-}
-
-async function expectNothingFoundIn(page: Page, colorScheme: "light" | "dark", screen: string): Promise<void> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = "" }) => [id, html, failureSummary]))
-    // What happens to lie half under the bar at the foot can be scrolled clear of it.
-    .filter((each) => !each.join(" ").includes("partially obscured"));
-  expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-}
-
-/** Opens a screen from the navigation. */
-async function visit(page: Page, place: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: place }).click();
-  await expect(heading(page, place === "Today" ? /^Good / : place)).toBeVisible();
-}
 
 test.describe("axe finds nothing", () => {
   test("on any step of the set-up", async ({ page }) => {
@@ -93,10 +61,10 @@ test.describe("axe finds nothing", () => {
   test("where there is nothing yet", async ({ page }) => {
     await openWith(page);
     for (const place of ["Today", "Incidents", "Safety plans", "Children", "Settings"]) {
-      await visit(page, place);
+      await goTo(page, place);
       await expectNothingFound(page, `${place}, empty`);
     }
-    await visit(page, "Today");
+    await goTo(page, "Today");
     await page.getByRole("main").getByRole("link", { name: "Safety plan", exact: true }).click();
     await expect(heading(page, /plan/i)).toBeVisible();
     await expectNothingFound(page, "start a plan, nothing to start from");
@@ -105,7 +73,7 @@ test.describe("axe finds nothing", () => {
   test("on any list, and on a child", async ({ page }) => {
     await openWith(page, (await school()).records);
     for (const place of ["Today", "Incidents", "Safety plans", "Children"]) {
-      await visit(page, place);
+      await goTo(page, place);
       await expectNothingFound(page, place);
     }
     await page.getByRole("list", { name: "Children" }).getByRole("link").first().click();

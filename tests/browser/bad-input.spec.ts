@@ -89,7 +89,7 @@ test("a set-up that is left before the school is written goes on there after unl
 test("damaged and newer records are counted in words, and everything else is there", async ({ page }) => {
   await openWith(page, [
     child("child-1", "Amal Idris"),
-    { ...child("child-2", "Somebody Later"), v: 2 },
+    { ...child("child-2", "Somebody Later"), v: 99 },
     { type: "draft", id: "damaged-1" },
     { type: "sighting", id: "newer-2", v: 1 },
   ]);

@@ -1,3 +1,4 @@
+import { newAuthority } from "../../src/casefile/directory/directory.ts";
 import { rowsOf, summarise } from "../../src/engine/summary.ts";
 import { kitchenSink, kitchenSinkExample, kitchenSinkNames } from "../fixtures/kitchen-sink.ts";
 import { answeredRows, button, finish, openReview, said, savePdf } from "./support/app.ts";
@@ -18,6 +19,13 @@ const people = [
   child("child-1", "Amal Idris"),
   child("child-2", "Zoë Ó Briain-Łukasiewicz"),
   person("person-1", "Mrs R. Hale"),
+  {
+    ...newAuthority("authority-1", "Southbank council"),
+    thresholds: [
+      { label: "Level 3: targeted help", meaning: "" },
+      { label: "Level 4: specialist help", meaning: "Significant harm" },
+    ],
+  },
 ];
 const labels = rowsOf(summarise(kitchenSink, kitchenSinkExample, kitchenSinkNames))
   .filter(({ answered }) => answered)
@@ -120,6 +128,15 @@ test("an example is taken over with one tap, and can then be rewritten", async (
   await expect(page.getByRole("textbox", { name: "What will an adult be seen doing?" })).toHaveValue(
     "An adult stands where both benches are in sight.\nA familiar adult plays alongside, within arm’s reach.",
   );
+});
+
+test("words of the directory are taken over with one tap, and can then be rewritten", async ({ page }) => {
+  await openWith(page, [...people, filled], `/write/${filled.id}`);
+  await openSection(page, "What kind");
+  const level = page.getByRole("textbox", { name: "How do they call it?" });
+  await expect(page.getByText("Significant harm")).toBeVisible();
+  await button(page, "Use: Level 3: targeted help").click();
+  await expect(level).toHaveValue("Level 3: targeted help");
 });
 
 test("a question is asked alone on its page where somebody wants it so", async ({ page }) => {

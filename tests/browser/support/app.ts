@@ -1,5 +1,6 @@
 import { type Download, expect, type Page } from "@playwright/test";
 import { notAnswered } from "../../../src/engine/summary.ts";
+import { type ReadDocx, readDocx } from "./docx.ts";
 import { type AnsweredRow, type ReadPdf, readPdf } from "./pdf.ts";
 import { passphrase } from "./people.ts";
 
@@ -45,6 +46,12 @@ export async function keepRecoveryKey(page: Page): Promise<readonly string[]> {
 /** Waits until the app is on the device whole. */
 export const readyOffline = (page: Page): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready);
 
+/** Opens a screen from the navigation. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: place }).click();
+  await expect(heading(page, place === "Today" ? /^Good / : place)).toBeVisible();
+}
+
 /** Goes on to the next page of the wizard. */
 export const goOn = (page: Page): Promise<void> => button(page, "Continue").click();
 
@@ -73,16 +80,22 @@ export async function finish(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/file\//);
 }
 
-/** Makes a copy of the record that is open, and saves it. */
-export async function savePdf(page: Page, title: string): Promise<ReadPdf> {
-  await button(page, `Make PDF: ${title}`).click();
-  const save = page.getByRole("link", { name: `Save PDF: ${title}`, exact: true });
-  const [download] = await Promise.all<[Promise<Download>, Promise<void>]>([
-    page.waitForEvent("download", { timeout: 45_000 }),
-    save.click({ timeout: 45_000 }),
-  ]);
-  return readPdf(download);
+/** What is downloaded when something is done. */
+export async function downloadOf(page: Page, act: () => Promise<void>): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent("download", { timeout: 45_000 }), act()]);
+  return download;
 }
+
+/** Makes a copy of the record that is open, and saves it. */
+async function saveCopy(page: Page, kind: "PDF" | "Word file", title: string): Promise<Download> {
+  await button(page, `Make ${kind}: ${title}`).click();
+  const save = page.getByRole("link", { name: `Save ${kind}: ${title}`, exact: true });
+  return downloadOf(page, () => save.click({ timeout: 45_000 }));
+}
+export const savePdf = async (page: Page, title: string): Promise<ReadPdf> =>
+  readPdf(await saveCopy(page, "PDF", title));
+export const saveDocx = async (page: Page, title: string): Promise<ReadDocx> =>
+  readDocx(await saveCopy(page, "Word file", title));
 
 /** What each copy that can be made of the record is called, as its button says. */
 export async function copyTitles(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
+import { newAuthority } from "../../../src/casefile/directory/directory.ts";
 import type { Entity } from "../../../src/casefile/entities.ts";
 import type { RawAnswers } from "../../../src/engine/template.ts";
 import { examples as incidents } from "../../../src/pack/incident/examples.ts";
+import { examples as referrals } from "../../../src/pack/referral/examples.ts";
 import { examples as plans } from "../../../src/pack/risk-assessment/examples.ts";
 import type { TemplateId } from "../../../src/records/templates.ts";
 import { child, person } from "./people.ts";
@@ -13,6 +15,8 @@ export interface Example {
   readonly answers: RawAnswers;
   readonly people: readonly Entity[];
   readonly childNames: readonly string[];
+  /** Children who are letters in every copy. */
+  readonly letters: readonly string[];
 }
 
 /** Every example of every template. */
@@ -27,6 +31,7 @@ export const examples: readonly Example[] = [
         ...people.map(({ id, name, role }) => person(id, name, role)),
       ],
       childNames: children.map(({ name }) => name),
+      letters: [],
     }),
   ),
   ...plans.map(
@@ -39,6 +44,21 @@ export const examples: readonly Example[] = [
         ...Object.entries(people).map(([id, name]) => person(id, name)),
       ],
       childNames: Object.values(children),
+      letters: [],
+    }),
+  ),
+  ...referrals.map(
+    ({ title, answers, children, people, authorities }): Example => ({
+      title,
+      templateId: "referral",
+      answers,
+      people: [
+        ...Object.entries(children).map(([id, name]) => child(id, name)),
+        ...Object.entries(people).map(([id, name]) => person(id, name)),
+        ...Object.entries(authorities).map(([id, name]) => newAuthority(id, name)),
+      ],
+      childNames: Object.values(children),
+      letters: Object.entries(children).flatMap(([id, name]) => (id === answers.child ? [] : [name])),
     }),
   ),
 ];

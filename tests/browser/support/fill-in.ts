@@ -26,6 +26,8 @@ export interface Filling {
   readonly template: AnyTemplate;
   readonly answers: RawAnswers;
   readonly names: Names;
+  /** What is on the pages already, and stays as it is. */
+  readonly already?: RawAnswers;
   /** How the form is worked; with the mouse when nothing is said. */
   readonly hand?: Hand;
 }
@@ -57,10 +59,12 @@ export async function fillIn(page: Page, filling: Filling): Promise<void> {
       const item = itemsOf(seen[each.groupKey]).find((one) => itemIdOf(one) === each.itemId);
       if (group === undefined || item === undefined) throw new Error(`No such item: ${each.itemId}`);
       await expect(main.getByText(new RegExp(`^${escaped(group.label)} · \\d+ of \\d+$`))).toBeVisible();
-      await fillLeaves(at, main, askedIn(group, item, seen), item);
+      await fillLeaves(at, main, askedIn(group, item, seen), item, itemAlready(at, group, item));
     } else {
       const title = template.sections.find(({ id }) => id === each.sectionId)?.title ?? "";
-      await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+      // The document beside the questions has headings of its own.
+      const middle = page.locator("[data-page]");
+      await expect(middle.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
       await fillQuestions(at, each.questions, seen);
     }
     if (index < pages.length - 1) await at.hand.press(page.getByRole("button", { name: "Continue", exact: true }));
@@ -70,7 +74,7 @@ export async function fillIn(page: Page, filling: Filling): Promise<void> {
 async function fillQuestions(at: At, questions: readonly Question[], answers: RawAnswers): Promise<void> {
   for (const question of questions) {
     if (question.kind === "group") await fillGroup(at, question, answers);
-    else await fillLeaves(at, at.page.getByRole("main"), [question], answers);
+    else await fillLeaves(at, at.page.getByRole("main"), [question], answers, at.filling.already);
   }
 }
 
@@ -90,9 +94,13 @@ async function fillGroup(at: At, group: GroupQuestion, answers: RawAnswers): Pro
     if (group.layout === "cards") continue;
     const title = new RegExp(`^${escaped(itemTitle(group.itemName, index, ""))}(: .*)?$`);
     const questions = askedIn(group, item, answers);
-    await fillLeaves(at, box.getByRole("group", { name: title }), questions, item);
+    await fillLeaves(at, box.getByRole("group", { name: title }), questions, item, itemAlready(at, group, item));
   }
 }
+
+/** An item as it was before anything was filled in. */
+const itemAlready = ({ filling: { already = {} } }: At, group: GroupQuestion, item: RawAnswers): RawAnswers =>
+  itemsOf(already[group.key]).find((each) => itemIdOf(each) === itemIdOf(item)) ?? {};
 
 /** What an item's page asks. The choice that it was picked by is made already, and folded away. */
 const askedIn = (group: GroupQuestion, item: RawAnswers, answers: RawAnswers): readonly Leaf[] =>
@@ -116,10 +124,16 @@ export async function openSection(page: Page, title: string, hand = mouse): Prom
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
 }
 
-async function fillLeaves(at: At, place: Locator, leaves: readonly Leaf[], answers: RawAnswers): Promise<void> {
+async function fillLeaves(
+  at: At,
+  place: Locator,
+  leaves: readonly Leaf[],
+  answers: RawAnswers,
+  already: RawAnswers = {},
+): Promise<void> {
   for (const leaf of leaves.filter(isAnswerable)) {
     const answer = answers[leaf.key];
-    if (answer !== undefined) await fillLeaf(at, place, leaf, answer);
+    if (answer !== undefined && already[leaf.key] === undefined) await fillLeaf(at, place, leaf, answer);
   }
 }
 
@@ -152,6 +166,8 @@ async function fillLeaf(at: At, place: Locator, leaf: AnswerableLeaf, answer: un
       return choosePerson(at, box, filling.names.person(String(answer)));
     case "child":
       return chooseChild(at, box, filling.names.child(String(answer)));
+    case "authority":
+      return chooseAuthority(at, box, filling.names.authority(String(answer)));
     case "statement":
       return fillStatement(box, answer as Statement, hand);
     case "signature":
@@ -212,6 +228,16 @@ async function chooseChild({ page, hand }: At, box: Locator, name: string): Prom
   await hand.write(dialog.getByLabel("Given names"), words.length === 1 ? name : words.slice(0, -1).join(" "));
   if (words.length > 1) await hand.write(dialog.getByLabel("Family name"), words.at(-1) ?? "");
   await hand.press(dialog.getByRole("button", { name: "Add this child" }));
+  await expect(listed).toBeChecked();
+}
+
+async function chooseAuthority({ page, hand }: At, box: Locator, name: string): Promise<void> {
+  const listed = box.getByRole("radio", { name, exact: true });
+  if ((await listed.count()) > 0) return hand.choose(listed);
+  await hand.press(box.getByRole("button", { name: "Add an authority" }));
+  const dialog = page.getByRole("dialog", { name: "Add an authority" });
+  await hand.write(dialog.getByLabel("Name of the authority"), name);
+  await hand.press(dialog.getByRole("button", { name: "Add this authority" }));
   await expect(listed).toBeChecked();
 }
 

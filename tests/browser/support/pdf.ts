@@ -18,10 +18,10 @@ interface Bookmark {
   readonly items: readonly Bookmark[];
 }
 
-/** Reads a saved PDF back as any other program would. */
-export async function readPdf(download: Download): Promise<ReadPdf> {
-  const bytes = new Uint8Array(await readFile(await download.path()));
-  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+/** Reads a saved PDF back as any other program would, a locked one with its passphrase. */
+export async function readPdf(download: Download, password?: string): Promise<ReadPdf> {
+  const data = new Uint8Array(await readFile(await download.path()));
+  const pdf = await getDocument({ data, verbosity: 0, ...(password !== undefined && { password }) }).promise;
   const read: string[] = [];
   const all: string[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {

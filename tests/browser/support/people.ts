@@ -1,4 +1,4 @@
-import { type Child, type Entity, newSchool, type Person } from "../../../src/casefile/entities.ts";
+import { type Child, type Entity, newSchool, type Person, type School } from "../../../src/casefile/entities.ts";
 
 /** An invented school. The moment at which all tests with dates take place. */
 export const now = "2026-11-22T10:42:00";
@@ -14,7 +14,7 @@ export const me: Person = {
   organisation: "",
 };
 
-const school = newSchool("school-1", me.id, { name: "Alder Bank School", phase: "allThrough" });
+export const school: School = newSchool("school-1", me.id, { name: "Alder Bank School", phase: "allThrough" });
 
 /** What a vault holds when its set-up is done. */
 export const setUp: readonly Entity[] = [me, school];

@@ -42,7 +42,8 @@ export async function seed(page: Page, seeds: readonly Seed[] = [], base = ""): 
   await page.goto(`${base}/seeding/`);
   const listed = await (await page.request.get(`${base}/offline.worker.js`)).text();
   const workerUrl = `/${/assets\/storage\.worker-[\w-]+\.js/.exec(listed)?.[0]}`;
-  const changes = [...setUp, ...seeds].map(
+  const bodies = new Map<string, Seed>([...setUp, ...seeds].map((body) => [body.id, body]));
+  const changes = [...bodies.values()].map(
     (body): Change => ({ op: "put", id: body.id, type: numberOf(body.type), body, basedOn: 0 }),
   );
   const recoveryKey = await page.evaluate((what) => window.seed(what), { workerUrl, passphrase, changes });
@@ -53,7 +54,12 @@ export async function seed(page: Page, seeds: readonly Seed[] = [], base = ""): 
 /** Seeds, opens the app at a path and unlocks it. The app's clock stands at `now`. */
 export async function openWith(page: Page, seeds: readonly Seed[] = [], path = "/", base = ""): Promise<void> {
   await seed(page, seeds, base);
-  await page.clock.setFixedTime(now);
+  await openOn(page, now, path, base);
+}
+
+/** Opens the app at a path on another day, and unlocks it. */
+export async function openOn(page: Page, time: string, path = "/", base = ""): Promise<void> {
+  await page.clock.setFixedTime(time);
   await page.goto(`${base}${path}`);
   await unlock(page);
 }

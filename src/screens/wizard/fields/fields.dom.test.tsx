@@ -207,7 +207,8 @@ describe("a question", () => {
     const carried = {
       title: { fileId: "f2", label: "Incident 0007, 19 November 2026", path: "title", value: "A note" },
     };
-    await openDraftOnScreen(kitchenSink, aDraft(kitchenSink, { title: "A note" }, { carried }));
+    const source = aDraft(kitchenSink, { title: "A note" }, { id: "d2", fileId: "f2", number: 7 });
+    await openDraftOnScreen(kitchenSink, aDraft(kitchenSink, { title: "A note" }, { carried }), { also: [source] });
     expect(await screen.findByText("From Incident 0007, 19 November 2026")).toBeTruthy();
     write(screen.getByLabelText("What is this about?"), "Another note");
     expect(screen.queryByText("From Incident 0007, 19 November 2026")).toBeNull();
