@@ -193,7 +193,8 @@ export const answersNow = ({ draft, finished }: FileNow): DraftRecord["answers"]
 export const entriesAbout = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
   [...file.finished.values()]
     .filter(({ links }) => links.some((link) => link.kind === "about" && link.fileId === fileId))
-    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt));
+    // Within a minute by number, so that the order is the same after the next unlock.
+    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt) || a.number - b.number);
 
 /** Unfinished entries about a file. */
 export const openEntriesAbout = (file: CaseFile, fileId: Id): readonly DraftRecord[] =>

@@ -53,6 +53,8 @@ const childSchema = z.object({
   address: z.string(),
   /** Id of the authority that this address is in; empty while not known. */
   authority: z.string(),
+  /** Names that stood here before they were put right. Finished records still hold them, so they are hidden like the name of today. */
+  formerly: z.array(z.object({ givenNames: z.string(), familyName: z.string(), knownAs: z.string() })).exactOptional(),
 });
 
 /** One way into a service. Every part may be empty. */
@@ -264,7 +266,7 @@ export const newSchool = (schoolId: Id, me: Id, details: Pick<School, "name" | "
 
 type LearnedLater = "address" | "authority";
 /** What is asked when a child is added, with what may be learned later. */
-export type ChildDetails = Omit<Child, "type" | "v" | "id" | "addedAt" | LearnedLater> &
+export type ChildDetails = Omit<Child, "type" | "v" | "id" | "addedAt" | "formerly" | LearnedLater> &
   Partial<Pick<Child, LearnedLater>>;
 
 export const newChild = (at: string, childId: Id, details: ChildDetails): Child => ({

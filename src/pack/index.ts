@@ -35,7 +35,7 @@ export const kinds = {
     load: async () => (await import("./entries/reply.ts")).replyEntry,
   },
   escalation: {
-    noun: "Escalation",
+    noun: "Letter",
     stands: "entry",
     load: async () => (await import("./escalation/template.ts")).escalation,
   },

@@ -8,7 +8,7 @@ import {
   redactorFor,
   withoutFreeText,
 } from "../casefile/redaction/redaction.ts";
-import type { Block, Document } from "../documents/blocks.ts";
+import { type Block, type Document, textsOf } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { Leaf } from "../engine/question.ts";
 import { groupIn, itemsOf, relevant } from "../engine/relevant.ts";
@@ -95,8 +95,11 @@ const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redact
   recordsUnder(file, record, copy).map((under) => ({
     templateId: under.templateId,
     reference: referenceOf(under),
-    // Kept as it was finished; the shape was checked then.
-    blocks: redactBlocks((under.documents[0]?.blocks ?? []) as readonly Block[], redactor),
+    // Made when it is asked for: a document may rest on hundreds of records and carry one of them.
+    get blocks() {
+      // Kept as it was finished; the shape was checked then.
+      return redactBlocks((under.documents[0]?.blocks ?? []) as readonly Block[], redactor);
+    },
   }));
 
 /** The blocks of a copy, built from answers that have been redacted for its audience. */
@@ -148,8 +151,42 @@ export function leaksFrom(
   const empty = { ...record, answers: withoutFreeText(template, answers) };
   const blocks = builtWith(redactor, template, empty, copy, today, []);
   const fixed = textsOfDocument({ ...documentAround(file, record, copy, today), blocks }).join("\n");
-  return leaksIn(text, redactor, fixed);
+  const found = [...leaksIn(text, redactor, fixed), ...namedSince(file, template, record, copy, redactor, today)];
+  return [...new Set(found)];
 }
+
+/**
+ * Names in what a finished copy keeps and would say otherwise today: of a child who came into the case file afterwards, or whose
+ * name was put right. There the document's own words excuse nothing: a child may be called Drew, or June.
+ */
+function namedSince(
+  file: CaseFile,
+  template: AnyTemplate,
+  record: DraftRecord | FinishedRecord,
+  copy: Copy,
+  redactor: Redactor,
+  today: IsoDate,
+): readonly string[] {
+  const kept = keptBlocks(record, copy);
+  if (kept === undefined) return [];
+  const saysToday = new Set(blocksFor(file, template, record, copy, today).flatMap(textsOf));
+  return kept
+    .flatMap(textsOf)
+    .filter((piece) => !saysToday.has(piece))
+    .flatMap(redactor.hiddenIn);
+}
+
+/** What a finished copy says. Undefined for a draft, and for a document that there was not when it was finished. */
+const keptBlocks = (
+  record: DraftRecord | FinishedRecord,
+  { document, forChild }: Copy,
+): readonly Block[] | undefined =>
+  record.type === "finished"
+    ? // Kept as it was finished; the shape was checked then.
+      (record.documents.find((each) => each.documentId === document.id && each.forChild === forChild)?.blocks as
+        | readonly Block[]
+        | undefined)
+    : undefined;
 
 /** A copy ready to be shown or printed. A finished record shows the blocks it was finished with. */
 export function documentFor(
@@ -159,13 +196,9 @@ export function documentFor(
   copy: Copy,
   today: IsoDate,
 ): Document {
-  const kept =
-    record.type === "finished"
-      ? record.documents.find((each) => each.documentId === copy.document.id && each.forChild === copy.forChild)
-      : undefined;
   return {
     ...documentAround(file, record, copy, today),
-    blocks: kept ? (kept.blocks as readonly Block[]) : blocksFor(file, template, record, copy, today),
+    blocks: keptBlocks(record, copy) ?? blocksFor(file, template, record, copy, today),
   };
 }
 

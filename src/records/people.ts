@@ -24,11 +24,24 @@ export async function addChild(workspace: Workspace, details: ChildDetails): Pro
   return saved.ok ? ok(child.id) : saved;
 }
 
-export const changeChild = (
+/** Corrects what is written down of a child. A name that was there before is kept, to be hidden where it was written. */
+export function changeChild(
   workspace: Workspace,
   child: Child,
   details: ChildDetails,
-): Promise<Result<null, SaveError>> => workspace.commit([{ put: { ...child, ...details } }]);
+): Promise<Result<null, SaveError>> {
+  const { formerly = [], givenNames, familyName, knownAs } = child;
+  const before = [...formerly, { givenNames, familyName, knownAs }];
+  const isOther = (name: Pick<Child, "givenNames" | "familyName" | "knownAs">) =>
+    (["givenNames", "familyName", "knownAs"] as const).some((part) => name[part] !== details[part]);
+  const kept = before.filter(
+    (name, index) =>
+      isOther(name) && before.findIndex((each) => JSON.stringify(each) === JSON.stringify(name)) === index,
+  );
+  return workspace.commit([
+    { put: { ...child, ...details, ...((kept.length > 0 || formerly.length > 0) && { formerly: kept }) } },
+  ]);
+}
 
 export async function addPerson(workspace: Workspace, details: PersonDetails): Promise<Result<Id, SaveError>> {
   const person: Person = { type: "person", v: 1, id: newId(), ...details };

@@ -11,6 +11,10 @@ export const isEntry = (id: string): boolean => isTemplateId(id) && kinds[id].st
 export const nounOf = (id: string): string => (isTemplateId(id) ? kinds[id].noun : "Record");
 
 const loading = new Map<TemplateId, Promise<AnyTemplate>>();
+const loaded = new Map<TemplateId, AnyTemplate>();
+
+/** A template that is here already, for a screen that would otherwise show that it waits. */
+export const templateAtHand = (id: TemplateId): AnyTemplate | undefined => loaded.get(id);
 
 /** One promise a template, so that a screen that waits for it can be drawn again. A failed load is tried afresh. */
 export function loadTemplate(id: TemplateId): Promise<AnyTemplate> {
@@ -18,6 +22,9 @@ export function loadTemplate(id: TemplateId): Promise<AnyTemplate> {
   if (known) return known;
   const promise = kinds[id].load();
   loading.set(id, promise);
-  promise.catch(() => loading.delete(id));
+  promise.then(
+    (template) => loaded.set(id, template),
+    () => loading.delete(id),
+  );
   return promise;
 }

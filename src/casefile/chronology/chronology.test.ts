@@ -196,3 +196,16 @@ test("any order of records gives the same order of lines", () => {
     }),
   );
 });
+
+test("a parent who was told, of nobody knows which child, is not named in the chronology of any", () => {
+  const told = { contactWho: "parent", contactState: "told", contactName: "Ann Lee", contactResult: "Ann was upset." };
+  const lines = (more: object) =>
+    linesOf("child-zoe-8", incident, entry("contact", "c", "i", { ...told, ...more })).filter(
+      ({ fileId }) => fileId === "c",
+    );
+  expect(lines({})).toMatchObject([{ what: "Told: a parent or carer.", action: "" }]);
+  expect(JSON.stringify(lines({}))).not.toContain("Ann");
+  expect(lines({ contactChild: "child-tomos" })).toEqual([]);
+  expect(lines({ contactChild: "child-zoe-8" })[0]?.source).toContain("Ann Lee");
+  expect(lines({ contactWho: "police", contactName: "PC Hale" })[0]?.source).toContain("PC Hale");
+});

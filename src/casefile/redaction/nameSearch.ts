@@ -2,8 +2,13 @@
 export interface Sought<T> {
   readonly words: readonly string[];
   readonly value: T;
-  /** Counts only where every word of it begins with a capital: initials, and names that are everyday words ("Will"). */
-  readonly needsCapitals?: boolean;
+  /**
+   * Counts only where every word of it begins with a capital: initials, and names that are everyday words ("Will"). "midSentence":
+   * and not where any word would have a capital, since "He" and "The" begin sentences and are hardly ever somebody there.
+   */
+  readonly needsCapitals?: boolean | "midSentence";
+  /** Does not count as the last part of another name: "Ann Taylor" and "Mr Taylor", where Taylor alone is a child. */
+  readonly notAfterName?: boolean;
   /** Counts inside a longer word too: an account name, or a script that has no spaces. */
   readonly inside?: boolean;
 }
@@ -16,8 +21,12 @@ export interface Hit<T> {
 
 /** Letters that do not come apart into a plain letter and a mark, and an apostrophe that counts as a letter. */
 const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
-  "ł l, ø o, đ d, ð d, þ th, æ ae, œ oe, ß ss, ħ h, ı i, ŋ n, ʼ ', ʻ '".split(", ").map((pair) => pair.split(" ")),
+  "ł l, ø o, đ d, ð d, þ th, æ ae, œ oe, ß ss, ħ h, ı i, ŋ n, ς σ, ی ي, ک ك, ʼ ', ʻ '"
+    .split(", ")
+    .map((pair) => pair.split(" ")),
 );
+/** Arabic letters drawn out with a stroke are the same letters. */
+const drawnOut = /ـ/g;
 const foldedBefore = new Map<string, string>();
 
 /** One character without case, marks and invisible parts; may become none or several. */
@@ -28,6 +37,7 @@ function foldCharacter(character: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[\p{M}\p{Cf}]/gu, "")
+    .replaceAll(drawnOut, "")
     .normalize("NFC");
   const folded = Array.from(bare, (letter) => plainLetters[letter] ?? letter).join("");
   foldedBefore.set(character, folded);
@@ -116,6 +126,8 @@ const read = (original: string): Reading => {
 interface Index<T> {
   readonly byFirst: ReadonlyMap<string, readonly Sought<T>[]>;
   readonly inside: ReadonlyMap<string, Sought<T>>;
+  /** Of the names in `inside`, longest first, so that a very long word is not tried at every length. */
+  readonly lengths: readonly number[];
   readonly unspaced: readonly Sought<T>[];
 }
 function indexed<T>(sought: readonly Sought<T>[]): Index<T> {
@@ -129,6 +141,7 @@ function indexed<T>(sought: readonly Sought<T>[]): Index<T> {
   return {
     byFirst,
     inside: new Map(inside.map((each) => [each.words[0] ?? "", each] as const)),
+    lengths: [...new Set(inside.map(lengthOf))].filter((length) => length >= 8).sort((a, b) => b - a),
     unspaced: inside.filter(({ words }) => isUnspaced(words[0] ?? "")).toSorted((a, b) => lengthOf(b) - lengthOf(a)),
   };
 }
@@ -174,21 +187,45 @@ function wholeAt<T>({ byFirst }: Index<T>, reading: Reading, at: number): Sought
   );
 }
 
-const fits = ({ words, needsCapitals }: Sought<unknown>, reading: Reading, at: number): boolean =>
-  words.every((word, offset) => {
+const fits = (sought: Sought<unknown>, reading: Reading, at: number): boolean =>
+  sought.words.every((word, offset) => {
     const here = reading.words[at + offset];
     if (here?.text !== word) return false;
-    if (needsCapitals && !/^\P{L}*\p{Lu}/u.test(reading.written(here.start, here.end))) return false;
+    if (sought.needsCapitals && !hasCapital(here, reading)) return false;
     const before = reading.words[at + offset - 1];
-    if (offset === 0 || before === undefined) return true;
-    const between = reading.text.slice(before.end, here.start);
-    return joint.test(between) || (before.text.length === 1 && jointAfterInitial.test(between));
+    const between = reading.text.slice(before?.end ?? 0, here.start);
+    if (offset === 0) return standsAlone(sought, before, between, reading);
+    return (
+      before !== undefined && (joint.test(between) || (before.text.length === 1 && jointAfterInitial.test(between)))
+    );
   });
 
+const hasCapital = ({ start, end }: Word, { written }: Reading): boolean => /^\P{L}*\p{Lu}/u.test(written(start, end));
+
+/** Words that begin a sentence before a name, and are no first name. */
+const openings = new Set(
+  "after also although and as at because before both but by did does during for from had has he her his how if in is it later may nor not of on once only or our she since so that the their then they this though to today tomorrow was we were what when where which while who why will with yesterday yet you your monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** Whether what stands before a name allows it to be one: the last word before it, and what is between the two. */
+function standsAlone(
+  { needsCapitals, notAfterName }: Sought<unknown>,
+  before: Word | undefined,
+  between: string,
+  reading: Reading,
+): boolean {
+  if (needsCapitals === "midSentence" && (before === undefined || /[^\s,;'’)\]&/-]|\n/u.test(between))) return false;
+  if (!notAfterName || before === undefined || !/^\.?[^\S\n]+$/u.test(between)) return true;
+  return openings.has(before.text) || !hasCapital(before, reading);
+}
+
 /** Names inside one longer word. */
-function insideOf<T>({ byFirst, inside, unspaced }: Index<T>, reading: Reading, word: Word): readonly Found<T>[] {
-  if (isUnspaced(word.text)) return unspacedIn(unspaced, word);
-  const joined = joinedIn(inside, word.text);
+function insideOf<T>(index: Index<T>, reading: Reading, word: Word): readonly Found<T>[] {
+  const { byFirst } = index;
+  if (isUnspaced(word.text)) return unspacedIn(index.unspaced, word);
+  const joined = joinedIn(index, word.text);
   if (joined !== undefined) return [{ start: word.start, end: word.end, sought: joined }];
   return humpsOf(word, reading).flatMap((hump) => {
     const sought = byFirst.get(hump.text)?.find(({ words }) => words.length === 1);
@@ -197,8 +234,8 @@ function insideOf<T>({ byFirst, inside, unspaced }: Index<T>, reading: Reading, 
 }
 
 /** "samokafor" in "xsamokaforx". Shorter ones would be found in ordinary words. */
-function joinedIn<T>(inside: Index<T>["inside"], word: string): Sought<T> | undefined {
-  for (let length = word.length - 1; length >= 8; length -= 1)
+function joinedIn<T>({ inside, lengths }: Index<T>, word: string): Sought<T> | undefined {
+  for (const length of lengths)
     for (let from = 0; from + length <= word.length; from += 1) {
       const found = inside.get(word.slice(from, from + length));
       if (found !== undefined) return found;

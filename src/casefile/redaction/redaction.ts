@@ -5,8 +5,9 @@ import { itemsOf } from "../../engine/relevant.ts";
 import type { AnyTemplate, Audience, Names, RawAnswers } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, namesIn } from "../casefile.ts";
+import type { Child } from "../entities.ts";
 import { nameWords, type Sought, searchFor } from "./nameSearch.ts";
-import { type Spelling, spellingsOf } from "./spellings.ts";
+import { firstNamesOf, type Spelling, spellingsOf, spellingsOfName } from "./spellings.ts";
 
 /** How one copy of a document speaks of children: ids become names or letters, and names inside free text become the same letters. */
 export interface Redactor {
@@ -68,31 +69,61 @@ const capitalised = (label: string): string => label.charAt(0).toUpperCase() + l
 const inPlaceOf = ({ label, means }: Hidden): string =>
   means === "own" ? label : means === "possessive" ? `${label}’s` : `family of ${label}`;
 
-/** What is looked for. A spelling that a child who is shown has too, such as a sister's family name, says nothing of another. */
+/**
+ * What is looked for. A spelling that a child who is shown has too, such as a sister's family name, says nothing of another; but
+ * a child of the cast who goes by what is a family or middle name of the one shown ("Taylor" beside "James Taylor") is looked
+ * for where it stands alone.
+ */
 function soughtIn(file: CaseFile, shown: readonly Id[], cast: readonly Id[]): readonly Sought<Hidden>[] {
   const children = [...file.children.values()];
   const spared = new Set([
-    ...children.filter(({ id }) => shown.includes(id)).flatMap((child) => spellingsOf(child).map(keyOf)),
+    ...children.filter(({ id }) => shown.includes(id)).flatMap((child) => spellingsOfName(child).map(keyOf)),
     // The school's name stands on every page, and whoever reads it knows the school.
     ...(file.school ? [nameWords(file.school.name).join(" ")] : []),
   ]);
   // "Mrs Williams" on the staff is not what belongs to William.
   const ofAdults = new Set([...file.people.values()].flatMap(({ name }) => nameWords(name)));
-  const labels = new Map(children.map(({ id }) => [id, labelOf(id, shown, cast)] as const));
-  return children
+  const calledBy = new Set(children.filter(({ id }) => shown.includes(id)).flatMap(firstNamesOf));
+  const isHidden = (child: Child, key: string): boolean =>
+    !spared.has(key) || (cast.includes(child.id) && firstNamesOf(child).includes(key) && !calledBy.has(key));
+  const sought = children
     .filter(({ id }) => !shown.includes(id))
     .flatMap((child) =>
       spellingsOf(child)
-        .filter((each) => !spared.has(keyOf(each)))
+        .filter((each) => isHidden(child, keyOf(each)))
         .filter(({ words, value }) => value.means === "own" || !ofAdults.has(words.at(-1) ?? ""))
-        .map((each) => ({ ...each, value: { ...each.value, label: labels.get(child.id) ?? "another child" } })),
+        .map((each) => ({ ...each, ...(spared.has(keyOf(each)) && { notAfterName: true }), childId: child.id })),
     );
+  const labels = labelsIn(sought, shown, cast);
+  return sought.map(({ childId: _, ...each }) => ({
+    ...each,
+    value: { ...each.value, label: labels.get(keyOf(each)) ?? "another child" },
+  }));
+}
+
+/**
+ * What stands for each spelling. Of children who are called the same, those of the cast are meant; where two of them are, both
+ * are said, since naming the wrong one would say of a child what another did.
+ */
+function labelsIn(
+  sought: readonly (Sought<Spelling> & { readonly childId: Id })[],
+  shown: readonly Id[],
+  cast: readonly Id[],
+): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  const ofCast = sought.filter(({ childId }) => cast.includes(childId));
+  for (const each of ofCast.toSorted((a, b) => cast.indexOf(a.childId) - cast.indexOf(b.childId))) {
+    const [label, known] = [labelOf(each.childId, shown, cast), labels.get(keyOf(each))];
+    if (known?.split(" or ").includes(label)) continue;
+    labels.set(keyOf(each), known === undefined ? label : `${known} or ${label}`);
+  }
+  return labels;
 }
 const keyOf = ({ words }: Sought<unknown>): string => words.join(" ");
 
 /** Somebody's mother leads to her child. */
 const isFamily =
-  /\b(?:(?:step|grand|foster)?(?:mother|mum|mam|father|dad|parent|carer|guardian|brother|sister)s?|aunt|uncle|gran|nan|family)\b/i;
+  /\b(?:(?:step|grand|god|foster)?(?:mother|mum|mummy|mam|mom|father|dad|daddy|parent|carer|guardian|brother|sister|son|daughter)s?|aunt|aunty|auntie|uncle|cousin|grann?y?|grandma|grandpa|grandad|nann?[ay]?|relative|relation|kin|kinship|husband|wife|family)\b/i;
 
 /**
  * Names that may stand whole although a part of them is hidden. One that is a hidden child's own whole name, or holds it, is
@@ -101,14 +132,15 @@ const isFamily =
 function keptIn(file: CaseFile, shown: readonly Id[], sought: readonly Sought<Hidden>[]): readonly Sought<"kept">[] {
   const wholeNames = searchFor(sought.filter(({ words }) => words.length > 1));
   const staff = [...file.people.values()].filter(({ role }) => !isFamily.test(role));
-  const adults = [...staff, ...file.authorities.values(), ...(file.school ? [file.school] : [])]
-    .filter(({ name }) => wholeNames(name).length === 0)
+  const adults = [...staff, ...file.authorities.values()].filter(({ name }) => wholeNames(name).length === 0);
+  // The school's name is on every page, whoever it was named after.
+  const names = [...adults, ...(file.school ? [file.school] : [])]
     .map(({ name }) => nameWords(name))
     .filter((words) => words.length > 1);
   const children = [...file.children.values()]
     .filter(({ id }) => shown.includes(id))
-    .flatMap((child) => spellingsOf(child).map(({ words }) => words));
-  return [...adults, ...children].map((words) => ({ words, value: "kept" as const }));
+    .flatMap((child) => spellingsOfName(child).map(({ words }) => words));
+  return [...names, ...children].map((words) => ({ words, value: "kept" as const }));
 }
 
 /** The answers with every free text taken out: what a document built from them says, it says of itself. */

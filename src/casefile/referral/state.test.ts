@@ -4,7 +4,7 @@ import { emptyCaseFile, fileNow, withEntities } from "../casefile.ts";
 import { newAuthority } from "../directory/directory.ts";
 import type { Entity } from "../entities.ts";
 import { closed, draft, entry, finished } from "../records.fixture.ts";
-import { nextStageOf, referralState } from "./state.ts";
+import { nextStageOf, referralState, versionUnsent } from "./state.ts";
 
 const written = finished(
   "referral",
@@ -134,4 +134,41 @@ test("whatever the times in the entries, there is a state, and its due day is a 
       expect(at(...entities).due ?? "2026-09-01").toMatch(/^2026-\d\d-\d\d$/);
     }),
   );
+});
+
+describe("what was written down in another order than it happened", () => {
+  test("the answer that came last counts, not the one that was written down last", () => {
+    const earlier = reply(friday, { repliedAt: "2026-08-28T16:00", outcome: "moreAsked", view: "agree" }, "a1");
+    const later = reply(friday, { repliedAt: "2026-09-01T15:00", outcome: "assessment", view: "agree" }, "a2");
+    const standing = { at: "settled", reply: { fileId: "a2" } };
+    expect(at(sent(friday), { ...earlier, finishedAt: "2026-09-02T09:00" }, later)).toMatchObject(standing);
+  });
+
+  test("entries of one minute stand in the order of their numbers, in whatever order they were read", () => {
+    const first = { ...reply(friday, { outcome: "moreAsked", view: "agree" }, "a1"), number: 1 };
+    const second = { ...reply(friday, { outcome: "assessment", view: "agree" }, "a2"), number: 2 };
+    expect(at(sent(friday), first, second)).toEqual(at(sent(friday), second, first));
+    expect(at(sent(friday), second, first)).toMatchObject({ at: "settled" });
+  });
+});
+
+test("an authority whose stages were all taken out has those of Waymark: there is a next one", () => {
+  const bare = { ...northvale, stages: [] };
+  const disagreed = [sent(friday), reply(friday, { outcome: "noAction", view: "disagree" })];
+  const file = withEntities(emptyCaseFile, [bare, written, ...disagreed]);
+  const now = fileNow(file, "referral", "r");
+  expect(now && nextStageOf(file, now)?.name).toBe("Practitioner to practitioner");
+});
+
+test("a version finished after the referral went is not with anybody until it is sent too", () => {
+  const next = { ...written, id: "r-2", version: 2, finishedAt: "2026-08-31T10:00" };
+  const unsent = (...entities: readonly Entity[]) => {
+    const file = withEntities(emptyCaseFile, [northvale, written, ...entities]);
+    const now = fileNow(file, "referral", "r");
+    return now && versionUnsent(file, now)?.version;
+  };
+  expect(unsent(sent(friday))).toBeUndefined();
+  expect(unsent(next)).toBeUndefined();
+  expect(unsent(sent(friday), next)).toBe(2);
+  expect(unsent(sent(friday), next, sent("2026-08-31T10:00", {}, "s2"))).toBeUndefined();
 });

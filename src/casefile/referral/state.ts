@@ -69,6 +69,7 @@ export function correspondence(file: CaseFile, referralId: Id): Correspondence {
     .sort((a, b) => a.at.localeCompare(b.at) || a.entry.finishedAt.localeCompare(b.entry.finishedAt));
   const replies = entries
     .filter(({ templateId }) => templateId === "reply")
+    .sort((a, b) => repliedAt(a).localeCompare(repliedAt(b)))
     .map((entry) => ({ entry, answers: answeredBy(requests, timeOf(replyOf(entry).askedAt, entry)) }));
   return {
     requests: requests.map((request, index) => ({
@@ -78,6 +79,9 @@ export function correspondence(file: CaseFile, referralId: Id): Correspondence {
     unasked: requests.length > 0 ? [] : replies.map(({ entry }) => entry),
   };
 }
+
+/** Replies may be written down in another order than they came. */
+const repliedAt = (entry: FinishedRecord): LocalDateTime => timeOf(replyOf(entry).repliedAt, entry);
 
 /** The place of the request that a reply answers: the newest one made by then, or the first when none had been. */
 const answeredBy = (requests: readonly Request[], askedAt: LocalDateTime): number =>
@@ -103,13 +107,13 @@ export function referralState(file: CaseFile, referral: FileNow, closed: ClosedD
 }
 
 function answered(file: CaseFile, referral: FileNow, reply: FinishedRecord, closed: ClosedDays): ReferralState {
-  const { view, outcome, moreBy, repliedAt } = replyOf(reply);
+  const { view, outcome, moreBy } = replyOf(reply);
   if (view === "disagree")
     return {
       at: "disagreed",
       reply,
       next: nextStageOf(file, referral),
-      due: nextWorkingDay(dayOf(repliedAt, reply), closed),
+      due: nextWorkingDay(repliedAt(reply).slice(0, 10), closed),
     };
   if (outcome === "moreAsked") return { at: "moreAsked", reply, ...(isDay(moreBy) && { due: moreBy }) };
   return { at: "settled", reply };
@@ -132,6 +136,14 @@ const timeOf = (at: LocalDateTime | undefined, { finishedAt }: FinishedRecord): 
   at !== undefined && isIsoDate(at.slice(0, 10)) ? at : finishedAt;
 const dayOf = (at: LocalDateTime | undefined, entry: FinishedRecord): IsoDate => timeOf(at, entry).slice(0, 10);
 
+/** A version that was finished after the referral went, so that no authority has it yet. */
+export function versionUnsent(file: CaseFile, { fileId, finished }: FileNow): FinishedRecord | undefined {
+  const sent = correspondence(file, fileId).requests.filter(({ entry }) => entry.templateId === "sending");
+  return sent.length > 0 && sent.every(({ at }) => at < (finished?.finishedAt ?? "")) && (finished?.version ?? 1) > 1
+    ? finished
+    : undefined;
+}
+
 /** The authority that a referral was sent to last, or is meant for. Empty while neither is known. */
 export function authorityOf(file: CaseFile, referral: FileNow): Id | "" {
   const sent = correspondence(file, referral.fileId).requests.findLast(({ entry }) => entry.templateId === "sending");
@@ -143,7 +155,9 @@ export function authorityOf(file: CaseFile, referral: FileNow): Id | "" {
  * counted instead. Undefined when every stage has been gone through.
  */
 export function nextStageOf(file: CaseFile, referral: FileNow): Stage | undefined {
-  const stages = file.authorities.get(authorityOf(file, referral))?.stages ?? defaultStages;
+  const own = file.authorities.get(authorityOf(file, referral))?.stages ?? [];
+  // An authority of which no stages are written down has a procedure all the same.
+  const stages = own.length > 0 ? own : defaultStages;
   const done = correspondence(file, referral.fileId)
     .requests.filter(({ entry }) => entry.templateId === "escalation")
     .map(({ entry }) => fold(escalationOf(entry).stage ?? ""));

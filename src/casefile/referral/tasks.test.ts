@@ -47,6 +47,18 @@ describe("what a referral waits for", () => {
     expect(kinds("2026-09-01", referral, sent, reply({ outcome: "assessment", view: "agree" }))).toEqual([]);
   });
 
+  test("a version that was finished after it went, beside whatever is awaited", () => {
+    const next = { ...referral, id: "r-2", version: 2, finishedAt: "2026-09-01T10:00" };
+    expect(kinds("2026-09-01", referral, sent, next)).toEqual([
+      ["referralReply", "2026-09-01"],
+      ["referralSend", "2026-09-01"],
+    ]);
+    expect(new Set(on("2026-09-01", referral, sent, next).map(({ id }) => id)).size).toBe(2);
+    expect(kinds("2026-09-01", referral, sent, next, reply({ outcome: "assessment", view: "agree" }))).toEqual([
+      ["referralSend", "2026-09-01"],
+    ]);
+  });
+
   test("a letter when the school disagrees, and then the answer to it", () => {
     const disagreed = reply({ outcome: "noAction", view: "disagree" });
     expect(kinds("2026-09-01", referral, sent, disagreed)).toEqual([["referralDisagree", "2026-09-02"]]);

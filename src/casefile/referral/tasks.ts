@@ -5,9 +5,9 @@ import { type CaseFile, entriesAbout, type FileNow, filesOf } from "../casefile.
 import type { FinishedRecord } from "../entities.ts";
 import type { Calendar, Task } from "../today.ts";
 import { referralAnswers, restsOn } from "./referrals.ts";
-import { type ReferralState, referralState } from "./state.ts";
+import { type ReferralState, referralState, versionUnsent } from "./state.ts";
 
-/** What waits in a referral. A draft waits as a draft; one that is settled waits for nothing. */
+/** What waits in a referral. A draft waits as a draft; one that is settled waits for nothing but a version that did not go yet. */
 export function referralTasks(
   file: CaseFile,
   referral: FileNow,
@@ -17,9 +17,15 @@ export function referralTasks(
   const state = referralState(file, referral, closed);
   const waiting = taskOf(state, today);
   const goesTo = { fileId: referral.fileId };
-  return waiting === undefined
-    ? []
-    : [{ ...waiting, id: `${referral.fileId}/${waiting.kind}`, reference, due: state.due, goesTo }];
+  const newer = state.at === "moreAsked" ? undefined : versionUnsent(file, referral);
+  const unsent = newer && {
+    kind: "referralSend" as const,
+    why: `Version ${newer.version} is finished, and nothing says that it went. Once it has, write down how and to whom.`,
+  };
+  return [
+    ...(waiting ? [{ ...waiting, due: state.due }] : []),
+    ...(unsent ? [{ ...unsent, due: newer.finishedAt.slice(0, 10) }] : []),
+  ].map((each) => ({ ...each, id: `${referral.fileId}/${each.kind}`, reference, goesTo }));
 }
 
 function taskOf(state: ReferralState, today: IsoDate): Pick<Task, "kind" | "why"> | undefined {

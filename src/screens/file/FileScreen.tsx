@@ -3,9 +3,8 @@ import { Link, Redirect } from "wouter";
 import { type CaseFile, type FileNow, fileAbout, filesOf, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import { referralState } from "../../casefile/referral/state.ts";
-import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
-import { localDate, longDateTime } from "../../lib/dates.ts";
+import { localDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { copiesOf, documentFor, fileReference } from "../../records/copies.ts";
 import { closedDaysIn } from "../../records/deadlines.ts";
@@ -13,14 +12,14 @@ import { isEntry, isTemplateId, type TemplateId } from "../../records/templates.
 import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { Tag } from "../../ui/Tag.tsx";
-import { useCaseFile, useNames, useTemplate, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
 import { Entries } from "./Entries.tsx";
 import { HandedOver } from "./HandedOver.tsx";
 import { Journey } from "./Journey.tsx";
 import { NextSteps } from "./NextSteps.tsx";
+import { Standing } from "./Standing.tsx";
 import { Versions } from "./Versions.tsx";
 import "./file.css";
 
@@ -98,28 +97,6 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
 /** What was sent waits for an answer; before that, a copy of it is what is wanted first. */
 const isSent = (file: CaseFile, now: FileNow): boolean =>
   now.templateId === "referral" && !["draft", "toSend"].includes(referralState(file, now, closedDaysIn(file)).at);
-
-function Standing({ record, now }: { readonly record: DraftRecord | FinishedRecord; readonly now: FileNow }) {
-  const names = useNames();
-  const file = useCaseFile();
-  if (record.type === "draft")
-    return (
-      <span className="cluster">
-        <Tag tone="amber">Draft</Tag> <span>Last written in on {longDateTime(record.updatedAt)}</span>
-      </span>
-    );
-  return (
-    <span className="cluster">
-      <Tag tone="green">Finished</Tag>
-      {record.id !== now.finished?.id && <Tag tone="amber">Earlier version</Tag>}
-      {movedDownTo(file, now) !== undefined && <Tag>Moved down</Tag>}
-      {isClosed(file, now) && <Tag>Closed</Tag>}
-      <span>
-        Version {record.version}, {longDateTime(record.finishedAt)}, by {names.person(record.finishedBy)}
-      </span>
-    </span>
-  );
-}
 
 function WholeDocument({
   record,

@@ -4,6 +4,7 @@ import { isClosed } from "../../casefile/today.ts";
 import { localDate } from "../../lib/dates.ts";
 import { closedDaysIn } from "../../records/deadlines.ts";
 import { Card } from "../../ui/Card.tsx";
+import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
@@ -27,7 +28,7 @@ export function Journey({ referral }: { readonly referral: FileNow }) {
   return (
     <Card title="Where it stands">
       <ol className="journey">
-        {legs.map(({ key, isDone, title, detail, due }) => (
+        {legs.map(({ key, isDone, title, detail, due, ring }) => (
           <li key={key} aria-current={isDone ? undefined : "step"}>
             <StatusMark status={isDone ? "done" : "inProgress"} compact />
             <div>
@@ -36,6 +37,11 @@ export function Journey({ referral }: { readonly referral: FileNow }) {
                 {due && <Tag tone={due.tone}>{due.words}</Tag>}
               </p>
               <p className="muted as-written">{detail}</p>
+              {ring !== undefined && (
+                <p>
+                  <PhoneLink text={ring} />
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -35,7 +35,9 @@ test("sent: when, how and to which team, and by when an answer is due", () => {
     title: "Their answer",
     detail: "Due by the end of Monday 23 November.",
     due: { words: "1 day late", tone: "red" },
+    ring: "Ring First Response, 0300 555 0101 and ask what was decided, and by whom.",
   });
+  expect(legs([story.sending], { today: "2026-11-23" }).at(-1)?.ring).toBeUndefined();
 });
 
 test("the words of an entry are those of its own document", async () => {

@@ -1,6 +1,13 @@
 import type { CaseFile, FileNow } from "../../casefile/casefile.ts";
 import type { FinishedRecord } from "../../casefile/entities.ts";
-import { correspondence, escalationOf, type ReferralState, replyOf, sendingOf } from "../../casefile/referral/state.ts";
+import {
+  authorityOf,
+  correspondence,
+  escalationOf,
+  type ReferralState,
+  replyOf,
+  sendingOf,
+} from "../../casefile/referral/state.ts";
 import { dueInWords, urgencyOf } from "../../casefile/today.ts";
 import { beyondKnown, type ClosedDays } from "../../casefile/workingDays.ts";
 import type { Names } from "../../engine/template.ts";
@@ -17,6 +24,8 @@ export interface Leg {
   readonly detail: string;
   /** By when it should have happened, and how late it is. */
   readonly due?: { readonly words: string; readonly tone: Tone };
+  /** Whom to ring about it, with the number as the directory has it. */
+  readonly ring?: string;
 }
 
 interface Of {
@@ -50,6 +59,7 @@ export function journeyOf({ file, names, referral, state, isClosed, closedDays, 
             ...next,
             key: "next",
             isDone: false,
+            ...(isLate(state, today) && ringAbout(file, referral)),
             ...(due !== undefined && {
               due: { words: dueInWords(due, today), tone: urgencyTones[urgencyOf(due, today)] },
             }),
@@ -57,6 +67,19 @@ export function journeyOf({ file, names, referral, state, isClosed, closedDays, 
         ]),
     ...(isClosed ? [{ key: "closed", isDone: true, title: "Closed", detail: "Nothing is waited for any more." }] : []),
   ];
+}
+
+/** An answer that has not come is asked for by telephone before anything is written. */
+const isLate = ({ at, due }: ReferralState, today: IsoDate): boolean =>
+  at === "waiting" && urgencyOf(due, today) === "late";
+
+function ringAbout(file: CaseFile, referral: FileNow): Pick<Leg, "ring"> {
+  const line = file.authorities.get(authorityOf(file, referral))?.frontDoor;
+  return line === undefined || line.phone.trim() === ""
+    ? { ring: "Ring their front door and ask what was decided, and by whom." }
+    : {
+        ring: `Ring ${[line.team, line.phone].filter((part) => part !== "").join(", ")} and ask what was decided, and by whom.`,
+      };
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
@@ -103,7 +126,11 @@ function nextLeg(state: ReferralState, closedDays: ClosedDays): Words | undefine
     case "waiting":
       return {
         title: state.after === "sending" ? "Their answer" : "Their answer to the letter",
-        detail: [`Due by the end of ${dayInWeek(state.due)}.`, beyondKnown(state.due, closedDays)]
+        detail: [
+          `Due by the end of ${dayInWeek(state.due)}.`,
+          beyondKnown(state.due, closedDays),
+          state.after === "escalation" && "The letter to save or print is below, under “Added since”.",
+        ]
           .filter(Boolean)
           .join(" "),
       };

@@ -48,13 +48,17 @@ describe("what a referral calls for, state by state", () => {
 
   test("sent and not late: their answer, and no letter", async () => {
     const monday = new Date(2026, 10, 23, 9, 0);
-    expect(own((await from([story.referral, story.sending], monday)).afterReferral())).toEqual(["Record their answer"]);
+    expect(own((await from([story.referral, story.sending], monday)).afterReferral())).toEqual([
+      "Record their answer",
+      "Correct it or add to it",
+    ]);
   });
 
   test("sent and no answer in time: the letter of the first stage", async () => {
     expect(own((await from([story.referral, story.sending])).afterReferral())).toEqual([
       "Record their answer",
       "No answer in time: write the letter for stage “Practitioner to practitioner”",
+      "Correct it or add to it",
     ]);
   });
 
@@ -66,10 +70,18 @@ describe("what a referral calls for, state by state", () => {
     ]);
   });
 
-  test("answered and agreed: only a later answer is left to record", async () => {
+  test("a version finished since it went: how that was sent, and no other version but the next one", async () => {
+    const next = { ...story.referral, id: "referral-2", version: 2, finishedAt: "2026-11-24T12:00" };
+    const steps = (await from([story.referral, story.sending, next])).afterReferral();
+    expect(own(steps)[0]).toBe("Record how version 2 was sent");
+    expect(own(steps)).toContain("Record their answer");
+  });
+
+  test("answered and agreed: a later answer is left to record, or a correction", async () => {
     const agreed = story.reply({ outcome: "assessment", view: "agree" });
     expect(own((await from([story.referral, story.sending, agreed])).afterReferral())).toEqual([
       "Record a further answer",
+      "Correct it or add to it",
     ]);
   });
 
@@ -79,6 +91,7 @@ describe("what a referral calls for, state by state", () => {
     expect(own(steps)).toEqual([
       "Disagree: write the letter for stage “Practitioner to practitioner”",
       "Record a further answer",
+      "Correct it or add to it",
     ]);
     expect(steps[0]?.detail).toContain("the worker who made the decision");
   });
@@ -86,10 +99,11 @@ describe("what a referral calls for, state by state", () => {
   test("a letter that is answered in time needs no other letter", async () => {
     const disagreed = story.reply({ outcome: "noAction", view: "disagree" });
     const sent = [story.referral, story.sending, disagreed, story.letter("Practitioner to practitioner")];
-    expect(own((await from(sent)).afterReferral())).toEqual(["Record their answer"]);
+    expect(own((await from(sent)).afterReferral())).toEqual(["Record their answer", "Correct it or add to it"]);
     expect(own((await from(sent, new Date(2026, 10, 26, 9, 0))).afterReferral())).toEqual([
       "Record their answer",
       "No answer in time: write the letter for stage “Manager to manager”",
+      "Correct it or add to it",
     ]);
   });
 

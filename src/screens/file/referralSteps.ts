@@ -1,6 +1,12 @@
 import { type FileNow, fileNow, openEntriesAbout } from "../../casefile/casefile.ts";
 import { type ReferralSubject, referralAnswers, referralSubjects, restsOn } from "../../casefile/referral/referrals.ts";
-import { authorityOf, nextStageOf, type ReferralState, referralState } from "../../casefile/referral/state.ts";
+import {
+  authorityOf,
+  nextStageOf,
+  type ReferralState,
+  referralState,
+  versionUnsent,
+} from "../../casefile/referral/state.ts";
 import { urgencyOf } from "../../casefile/today.ts";
 import type { Names } from "../../engine/template.ts";
 import { localDate, longDateTime } from "../../lib/dates.ts";
@@ -56,7 +62,12 @@ function stepsAt(state: ReferralState, from: From): readonly Step[] {
         reply(from, "Record their answer", "If they answered by telephone before it went"),
       ];
     case "waiting":
-      return isLate ? [answer, letter(from, "No answer in time")] : [answer];
+      return [
+        ...sendingAgain(from),
+        answer,
+        ...(isLate ? [letter(from, "No answer in time")] : []),
+        ...correction(from),
+      ];
     case "moreAsked":
       return [
         ...revision(from, "Add what they asked for", "More information was asked for."),
@@ -67,13 +78,39 @@ function stepsAt(state: ReferralState, from: From): readonly Step[] {
         }),
       ];
     case "disagreed":
-      return [letter(from, "Disagree"), reply(from, "Record a further answer", "If they decide otherwise meanwhile")];
+      return [
+        ...sendingAgain(from),
+        letter(from, "Disagree"),
+        reply(from, "Record a further answer", "If they decide otherwise meanwhile"),
+        ...correction(from),
+      ];
     case "settled":
-      return [reply(from, "Record a further answer", "If they decide otherwise later, such as after an assessment")];
+      return [
+        ...sendingAgain(from),
+        reply(from, "Record a further answer", "If they decide otherwise later, such as after an assessment"),
+        ...correction(from),
+      ];
     case "draft":
       return [];
   }
 }
+
+/** A version that was finished since it went. */
+function sendingAgain(from: From): readonly Step[] {
+  const newer = versionUnsent(from.file, from.now);
+  return newer === undefined
+    ? []
+    : [
+        entry(from, "sending", {
+          icon: ReferralIcon,
+          title: `Record how version ${newer.version} was sent`,
+          detail: "Nothing says that it went. The clock for their answer starts again",
+        }),
+      ];
+}
+
+const correction = (from: From): readonly Step[] =>
+  revision(from, "Correct it or add to it", "Corrected or added to after it was sent.");
 
 const starts = { sending: startSending, reply: startReply, escalation: startEscalation } as const;
 type Words = Pick<Step, "icon" | "title" | "detail">;

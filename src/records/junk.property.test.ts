@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
+import { emptyCaseFile, fileNow, withEntities } from "../casefile/casefile.ts";
+import { newAuthority } from "../casefile/directory/directory.ts";
+import type { Entity } from "../casefile/entities.ts";
+import { child, draft, entry, finished, school } from "../casefile/records.fixture.ts";
+import { authorityOf, nextStageOf, referralState, versionUnsent } from "../casefile/referral/state.ts";
+import { check } from "../engine/check.ts";
+import { relevant } from "../engine/relevant.ts";
+import type { AnyTemplate } from "../engine/template.ts";
+import { adviceFor, adviceReached } from "./advice.ts";
+import { calendarFile } from "./calendar.ts";
+import { blocksFor, castOf, copiesOf, documentFor, fileNameOf, leaksFrom } from "./copies.ts";
+import { closedDaysIn, tasksNow } from "./deadlines.ts";
+import { usualHanding } from "./exportHanding.ts";
+import { startEscalation, startNotReferred, startReferral, startReply, startSending } from "./referrals.ts";
+import { loadTemplate, type TemplateId } from "./templates.ts";
+import { createWorkspace } from "./workspace.ts";
+
+// Answers that no form can have given: from a damaged record, or from a version that asked something else.
+
+const ids = ["referral", "escalation", "sending", "reply", "not-referred"] as const satisfies readonly TemplateId[];
+const templates = await Promise.all(ids.map(loadTemplate));
+const today = "2026-11-23";
+
+const keysOf = ({ sections }: AnyTemplate): readonly string[] =>
+  sections.flatMap(({ questions }) => questions.map(({ key }) => key));
+const leavesOf = ({ sections }: AnyTemplate): readonly string[] =>
+  sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => (question.kind === "group" ? question.item.map(({ key }) => key) : [])),
+  );
+
+const scrap = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom(
+    "amal",
+    "zoe",
+    "northvale",
+    "2026-11-20",
+    "2026-11-20T10:00",
+    "9999-12-31T23:59",
+    "2026-02-31",
+    "noAction",
+    "disagree",
+    "moreAsked",
+    "chronology",
+    ["chronology", "plan", "meetings"],
+    "__proto__",
+  ),
+);
+const junkFor = (template: AnyTemplate) => {
+  const item = fc.dictionary(fc.constantFrom("itemId", ...leavesOf(template), "x"), scrap, { maxKeys: 6 });
+  return fc.dictionary(
+    fc.constantFrom(...keysOf(template), "constructor", "__proto__"),
+    fc.oneof(scrap, fc.array(fc.oneof(scrap, item), { maxLength: 3 })),
+    { maxKeys: 20 },
+  );
+};
+const [referralJunk, escalationJunk, sendingJunk, replyJunk, notReferredJunk] = templates.map(junkFor) as [
+  fc.Arbitrary<Record<string, unknown>>,
+  fc.Arbitrary<Record<string, unknown>>,
+  fc.Arbitrary<Record<string, unknown>>,
+  fc.Arbitrary<Record<string, unknown>>,
+  fc.Arbitrary<Record<string, unknown>>,
+];
+
+/** What finishing lets through of it: each answer in its own shape, if with a day that does not exist. */
+const asKept = (templateId: string, answers: Record<string, unknown>) => {
+  const template = templates.find(({ id }) => id === templateId);
+  return template === undefined ? {} : relevant(template, answers).answers;
+};
+
+const known: readonly Entity[] = [
+  school,
+  child("amal", "Amal", "Idris"),
+  child("zoe", "Zoë", "Bevan"),
+  newAuthority("northvale", "Northvale"),
+];
+const world = (entities: readonly Entity[]) => {
+  const vault = memoryVault();
+  const workspace = createWorkspace(vault, vault.unlocked(), () => new Date(2026, 10, 23, 10, 0));
+  return { workspace, put: () => workspace.commit([...known, ...entities].map((put) => ({ put }))) };
+};
+
+test("a draft of junk can be read, checked, advised on and copied", () => {
+  for (const [index, template] of templates.entries())
+    fc.assert(
+      fc.property(junkFor(template), (answers) => {
+        const record = { ...draft(template.id, "d", answers), links: [{ kind: "about", fileId: "r" } as const] };
+        const file = withEntities(emptyCaseFile, [...known, record]);
+        const names = { child: String, person: String, authority: String };
+        check(template, answers, "final", { today, names });
+        adviceReached(template, record, adviceFor(file, template, record, today));
+        castOf(template, answers);
+        for (const copy of copiesOf(template, answers)) {
+          blocksFor(file, template, record, copy, today);
+          documentFor(file, template, record, copy, today);
+          expect(typeof usualHanding(file, template, record, copy).recipient).toBe("string");
+          expect(fileNameOf(template, record, copy)).toMatch(/^[a-z0-9-]+\.pdf$/);
+          leaksFrom(file, template, record, copy, "Zoë", today);
+        }
+        calendarFile(file, today);
+        tasksNow(file, today);
+      }),
+      { numRuns: index === 0 ? 150 : 60 },
+    );
+});
+
+test("a referral with junk after it still stands somewhere, waits for something, and can be gone on with", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      referralJunk,
+      fc.array(sendingJunk, { maxLength: 2 }),
+      fc.array(replyJunk, { maxLength: 2 }),
+      fc.array(escalationJunk, { maxLength: 2 }),
+      notReferredJunk,
+      async (answers, sendings, replies, letters, decision) => {
+        const about = (templateId: string, all: readonly Record<string, unknown>[]) =>
+          all.map((each, index) => entry(templateId, `${templateId}${index}`, "r", asKept(templateId, each)));
+        const { workspace, put } = world([
+          finished("incident", "i", { children: [{ itemId: "1", child: "amal", role: "affected" }] }),
+          finished(
+            "referral",
+            "r",
+            { ...asKept("referral", answers), child: "amal" },
+            { links: [{ kind: "from", fileId: "i" }] },
+          ),
+          ...about("sending", sendings),
+          ...about("reply", replies),
+          ...about("escalation", letters),
+          entry("not-referred", "n", "i", asKept("not-referred", decision)),
+        ]);
+        expect((await put()).ok).toBe(true);
+        const file = workspace.caseFile.get();
+        const now = fileNow(file, "referral", "r");
+        if (now === undefined) throw new Error("no referral");
+        referralState(file, now, closedDaysIn(file));
+        versionUnsent(file, now);
+        nextStageOf(file, now);
+        expect(typeof authorityOf(file, now)).toBe("string");
+        for (const { why } of tasksNow(file, today)) expect(why).not.toMatch(/undefined|NaN|Invalid/);
+        calendarFile(file, today);
+        for (const start of [startSending, startReply, startEscalation])
+          expect((await start(workspace, "r")).ok).toBe(true);
+        expect((await startReferral(workspace, { childId: "amal", from: "i" })).ok).toBe(true);
+        expect((await startNotReferred(workspace, "i")).ok).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,58 @@
+import type { FileNow } from "../../casefile/casefile.ts";
+import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
+import { referralAnswers } from "../../casefile/referral/referrals.ts";
+import { authorityOf } from "../../casefile/referral/state.ts";
+import { isClosed, movedDownTo } from "../../casefile/today.ts";
+import { longDateTime } from "../../lib/dates.ts";
+import { Tag } from "../../ui/Tag.tsx";
+import { useCaseFile, useNames } from "../workspace.tsx";
+
+interface Props {
+  readonly record: DraftRecord | FinishedRecord;
+  readonly now: FileNow;
+}
+
+/** Under the head of a record's page: whom a referral is about, and which version this is, by whom and since when. */
+export const Standing = ({ record, now }: Props) => (
+  <>
+    {now.templateId === "referral" && <AboutWhom referral={now} />}
+    <WhichVersion record={record} now={now} />
+  </>
+);
+
+/** A referral is about one child, so that its page can say which before anything is read. */
+function AboutWhom({ referral }: { readonly referral: FileNow }) {
+  const file = useCaseFile();
+  const names = useNames();
+  const { child } = referralAnswers(referral);
+  const authority = authorityOf(file, referral);
+  if (child === undefined) return null;
+  return (
+    <strong className="file-about">
+      About {names.child(child)}
+      {authority !== "" && `, for ${names.authority(authority)}`}
+    </strong>
+  );
+}
+
+function WhichVersion({ record, now }: Props) {
+  const names = useNames();
+  const file = useCaseFile();
+  if (record.type === "draft")
+    return (
+      <span className="cluster">
+        <Tag tone="amber">Draft</Tag> <span>Last written in on {longDateTime(record.updatedAt)}</span>
+      </span>
+    );
+  return (
+    <span className="cluster">
+      <Tag tone="green">Finished</Tag>
+      {record.id !== now.finished?.id && <Tag tone="amber">Earlier version</Tag>}
+      {movedDownTo(file, now) !== undefined && <Tag>Moved down</Tag>}
+      {isClosed(file, now) && <Tag>Closed</Tag>}
+      <span>
+        Version {record.version}, {longDateTime(record.finishedAt)}, by {names.person(record.finishedBy)}
+      </span>
+    </span>
+  );
+}
