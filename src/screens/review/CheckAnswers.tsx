@@ -12,9 +12,9 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import type { OpenDraft } from "../desk.tsx";
-import { problemWords } from "../problemWords.ts";
 import { useNames, useWorkspace } from "../workspace.tsx";
 import { Finish } from "./Finish.tsx";
+import { whatIsNeeded } from "./needed.ts";
 import { ReviewSection } from "./ReviewSection.tsx";
 import { Warnings } from "./Warnings.tsx";
 import { WorthALook } from "./WorthALook.tsx";
@@ -59,10 +59,7 @@ export function CheckAnswers({ desk, template }: CheckAnswersProps) {
             ? "One thing is needed before this can be finished"
             : `${stops.length} things are needed before this can be finished`
         }
-        errors={stops.map((problem) => ({
-          message: problemWords(template, sections, problem),
-          onGo: () => change(problem),
-        }))}
+        errors={whatIsNeeded(template, sections, stops).map(({ message, at }) => ({ message, onGo: () => change(at) }))}
       />
       <Warnings problems={problems.filter(({ level }) => level === "warn")} onGo={change} />
       <WorthALook found={advice} problems={problems} onGo={change} />
