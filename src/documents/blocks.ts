@@ -84,8 +84,8 @@ export interface Document {
   readonly reference: string;
   /** Prints a watermark on every page until the record is finished. */
   readonly isDraft: boolean;
-  /** "22 November 2026": when this copy was made. */
-  readonly madeOn: string;
+  /** "22 November 2026": the day it was finished; of a draft, the day on which it is looked at. */
+  readonly dated: string;
   /** Printed at the foot of every page of a copy that leaves the school: for whom, when it was made, its fingerprint. */
   readonly copyLine?: string;
   /** A card to be carried about: set smaller, as far as it stays readable, where that makes it one page. */

@@ -8,7 +8,7 @@ const plan: Document = {
   school: "Larchwood Primary School",
   reference: "Plan 0019",
   isDraft: false,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   blocks: [
     heading(2, "Lunch"),
     paragraph("An adult stands\nat the door."),

@@ -45,7 +45,7 @@ export const textsOfDocument = (document: Document): readonly string[] => [
   document.title,
   document.school,
   document.reference,
-  document.madeOn,
+  document.dated,
   ...document.blocks.flatMap(textsOf),
 ];
 
@@ -56,7 +56,7 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
   marking: change(document.marking),
   school: change(document.school),
   reference: change(document.reference),
-  madeOn: change(document.madeOn),
+  dated: change(document.dated),
   ...(document.copyLine !== undefined && { copyLine: change(document.copyLine) }),
   blocks: document.blocks.map((block) => mapBlock(block, change)),
 });

@@ -17,12 +17,23 @@ export interface Relevant {
   readonly answers: RawAnswers;
 }
 
+/** Answers never change in place, and at every pause in the typing many ask the same of the same ones. */
+const known = new WeakMap<RawAnswers, WeakMap<Asks, Relevant>>();
+
 /**
  * What is asked, and which answers count, given what has been answered so far.
- * Conditions look only backwards, so one pass in order settles every chain of them.
  * Answers that no longer count, or cannot be read, are left out here and kept in the draft: changing a mind twice loses nothing.
  */
 export function relevant(template: Asks, draft: RawAnswers): Relevant {
+  const ofDraft = known.get(draft) ?? new WeakMap<Asks, Relevant>();
+  known.set(draft, ofDraft);
+  const found = ofDraft.get(template) ?? findRelevant(template, draft);
+  ofDraft.set(template, found);
+  return found;
+}
+
+/** Conditions look only backwards, so one pass in order settles every chain of them. */
+function findRelevant(template: Asks, draft: RawAnswers): Relevant {
   const answers: Record<string, unknown> = {};
   const lookUp = (key: string) => answers[key];
   const shown = (thing: { readonly visibleWhen?: Condition }) => !thing.visibleWhen || holds(thing.visibleWhen, lookUp);

@@ -217,7 +217,7 @@ const documentAround = (
   school: (record.type === "finished" ? record.school : undefined) ?? file.school?.name ?? "",
   reference: placeOf(file, record),
   isDraft: record.type === "draft",
-  madeOn: longDate(today),
+  dated: longDate(record.type === "finished" ? record.finishedAt.slice(0, 10) : today),
   isCard: copy.document.audience === "staff",
 });
 

@@ -8,7 +8,7 @@ const document: Document = {
   school: "Elmbrook School",
   reference: "Referral 0003 · version 1",
   isDraft: false,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   blocks: [paragraph("A bag was taken.", { sectionId: "a", key: "b" })],
 };
 const mark = (change: Partial<Document> = {}, handing = { recipient: " Sam’s mother ", purpose: "Referral" }) =>
@@ -30,7 +30,7 @@ test("the line of a copy says for whom, what for, when and what it says, without
 test("the fingerprint is of what the copy says: not of the day, the reader or where a piece came from", async () => {
   const { contents } = await mark();
   const same = [
-    await mark({ madeOn: "23 November 2026" }),
+    await mark({ dated: "23 November 2026" }),
     await mark({ blocks: [paragraph("A bag was taken.")] }),
     await mark({}, { recipient: "Another", purpose: "" }),
   ];

@@ -179,6 +179,25 @@ describe("the letter of a disagreement", () => {
         "The referral was sent on 28 August 2026 at 15:10. An answer was due by the end of Tuesday 1 September. None has come.",
     });
   });
+
+  test("about silence after an answer repeats why the school saw it differently, for a reader who has not read it", async () => {
+    await put(
+      entry("sending", "s", "r", sent),
+      entry("reply", "a", "r", refused),
+      entry("escalation", "e", "r", {
+        stage: "Team manager",
+        stageTo: "Lena Cross, team manager",
+        raisedAt: "2026-09-02T09:00",
+        answerBy: "2026-09-04",
+      }),
+    );
+    const { answers } = await draftFrom(startEscalation(workspace, "r"));
+    expect(answers).toMatchObject({ ground: "noReply", stage: "Head of service" });
+    expect(answers["disagreement"]).toMatch(
+      /^A letter \(Team manager\) was sent on 2 September 2026 at 09:00\..* None has come\.\n\nWhat we said about the decision still stands\. ./,
+    );
+    expect(answers["disagreement"]).toContain(refused["viewReason"]);
+  });
 });
 
 test("a decision not to refer is about the children who have no referral from this record", async () => {

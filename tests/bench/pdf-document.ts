@@ -96,7 +96,7 @@ function planOf(sections: number): Document {
     school: "Larchwood Primary School",
     reference: "Plan 0019 · version 1",
     isDraft: false,
-    madeOn: "22 November 2026",
+    dated: "22 November 2026",
     blocks: Array.from({ length: sections }, (_, i) => section(i + 1)).flat(),
   };
 }

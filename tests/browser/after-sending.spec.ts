@@ -114,7 +114,7 @@ test("no further action, and the school disagrees: the letter writes itself, goe
   expect(rows.get("Why the school sees it differently")).toBe(refused.viewReason);
   await finish(page);
 
-  await page.getByText(/^Escalation, 24 November 2026/).click();
+  await page.getByText(/^Letter, 24 November 2026/).click();
   const title = "Letter about a decision";
   for (const copy of [await savePdf(page, title), await saveDocx(page, title)]) {
     for (const said of ["The duty social worker’s team manager", refused.viewReason, refused.outcomeReason])

@@ -61,7 +61,7 @@ describe("a referral begun from an incident", () => {
 
   test("has each fact with what it rests on, who said so and when", () => {
     expect(answers.facts?.map(({ factBasis, factSource }) => [factBasis, factSource])).toEqual([
-      ["told", "incident 7"],
+      ["told", "The school’s record, incident 7"],
       ["document", "Duty rota, autumn term 2026"],
       ["seen", "Tom Reyes"],
     ]);

@@ -139,16 +139,21 @@ function fromLastAnswer(reply: FinishedRecord, isNewest: boolean, context: Label
   };
 }
 
-/** Silence is a ground of its own: what was asked when, and that nothing has come. */
+/** Silence is a ground of its own: what was asked when, that nothing has come, and what the school had said before it. */
 function noAnswer(file: CaseFile, referral: FileNow, { closed }: ReferralContext): Part {
   const state = referralState(file, referral, closed);
   if (state.at !== "waiting") return {};
   const asked = state.after === "sending" ? "The referral was sent" : `A letter (${state.stage}) was sent`;
+  const silence = `${asked} on ${longDateTime(state.since)}. An answer was due by the end of ${dayInWeek(state.due)}. None has come.`;
+  const { viewReason } =
+    correspondence(file, referral.fileId)
+      .requests.flatMap(({ replies }) => replies.map(replyOf))
+      .findLast(({ view }) => view === "disagree") ?? {};
   return {
     answers: {
       ground: workedOut("noReply"),
       disagreement: workedOut(
-        `${asked} on ${longDateTime(state.since)}. An answer was due by the end of ${dayInWeek(state.due)}. None has come.`,
+        isAnswered(viewReason) ? `${silence}\n\nWhat we said about the decision still stands. ${viewReason}` : silence,
       ),
     },
   };

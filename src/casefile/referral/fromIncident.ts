@@ -104,7 +104,7 @@ function theFacts(source: Source<IncidentDraft>, { file, childId, context }: Sub
     fact: take("summary", summary),
     // An account that rests on several things is marked by the writer, a fact at a time.
     factBasis: summaryBasis.length === 1 ? take("summaryBasis", summaryBasis[0], summaryBasis) : undefined,
-    factSource: workedOut(context.reference(source.now)),
+    factSource: workedOut(`The school’s record, ${context.reference(source.now)}`),
     factWhen,
   };
   const seen = observations.map(({ itemId, ...each }): TakenItem<ReferralAnswers, "facts"> => {

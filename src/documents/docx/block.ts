@@ -10,7 +10,14 @@ type Piece = Paragraph | Table;
 
 /** All blocks, one after another, with what must stand between them. */
 export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  blocks.flatMap((block, i) => [...pieceOf(block, i, blocks[i + 1]), ...gapAfter(block)]);
+  blocks.flatMap((block, i) => [
+    ...pieceOf(block, i, blocks[i + 1]),
+    ...(startsPage(blocks[i + 1], blocks[i + 2]) ? [] : gapAfter(block)),
+  ]);
+
+/** A page break with something after it is a paragraph of its own; another one before it might not fit on a full page, and be an empty page. */
+const startsPage = (block: Block | undefined, next: Block | undefined): boolean =>
+  block?.kind === "pageBreak" && next !== undefined && next.kind !== "pageBreak";
 
 /** `place` tells one list from another, so that each begins at 1. */
 function pieceOf(block: Block, place: number, next: Block | undefined): readonly Piece[] {
@@ -47,7 +54,7 @@ function pieceOf(block: Block, place: number, next: Block | undefined): readonly
     case "signature":
       return signatureOf(block);
     case "pageBreak":
-      return next === undefined || next.kind === "pageBreak" ? [] : [line("Gap", "", { pageBreakBefore: true })];
+      return startsPage(block, next) ? [line("Gap", "", { pageBreakBefore: true })] : [];
   }
 }
 

@@ -53,7 +53,7 @@ const footer = ({ school, reference, copyLine = "" }: Document): Footer =>
 export const headOf = (document: Document): readonly Paragraph[] => [
   ...prose("Marking", document.marking),
   line("Title", document.title),
-  line("About", joined([document.school, document.reference, document.madeOn])),
+  line("About", joined([document.school, document.reference, document.dated])),
   ...(document.isDraft ? [line("Warning", phrases.draftNote, { label: `${phrases.draft}:` })] : []),
 ];
 

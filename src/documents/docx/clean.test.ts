@@ -8,7 +8,7 @@ const saying = (text: string): Document => ({
   school: "Larchwood Primary School",
   reference: "Referral 0007",
   isDraft: false,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   copyLine: text,
   blocks: [paragraph(text)],
 });

@@ -13,7 +13,7 @@ const referral: Document = {
   school: "Larchwood Primary School",
   reference: "Referral 0007",
   isDraft: false,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   copyLine: "Copy for the front door",
   blocks: [heading(2, "What has happened"), paragraph("Tom was by the fence.")],
 };

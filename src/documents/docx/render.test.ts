@@ -268,6 +268,11 @@ test("a page break starts a page before whatever follows, once, and adds no empt
   const breaks = async (...blocks: readonly Block[]) => count(await body(...blocks), /<w:pageBreakBefore\/>/g);
   expect(await breaks(paragraph("One."), pageBreak, pageBreak, facts([{ label: "a", value: "b" }]))).toBe(1);
   expect(await breaks(paragraph("One."), pageBreak)).toBe(0);
+  // A gap before the break would begin an empty page where the page before is full to its last line.
+  const gaps = async (...blocks: readonly Block[]) => count(await body(...blocks), /<w:pStyle w:val="Gap"\/>/g);
+  const table = facts([{ label: "a", value: "b" }]);
+  expect(await gaps(table, pageBreak, paragraph("Next."))).toBe(1);
+  expect(await gaps(table, pageBreak)).toBe(1);
 });
 
 describe("whatever is typed", () => {
@@ -313,7 +318,7 @@ describe("whatever is typed", () => {
     marking: wild,
     school: wild,
     reference: wild,
-    madeOn: wild,
+    dated: wild,
     copyLine: wild,
     isDraft: boolean(),
     blocks: array(anyBlock, { maxLength: 6 }),

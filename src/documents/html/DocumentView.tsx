@@ -28,7 +28,7 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
         <p className="doc-marking">{marking}</p>
         <h1>{document.title}</h1>
         <p className="doc-about">
-          {[document.school, reference, (document.isDraft ? "draft " : "") + document.madeOn]
+          {[document.school, reference, (document.isDraft ? "draft " : "") + document.dated]
             .filter((part) => part !== "")
             .join(" · ")}
         </p>

@@ -31,7 +31,7 @@ export const kitchenSink: Document = {
   school: "Larchwood Primary School",
   reference: "Plan 0019 · version 1",
   isDraft: true,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   blocks: [
     heading(2, "The children"),
     paragraph(

@@ -13,7 +13,7 @@ interface Common {
 
 /** The whole document as one endless column; `cut.ts` makes pages of it. */
 export const Sheet: FunctionComponent<Common & { readonly document: Document }> = ({ document, fonts, width }) => {
-  const about = [document.school, document.reference, (document.isDraft ? "draft " : "") + document.madeOn];
+  const about = [document.school, document.reference, (document.isDraft ? "draft " : "") + document.dated];
   const wide = { width, fonts };
   return (
     <Box>
@@ -21,8 +21,14 @@ export const Sheet: FunctionComponent<Common & { readonly document: Document }> 
       <Line look="title" tag="H1" text={document.title} {...wide} outline={{ title: document.title, level: 1 }} />
       <Line look="about" text={about.filter((part) => part !== "").join(" · ")} {...wide} />
       {document.blocks.map((block, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Piece key={i} block={block} breakBefore={document.blocks[i - 1]?.kind === "pageBreak"} {...wide} />
+        <Piece
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+          key={i}
+          block={block}
+          breakBefore={document.blocks[i - 1]?.kind === "pageBreak"}
+          isLead={document.blocks[i - 1]?.kind === "heading"}
+          {...wide}
+        />
       ))}
     </Box>
   );
@@ -33,7 +39,12 @@ interface PieceProps<B> extends Common {
   readonly breakBefore: boolean;
 }
 
-const Piece: FunctionComponent<PieceProps<Block>> = ({ block, breakBefore, fonts, width }) => {
+interface AnyPieceProps extends PieceProps<Block> {
+  /** First under a heading: a note in this place belongs to what follows it. */
+  readonly isLead: boolean;
+}
+
+const Piece: FunctionComponent<AnyPieceProps> = ({ block, breakBefore, isLead, fonts, width }) => {
   const wide = { width, fonts };
   switch (block.kind) {
     case "heading":
@@ -62,7 +73,7 @@ const Piece: FunctionComponent<PieceProps<Block>> = ({ block, breakBefore, fonts
       return <TablePiece block={block} breakBefore={breakBefore} {...wide} />;
     case "notice":
       return (
-        <Aside strong={block.tone === "warning"} breakBefore={breakBefore} tag="Div">
+        <Aside strong={block.tone === "warning"} breakBefore={breakBefore} keepWithNext={isLead} tag="Div">
           <Line look="label" text={block.tone === "warning" ? "Important" : "Note"} {...aside(wide)} keepWithNext />
           <Prose look="value" text={block.text} gap={4} {...aside(wide)} />
         </Aside>
@@ -171,15 +182,17 @@ const aside = ({ width, fonts }: Common): Common => ({ width: width - 2 * asideP
 interface AsideProps {
   readonly strong: boolean;
   readonly breakBefore: boolean;
+  readonly keepWithNext?: boolean;
   readonly tag: "Div" | "BlockQuote";
   readonly children: ReactNode;
 }
 
 /** Set off by a line at its side, thick where it matters, so that it shows on a black-and-white copy. */
-const Aside: FunctionComponent<AsideProps> = ({ strong, breakBefore, tag, children }) => (
+const Aside: FunctionComponent<AsideProps> = ({ strong, breakBefore, keepWithNext = false, tag, children }) => (
   <Box
     tag={tag}
     breakBefore={breakBefore}
+    keepWithNext={keepWithNext}
     style={{
       marginTop: 5,
       marginBottom: 9,

@@ -11,7 +11,7 @@ const referral = (...blocks: readonly Block[]): Document => ({
   school: "Larchwood Primary School",
   reference: "Referral 0007",
   isDraft: false,
-  madeOn: "22 November 2026",
+  dated: "22 November 2026",
   blocks,
 });
 /** The text of a section made of these blocks. */
@@ -126,7 +126,7 @@ describe("every word of a document", () => {
     marking: wild,
     school: wild,
     reference: wild,
-    madeOn: wild,
+    dated: wild,
     isDraft: boolean(),
     blocks: array(anyBlock, { maxLength: 8 }),
   });

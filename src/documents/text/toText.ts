@@ -5,8 +5,8 @@ export const toText = (document: Document): string =>
   apart([document.marking, document.title, about(document), ...document.blocks.map(blockToText)]);
 
 /** Whose the document is, its reference and its day, in one line. */
-export const about = ({ school, reference, madeOn }: Document): string =>
-  [school, reference, madeOn].filter((text) => text !== "").join(" · ");
+export const about = ({ school, reference, dated }: Document): string =>
+  [school, reference, dated].filter((text) => text !== "").join(" · ");
 
 /** Pieces of text with a blank line between them; no line ends with a space and no gap is wider than one line. */
 export const apart = (pieces: readonly string[]): string =>

@@ -47,7 +47,7 @@ const lookAgain = date("lookAgain", { label: "When will you look at this decisio
 const sections = [
   section(
     "decision",
-    "Decision not to refer",
+    "The decision",
     [
       aboutChildren,
       why,

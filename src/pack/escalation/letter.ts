@@ -86,7 +86,7 @@ function answer({ ground, lastAnswer, lastAnswerAt, lastAnswerReason }: Escalati
     ...(said === "" ? [] : [paragraph(said, soFar("lastAnswer"))]),
     ...(lastAnswerReason === undefined
       ? []
-      : [paragraph(`The reason that we were given: ${lastAnswerReason}`, soFar("lastAnswerReason"))]),
+      : [paragraph(`The reason that we were given: ${ended(lastAnswerReason)}`, soFar("lastAnswerReason"))]),
   ];
 }
 

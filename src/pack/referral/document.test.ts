@@ -132,11 +132,13 @@ describe("the referral on paper", () => {
     expect(quotes[0]).toMatchObject({ speaker: "Saoirse Kettleborough" });
   });
 
-  test("long answers run across the page under a heading, short ones stand beside their label", () => {
-    const built = (pattern: string) => build(primaryPair, { ...primaryPair.answers, pattern });
-    expect(headingsOf(built("Three times. ".repeat(30)), 3)).toContain("How often, and the pattern");
-    expect(headingsOf(built("Once."), 3)).not.toContain("How often, and the pattern");
-    expect(textOf(built("Once."))).toContain("How often, and the pattern ¶ Once.");
+  test("long answers run across the page under a heading, and so do the others of their chapter that are in sentences", () => {
+    const built = (impactHere: string) =>
+      build(primaryPair, { ...primaryPair.answers, impactHere, impactOthers: "Not known." });
+    const both = ["This child, day to day", "The other child or children"];
+    expect(headingsOf(built("He cries. ".repeat(30)), 3)).toEqual(expect.arrayContaining(both));
+    expect(headingsOf(built("He cries."), 3).filter((text) => both.includes(text))).toEqual([]);
+    expect(textOf(built("He cries."))).toContain("This child, day to day ¶ He cries.");
   });
 
   test("has no empty heading, and never skips a level", () => {

@@ -90,7 +90,7 @@ function build(draft: ReferralAnswers, { names, today, restsOn = [] }: DocumentC
 export const referralDocument: DocumentDefinition<ReferralAnswers> = {
   id: "referral",
   title: "Referral to children’s social care",
-  purpose: "For the authority that the child lives in. Other children are letters unless you decided otherwise.",
+  purpose: "For the authority that the child lives under. Other children are letters unless you decided otherwise.",
   audience: "agency",
   shows: ({ child, otherChildren = [] }) => [
     ...(child === undefined ? [] : [child]),

@@ -4,11 +4,13 @@ const wordsOf = (text: string): readonly string[] => text.normalize("NFC").match
 /** The words of a text, to be looked through for several names. */
 export const spokenIn = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
 
-/** The first or last part of a name, as a whole word with its capital: "Will" is found, "will" and "Willow" are not. */
-export const saysName = (spoken: ReadonlySet<string>, name: string): boolean => {
-  const parts = wordsOf(name);
-  return [parts.at(0), parts.at(-1)].some(
-    (part) =>
-      part !== undefined && part.length > 1 && (spoken.has(part) || spoken.has(part.toLocaleUpperCase("en-GB"))),
-  );
-};
+/**
+ * Whether a text says the first or last part of a name, as a whole word with its capital: "Will" is found, "will" and "Willow"
+ * are not. The name is read once, for any number of texts.
+ */
+export function saysName(name: string): (spoken: ReadonlySet<string>) => boolean {
+  const words = wordsOf(name);
+  const parts = [...words.slice(0, 1), ...words.slice(-1)].filter(({ length }) => length > 1);
+  const spellings = [...new Set(parts.flatMap((part) => [part, part.toLocaleUpperCase("en-GB")]))];
+  return (spoken) => spellings.some((each) => spoken.has(each));
+}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { type DirectoryEntry, largestDirectoryFile, readDirectoryFile } from "../../casefile/directory/file.ts";
 import { localDate } from "../../lib/dates.ts";
+import { inWords } from "../../lib/words.ts";
 import { acceptDirectory } from "../../records/directory.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -130,7 +131,3 @@ function Preview({ entries, onAccept, onCancel }: PreviewProps) {
 
 const changeWords = (entry: DirectoryEntry): string =>
   entry.kind === "changed" ? `Changes your ${inWords(entry.parts)}` : "New";
-
-/** "front door, police line and notes" */
-const inWords = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;

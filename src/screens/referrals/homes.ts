@@ -3,6 +3,7 @@ import { directoryOf } from "../../casefile/directory/directory.ts";
 import type { Authority } from "../../casefile/entities.ts";
 import type { Names } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
+import { inWords } from "../../lib/words.ts";
 
 /** Something to know about where the referrals of some children go. */
 export interface HomeWords {
@@ -38,7 +39,7 @@ export function whereItGoes(
   const notTheSchools: HomeWords = {
     key: "notTheSchools",
     tone: "note",
-    title: `${inWords(others.map(names.authority))} is right, though the school is in another area`,
+    title: `${inWords(others.map(names.authority))} ${others.length === 1 ? "is" : "are"} right, though the school is in another area`,
     text: `A referral goes to the authority that the child lives under. The school’s own is ${names.authority(schools)}.`,
   };
   const notKnown: HomeWords = {
@@ -53,10 +54,6 @@ export function whereItGoes(
     ...(others.length > 0 ? [notTheSchools] : []),
   ];
 }
-
-/** "A", "A and B", "A, B and C". */
-const inWords = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /**
  * Whom to ring about some children: the authorities they live under, then the school's own, each once. While none of these is

@@ -18,7 +18,7 @@ interface BesidePanelProps {
 /** Beside the questions: the document as it would read now, or what could make it stronger. */
 export function BesidePanel({ desk, onPick }: BesidePanelProps) {
   const view = useReadable(besideView);
-  const found = useStrength() ?? [];
+  const found = useStrength();
   return (
     <section className="wizard-document" aria-labelledby="wizard-beside-title">
       <h2 id="wizard-beside-title" className="visually-hidden">
@@ -32,7 +32,7 @@ export function BesidePanel({ desk, onPick }: BesidePanelProps) {
           </button>
           <button type="button" aria-pressed={view === "strength"} onClick={() => besideView.set("strength")}>
             Strength check
-            <span className="beside-count">{toLookAt(findingsCount(found))}</span>
+            <span className="beside-count">{found && toLookAt(findingsCount(found))}</span>
           </button>
         </div>
         <IconButton
@@ -41,7 +41,7 @@ export function BesidePanel({ desk, onPick }: BesidePanelProps) {
           onClick={() => previewPanel.set(false)}
         />
       </div>
-      {view === "document" ? <Preview desk={desk} onPick={onPick} /> : <StrengthCheck onPick={onPick} />}
+      {view === "document" ? <Preview desk={desk} onPick={onPick} /> : found && <StrengthCheck onPick={onPick} />}
     </section>
   );
 }

@@ -87,9 +87,13 @@ const otherNames: ReferralAdvice = {
       otherChild === undefined || naming === "named" ? [] : [names.child(otherChild)],
     );
     if (hidden.length === 0) return [];
+    const sought = [...new Set(hidden)].map((name) => ({ name, isSaid: saysName(name) }));
     const places = writtenIn(answers)
       .map(({ text, ...at }) => ({ ...at, spoken: spokenIn(text) }))
-      .map(({ spoken, ...at }) => ({ ...at, said: hidden.filter((name) => saysName(spoken, name)) }))
+      .map(({ spoken, ...at }) => ({
+        ...at,
+        said: sought.filter(({ isSaid }) => isSaid(spoken)).map(({ name }) => name),
+      }))
       .filter(({ said }) => said.length > 0);
     const [first] = places;
     if (first === undefined) return [];

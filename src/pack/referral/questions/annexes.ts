@@ -32,7 +32,7 @@ const chronoBasis = choices("chronoBasis", bases, { label: "What does it rest on
 const chronoSource = text("chronoSource", { label: "Who said or saw it, or which record?", optional: true });
 const chronoWords = longText("chronoWords", { label: "The child’s words", optional: true });
 const chronoAction = longText("chronoAction", { label: "What was done or decided, by whom and why?", optional: true });
-const chronology = group("chronology", [chronoWhen, chronoWhat, chronoBasis, chronoSource, chronoWords, chronoAction], {
+const chronology = group("chronology", [chronoWhat, chronoWhen, chronoBasis, chronoSource, chronoWords, chronoAction], {
   label: "Chronology",
   hint: "The document puts it in order, oldest first. Take out what the reader does not need; what happened to another child alone does not belong here.",
   itemName: "line",

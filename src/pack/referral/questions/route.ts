@@ -30,7 +30,7 @@ const part = choice("part", roles, {
   hint: "A child who displayed the behaviour may be in need of help and protection as much as a child affected.",
 });
 export const toAuthority = authority("authority", {
-  label: "Which authority does this child live in?",
+  label: "Which authority does this child live under?",
   hint: "Where the child lives, not where the school is. For a child in care or boarding, tell the home authority and the one the child is in.",
 });
 const team = text("team", {

@@ -68,7 +68,7 @@ const printedForOthers = (answers: PlanAnswers): readonly Printed[] => [
 
 const namesAnyOf = (names: readonly string[], text: string): boolean => {
   const spoken = spokenIn(text);
-  return names.some((name) => saysName(spoken, name));
+  return names.some((name) => saysName(name)(spoken));
 };
 
 const sharedWordsNameNobody: PlanRule = {
