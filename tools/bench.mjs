@@ -7,7 +7,8 @@ import { parseArgs } from "node:util";
 import { howBusy, printTable } from "../tests/bench/figures.mjs";
 import { measureFirstLoad } from "../tests/bench/first-load.mjs";
 import { measureColdStart, measureUnlock } from "../tests/bench/opening.mjs";
-import { measureFamilyCopy, measurePdf } from "../tests/bench/printing.mjs";
+import { measureFamilyCopy, measurePdf, measureReferralFiles } from "../tests/bench/printing.mjs";
+import { measureReferral, measureStrength } from "../tests/bench/referring.mjs";
 import { serveApp } from "../tests/bench/serve.mjs";
 import { measureTyping } from "../tests/bench/typing.mjs";
 import { measureVault } from "../tests/bench/vault.mjs";
@@ -20,6 +21,9 @@ const drafts = [
   { draftId: "typing-place", name: "one of 25 places" },
   { draftId: "typing-list", name: "below the list of 25 places" },
 ];
+
+/** The child of tests/bench/invented.ts whose chronology has 300 lines. */
+const childId = "school-child-299";
 
 const rows = [];
 const failures = [];
@@ -46,10 +50,13 @@ await measure("the vault", async () => {
   return measured.rows;
 });
 await measure("PDFs", () => measurePdf(app, profile, passphrase, runs));
+await measure("the files of a referral", () => measureReferralFiles(app, profile, passphrase, runs));
 await measure("the cold start", () => measureColdStart(app, profile, runs));
 await measure("unlocking", () => measureUnlock(app, profile, passphrase, runs, deriveKey));
 await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
+await measure("starting a referral", () => measureReferral(app, profile, passphrase, runs, childId));
+await measure("the strength check", () => measureStrength(app, profile, passphrase, Math.min(3, runs), childId));
 await app.close();
 busy.push(howBusy());
 

@@ -1,5 +1,6 @@
-import { lazy } from "react";
+import { lazy, useEffect } from "react";
 import { Route, Switch } from "wouter";
+import { fetchedAhead } from "./fetchedAhead.tsx";
 import { NotFound } from "./NotFound.tsx";
 
 // Each screen is fetched when it is first opened (from the device, once the app is there), so that the first page stays light.
@@ -23,52 +24,58 @@ const AuthorityScreen = lazy(async () => ({
   default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
 }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
-const Wizard = lazy(async () => ({ default: (await import("../screens/wizard/Wizard.tsx")).Wizard }));
+// The questions are fetched once Today stands: what a press starts is to be there at once.
+const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
+  async () => (await import("../screens/wizard/Wizard.tsx")).Wizard,
+);
 const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
 
 /** Which address shows which screen. Addresses hold ids that mean nothing outside the vault, and never a name. */
-export const Screens = () => (
-  <Switch>
-    <Route path="/">
-      <Today />
-    </Route>
-    <Route path="/incidents">
-      <Incidents />
-    </Route>
-    <Route path="/plans">
-      <Plans />
-    </Route>
-    <Route path="/plans/start">
-      <StartPlan />
-    </Route>
-    <Route path="/referrals">
-      <Referrals />
-    </Route>
-    <Route path="/referrals/start">
-      <StartReferral />
-    </Route>
-    <Route path="/referrals/start/child/:childId">
-      {({ childId }) => <ReferChild key={childId} childId={childId} />}
-    </Route>
-    <Route path="/referrals/start/:fileId">{({ fileId }) => <ReferFromFile key={fileId} fileId={fileId} />}</Route>
-    <Route path="/children">
-      <Children />
-    </Route>
-    <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
-    <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
-    <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
-    <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
-    <Route path="/directory">
-      <Directory />
-    </Route>
-    <Route path="/directory/:authorityId">
-      {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
-    </Route>
-    <Route path="/settings">
-      <Settings />
-    </Route>
-    <Route>
-      <NotFound />
-    </Route>
-  </Switch>
-);
+export function Screens() {
+  useEffect(() => void fetchWizard(), []);
+  return (
+    <Switch>
+      <Route path="/">
+        <Today />
+      </Route>
+      <Route path="/incidents">
+        <Incidents />
+      </Route>
+      <Route path="/plans">
+        <Plans />
+      </Route>
+      <Route path="/plans/start">
+        <StartPlan />
+      </Route>
+      <Route path="/referrals">
+        <Referrals />
+      </Route>
+      <Route path="/referrals/start">
+        <StartReferral />
+      </Route>
+      <Route path="/referrals/start/child/:childId">
+        {({ childId }) => <ReferChild key={childId} childId={childId} />}
+      </Route>
+      <Route path="/referrals/start/:fileId">{({ fileId }) => <ReferFromFile key={fileId} fileId={fileId} />}</Route>
+      <Route path="/children">
+        <Children />
+      </Route>
+      <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
+      <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
+      <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
+      <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
+      <Route path="/directory">
+        <Directory />
+      </Route>
+      <Route path="/directory/:authorityId">
+        {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+      </Route>
+      <Route path="/settings">
+        <Settings />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

@@ -57,6 +57,23 @@ function clocks() {
       };
     },
 
+    /** From the newest key until what came of it in the element has been painted. */
+    changed: (selector) =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`Nothing has changed in ${selector}`)), 10_000);
+        let pressed = 0;
+        const onKey = (event) => {
+          pressed = event.timeStamp;
+        };
+        window.addEventListener("keydown", onKey, { capture: true });
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          window.removeEventListener("keydown", onKey, { capture: true });
+          afterPaint(() => resolve(performance.now() - pressed));
+        });
+        observer.observe(document.querySelector(selector), { childList: true, subtree: true, characterData: true });
+      }),
+
     /** How long the window could not answer: the longest task, and the longest time between two frames. */
     blocks: () => {
       let [longestTask, longestGap, last, isOver] = [0, 0, performance.now(), false];

@@ -32,34 +32,32 @@ export function inventedSchool(): readonly Entity[] {
   const people = Array.from({ length: 60 }, (_, i) => person(i));
   const children = Array.from({ length: 300 }, (_, i) => child(i));
   const file = withEntities(emptyCaseFile, [...people, ...children]);
-  const link = (kind: Link["kind"], fileId: Id) => ({ links: [{ kind, fileId }] });
   const records = [
+    // With an entry about each and two lines of a plan, one child has 300 lines in the chronology.
     ...copies(
-      900,
-      20,
-      (i) => finishedIncident(file, i),
+      longHistory,
+      longHistory,
+      (i) => finishedIncident(file, i, referredChild),
       (i) => ({ fileId: `incident-${i}`, number: i + 1 }),
     ),
-    // Two versions a file, each from a serious incident, and nine plans of ten closed.
     ...copies(
-      200,
+      900 - longHistory,
+      20,
+      (i) => finishedIncident(file, i),
+      (i) => ({ fileId: `incident-${longHistory + i}`, number: longHistory + i + 1 }),
+    ),
+    ...copies(2, 2, (i) => finishedPlan(file, i, referredChild), planVersion),
+    ...copies(
+      198,
       6,
       (i) => finishedPlan(file, i),
-      (i) => {
-        const plan = Math.floor(i / 2);
-        return {
-          fileId: `plan-${plan}`,
-          number: plan + 1,
-          version: (i % 2) + 1,
-          ...link("from", `incident-${plan * 10 + 9}`),
-        };
-      },
+      (i) => planVersion(2 + i),
     ),
     ...copies(
       90,
       1,
       () => finish(file, closingEntry, written(closingEntry, "", 1, {})),
-      (i) => ({ fileId: `closing-${i}`, ...link("about", `plan-${i}`) }),
+      (i) => ({ fileId: `closing-${i}`, ...link("about", `plan-${10 + i}`) }),
     ),
     ...copies(
       410,
@@ -72,6 +70,24 @@ export function inventedSchool(): readonly Entity[] {
   const me = personId(0);
   const school = newSchool("school", me, { name: "Larchwood School", phase: "allThrough" });
   return [school, ...people, ...children, ...records, ...drafts];
+}
+
+/** Whose referral is measured. Other records name the rest of the children by chance, never this one. */
+export const referredChild: Id = "school-child-299";
+/** Incidents that this child has a part in. */
+const longHistory = 149;
+
+const link = (kind: Link["kind"], fileId: Id) => ({ links: [{ kind, fileId }] });
+
+/** Two versions a file, each from a serious incident, and nine plans of ten closed. */
+function planVersion(i: number): Partial<FinishedRecord> {
+  const plan = Math.floor(i / 2);
+  return {
+    fileId: `plan-${plan}`,
+    number: plan + 1,
+    version: (i % 2) + 1,
+    ...link("from", `incident-${plan * 10 + 9}`),
+  };
 }
 
 /** Making the documents of a record takes a while, so only the first few are made, and then kept again as other records. */
@@ -145,10 +161,13 @@ const child = (i: number): Child => ({
   authority: "",
 });
 
-/** An example's answers about other people: every id of its children and people stands for one of the school's. */
-function aboutOthers(answers: RawAnswers, children: readonly Id[], people: readonly Id[]): RawAnswers {
+/**
+ * An example's answers about other people: every id of its children and people stands for one of the school's. The first of the
+ * children is `first` where that is given.
+ */
+function aboutOthers(answers: RawAnswers, children: readonly Id[], people: readonly Id[], first?: Id): RawAnswers {
   const others = new Map([
-    ...children.map((id) => [id, childId(Math.floor(random() * 300))] as const),
+    ...children.map((id, at) => [id, (at === 0 && first) || childId(Math.floor(random() * 299))] as const),
     ...people.map((id) => [id, personId(Math.floor(random() * 60))] as const),
   ]);
   return JSON.parse(JSON.stringify(answers), (_, value) =>
@@ -188,15 +207,16 @@ const finish = (file: CaseFile, template: AnyTemplate, draft: ReturnType<typeof 
 /** Of ten records five are short notes, four concerns and one serious. */
 const incidentKinds = [0, 0, 0, 0, 0, 1, 1, 1, 1, 2];
 
-function incidentAnswers(i: number): RawAnswers {
+function incidentAnswers(i: number, first?: Id): RawAnswers {
   const example = incidents[incidentKinds[i % incidentKinds.length] ?? 0];
   if (example === undefined) throw new Error("The pack has fewer examples of incidents than it had");
   const ids = (of: readonly { readonly id: Id }[]) => of.map(({ id }) => id);
-  return aboutOthers(example.answers, ids(example.children), ids(example.people));
+  const answers = { ...example.answers, whenHappened: { precision: "exact", date: day() } };
+  return aboutOthers(answers, ids(example.children), ids(example.people), first);
 }
 
-const finishedIncident = (file: CaseFile, i: number): FinishedRecord =>
-  finish(file, incident, written(incident, "", i, incidentAnswers(i)));
+const finishedIncident = (file: CaseFile, i: number, first?: Id): FinishedRecord =>
+  finish(file, incident, written(incident, "", i, incidentAnswers(i, first)));
 
 const startedIncident = (i: number): DraftRecord => ({
   ...written(incident, `started-${i}`, 901 + i, incidentAnswers(i)),
@@ -206,10 +226,10 @@ const startedIncident = (i: number): DraftRecord => ({
   density: "compact",
 });
 
-function finishedPlan(file: CaseFile, i: number): FinishedRecord {
+function finishedPlan(file: CaseFile, i: number, first?: Id): FinishedRecord {
   const example = plans[i % plans.length];
   if (example === undefined) throw new Error("The pack has no example of a plan");
-  const answers = aboutOthers(example.answers, Object.keys(example.children), Object.keys(example.people));
+  const answers = aboutOthers(example.answers, Object.keys(example.children), Object.keys(example.people), first);
   return finish(file, riskAssessment, written(riskAssessment, "", i, answers));
 }
 

@@ -1,12 +1,21 @@
+import { emptyCaseFile, withEntities } from "../../src/casefile/casefile.ts";
+import { chronologyOf } from "../../src/casefile/chronology/chronology.ts";
 import { type EntityType, typeNumbers } from "../../src/casefile/entities.ts";
+import { makeDocx } from "../../src/documents/docx/client.ts";
+import { lockPdf } from "../../src/documents/lock/lockPdf.ts";
 import { makePdf } from "../../src/documents/pdf/client.ts";
 import type { Result } from "../../src/lib/result.ts";
 import { scriptUrl } from "../../src/lib/script-url.ts";
 import { connect } from "../../src/records/connect.ts";
+import { fileReference } from "../../src/records/copies.ts";
 import { openDesk } from "../../src/records/drafting.ts";
 import { createSession, type SessionState } from "../../src/records/session.ts";
-import { inventedSchool, placesToType } from "./invented.ts";
+import { inventedSchool, placesToType, referredChild } from "./invented.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
+import { twelvePages } from "./referral-document.ts";
+
+const documents = { six: sixPages, twelve: twelvePages, forty: fortyPages } as const;
+type Length = keyof typeof documents;
 
 /** Parts of the app that are measured without its screens, on the origin of the app, so that both open the same vault. */
 const bench = {
@@ -18,6 +27,8 @@ const bench = {
     must(await session.confirmCreate());
     const { commit } = openIn(session.state.get());
     const school = inventedSchool();
+    const lines = chronologyOf(withEntities(emptyCaseFile, school), referredChild, fileReference).length;
+    if (lines !== 300) throw new Error(`The chronology that is to have 300 lines has ${lines}`);
     for (let at = 0; at < school.length; at += 100)
       must(await commit(school.slice(at, at + 100).map((entity) => ({ put: entity }))));
     await session.lock();
@@ -65,14 +76,36 @@ const bench = {
     kept = await unlocked(passphrase);
   },
 
-  pdf: async (length: "six" | "forty") => {
-    const document = length === "six" ? sixPages() : fortyPages();
+  pdf: async (length: Length) => {
+    const document = documents[length]();
     const started = performance.now();
-    const made = must(await makePdf(document, { toScriptUrl: scriptUrl }));
-    if (made.words.lost.length > 0) throw new Error(`Words are missing from the PDF: ${made.words.lost.join(" ")}`);
-    return { ms: performance.now() - started, pages: made.pages };
+    const { pages } = allSaid(must(await makePdf(document, terms)));
+    return { ms: performance.now() - started, pages };
+  },
+
+  /** The same with a passphrase on it. */
+  lockedPdf: async (length: Length) => {
+    const document = documents[length]();
+    const started = performance.now();
+    const { pages, bytes } = allSaid(must(await makePdf(document, terms)));
+    must(await lockPdf(bytes, "lantern walnut orbit teapot quarry", terms));
+    return { ms: performance.now() - started, pages };
+  },
+
+  word: async (length: Length) => {
+    const document = documents[length]();
+    const started = performance.now();
+    allSaid(must(await makeDocx(document, terms)));
+    return { ms: performance.now() - started };
   },
 };
+
+const terms = { toScriptUrl: scriptUrl };
+
+function allSaid<F extends { readonly words: { readonly lost: readonly string[] } }>(file: F): F {
+  if (file.words.lost.length > 0) throw new Error(`Words are missing from the file: ${file.words.lost.join(" ")}`);
+  return file;
+}
 
 /** Keeps unlocked records from being collected. */
 let kept: SessionState | undefined;

@@ -49,6 +49,33 @@ export const measurePdf = ({ address }, profile, passphrase, runs) =>
     ];
   });
 
+/** The referral of 12 pages as a Word file and as a PDF under a passphrase, cold and warm, each in the worker of the app. */
+export const measureReferralFiles = ({ address }, profile, passphrase, runs) =>
+  inBrowser(profile, { installs: false }, async (page) => {
+    const make = (kind) => page.evaluate((asked) => window.bench[asked]("twelve"), kind);
+    const coldAndWarm = async (kind) => {
+      await page.goto(new URL("page.html", address).href);
+      await page.evaluate((phrase) => window.bench.unlock(phrase), passphrase);
+      return { cold: await make(kind), warm: await make(kind) };
+    };
+    const locked = await repeat(runs, () => coldAndWarm("lockedPdf"));
+    const word = await repeat(runs, () => coldAndWarm("word"));
+    const slow = {
+      word: await slowly(profile, () => make("word")),
+      locked: await slowly(profile, () => make("lockedPdf")),
+    };
+    const times = (of, when) => of.map((each) => each[when].ms);
+    const { pages } = locked[0].cold;
+    return [
+      figure(`Word, referral of ${pages} pages, first of the day`, 2000, "s", times(word, "cold")),
+      figure(`Word, referral of ${pages} pages, warm`, 2000, "s", times(word, "warm"), { slow: [slow.word.ms] }),
+      figure(`PDF with passphrase, ${pages} pages, first of the day`, undefined, "s", times(locked, "cold")),
+      figure(`PDF with passphrase, ${pages} pages, warm`, undefined, "s", times(locked, "warm"), {
+        slow: [slow.locked.ms],
+      }),
+    ];
+  });
+
 /** A family copy of the largest plan, made on its page: other children are taken out before, and looked for in the finished file. */
 export const measureFamilyCopy = ({ address }, profile, passphrase, runs, fileId) =>
   inBrowser(profile, { installs: true }, async (page) => {

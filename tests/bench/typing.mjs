@@ -35,6 +35,11 @@ async function typeIn(page, draftId) {
   await goTo(page, `/write/${draftId}`);
   await page.locator("textarea:focus").waitFor();
   await page.locator(".wizard-document").waitFor();
+  return pressKeys(page);
+}
+
+/** Types into the middle of the answer that has the focus. Milliseconds from each key to its paint. */
+export async function pressKeys(page) {
   await page.evaluate(() => {
     const { activeElement } = document;
     const middle = Math.floor(activeElement.value.length / 2);

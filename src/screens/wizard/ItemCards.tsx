@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Problem } from "../../engine/check.ts";
 import { Card } from "../../ui/Card.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
@@ -8,32 +9,53 @@ import { useProgress } from "./Progress.tsx";
 import { useWizard } from "./useWizard.ts";
 
 /** The items by name, each leading to a page of its own. */
-export function ItemCards({ group, sectionId, items, actions }: ItemListProps) {
-  const { go } = useWizard();
+export function ItemCards({ items, ...rest }: ItemListProps) {
   const { problems } = useProgress();
   if (items.length === 0) return <p className="muted">None yet.</p>;
+  const open = openByItem(problems);
   return (
     <Card flush>
-      <List label={group.label}>
-        {items.map((item, index) => {
-          const open = openIn(problems, item.itemId);
-          return (
-            <ListRow
-              key={item.itemId}
-              lead={<StatusMark compact status={open === 0 ? "done" : "inProgress"} />}
-              title={item.name}
-              detail={open === 0 ? undefined : openWords(open)}
-              onOpen={() => go({ sectionId, key: group.key, itemId: item.itemId }, "heading")}
-              action={<ItemTools item={item} index={index} count={items.length} actions={actions} />}
-            />
-          );
-        })}
+      <List label={rest.group.label}>
+        {items.map((item, index) => (
+          <ItemCard
+            key={item.itemId}
+            item={item}
+            index={index}
+            count={items.length}
+            open={open.get(item.itemId) ?? 0}
+            {...rest}
+          />
+        ))}
       </List>
     </Card>
   );
 }
 
-const openIn = (problems: readonly Problem[], itemId: string): number =>
-  problems.filter((problem) => problem.itemId === itemId && problem.level === "stop").length;
+interface ItemCardProps extends Omit<ItemListProps, "items"> {
+  readonly item: ItemListProps["items"][number];
+  readonly index: number;
+  readonly count: number;
+  readonly open: number;
+}
+
+/** Drawn again only when it says something else: there may be hundreds, and the counts follow every pause in the typing. */
+const ItemCard = memo(function ItemCard({ item, index, count, open, group, sectionId, actions }: ItemCardProps) {
+  const { go } = useWizard();
+  return (
+    <ListRow
+      lead={<StatusMark compact status={open === 0 ? "done" : "inProgress"} />}
+      title={item.name}
+      detail={open === 0 ? undefined : openWords(open)}
+      onOpen={() => go({ sectionId, key: group.key, itemId: item.itemId }, "heading")}
+      action={<ItemTools item={item} index={index} count={count} actions={actions} />}
+    />
+  );
+});
+
+function openByItem(problems: readonly Problem[]): ReadonlyMap<string | undefined, number> {
+  const open = new Map<string | undefined, number>();
+  for (const { itemId, level } of problems) if (level === "stop") open.set(itemId, (open.get(itemId) ?? 0) + 1);
+  return open;
+}
 
 export const openWords = (open: number): string => (open === 1 ? "1 question is open" : `${open} questions are open`);

@@ -14,8 +14,12 @@ interface PreviewProps {
   readonly onPick: (from: Anchor) => void;
 }
 
-/** The document as it would read now, with the part that belongs to the question in hand marked. */
-export const Preview = memo(function Preview({ desk, onPick }: PreviewProps) {
+/** The document as it would read now, with the part that belongs to the question in hand marked. The questions come first. */
+export const Preview = memo(function Preview(props: PreviewProps) {
+  return useDeferredValue(true, false) && <DocumentNow {...props} />;
+});
+
+function DocumentNow({ desk, onPick }: PreviewProps) {
   const { template, place } = useSheet();
   const { now } = useWorkspace();
   const file = useCast();
@@ -28,7 +32,7 @@ export const Preview = memo(function Preview({ desk, onPick }: PreviewProps) {
   );
   const current = useMemo(() => anchorFor(document.blocks, here), [document, here]);
   return <DocumentView document={document} onPick={onPick} {...(current && { current })} />;
-});
+}
 
 /** As much of the case file as a draft's document is made of: it stays the same while drafts are saved. */
 function useCast(): CaseFile {

@@ -16,13 +16,12 @@ export function focusQuestion(path: AnswerPath): boolean {
   return field != null;
 }
 
-/** Puts the focus on the heading of the page, from where it is read on, and scrolls there if it is out of sight. */
+/** Puts the focus on the heading of the page, from where it is read on, and goes to the top, with the wizard's own bar, if it is out of sight. */
 export function focusHeading(): void {
-  const page = document.querySelector("[data-page]");
-  const heading = page?.querySelector<HTMLElement>("h1");
+  const heading = document.querySelector<HTMLElement>("[data-page] h1");
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   const { top } = heading.getBoundingClientRect();
-  if (top < bars || top > window.innerHeight / 2) page?.scrollIntoView?.({ block: "start" });
+  if (top < bars || top > window.innerHeight / 2) window.scrollTo(0, 0);
 }
