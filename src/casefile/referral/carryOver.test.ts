@@ -235,10 +235,20 @@ describe("a referral begun from a child alone, or from a plan", () => {
       "2 records of this child between 3 September 2026 and 17 November 2026; 1 in the last six weeks; the same place twice.",
     );
     expect(answers.account).toBe(corridor.summary);
-    expect(answers.facts?.length).toBeGreaterThan(3);
+    expect(answers.facts?.some(({ fact }) => fact === "Comments in the same corridor.")).toBe(false);
     expect(answers.chronology?.[0]?.chronoWhat).toBe("Comments in the same corridor.");
     expect(answers.annexes).toEqual(["chronology", "plan"]);
-    expect(links.map(({ fileId }) => fileId)).toEqual(["i", "i0", "p"]);
+    expect(links.map(({ fileId }) => fileId)).toEqual(["i", "p"]);
+  });
+
+  test("takes facts from the newest incident and from those of the six weeks before it", () => {
+    const on = (date: string) => ({
+      ...earlier,
+      answers: { ...earlier.answers, whenHappened: { precision: "exact", date } },
+    });
+    const facts = (date: string) => begun(fileWith(incident, on(date)), "child-tomos").answers.facts ?? [];
+    const isTaken = (date: string) => facts(date).some(({ fact }) => fact === "Comments in the same corridor.");
+    expect([isTaken("2026-10-06"), isTaken("2026-10-05")]).toEqual([true, false]);
   });
 
   test("one record alone shows no pattern, and a draft is not on record", () => {

@@ -1,11 +1,11 @@
 import { isAnswered } from "../../engine/answer.ts";
 import { compareWhen, earliestDay } from "../../engine/when.ts";
-import { addDays, isIsoDate, longDate } from "../../lib/dates.ts";
+import { isIsoDate, longDate } from "../../lib/dates.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 import { type Known, takingFrom, workedOut } from "../carryTaken.ts";
-import type { ReferralSources, Source, Subject } from "./sources.ts";
+import { type ReferralSources, type Source, type Subject, sixWeeksBefore } from "./sources.ts";
 
 /**
  * The most recent time and what the records show when they are counted: facts for a reader, no measure of risk (facts.md §6.4).
@@ -48,7 +48,7 @@ function countsOf(all: readonly Source<IncidentDraft>[], today: string): string 
   const days = whens.map(earliestDay);
   const [first, last] = [days[0], days.at(-1)];
   if (all.length < 2 || first === undefined || last === undefined) return "";
-  const sixWeeksAgo = addDays(today, -42);
+  const sixWeeksAgo = sixWeeksBefore(today);
   const lately = days.filter((day) => day >= sixWeeksAgo && day <= today).length;
   const span = first === last ? `on ${longDate(first)}` : `between ${longDate(first)} and ${longDate(last)}`;
   const place = mostOften(all.flatMap(({ answers }) => placeOf(answers)));

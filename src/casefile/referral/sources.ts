@@ -1,6 +1,6 @@
 import type { RawAnswers } from "../../engine/template.ts";
-import { compareWhen } from "../../engine/when.ts";
-import type { LocalDateTime } from "../../lib/dates.ts";
+import { compareWhen, earliestDay } from "../../engine/when.ts";
+import { addDays, type IsoDate, isIsoDate, type LocalDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
@@ -66,8 +66,8 @@ export function sourceFor<A extends RawAnswers>(file: CaseFile, now: FileNow, co
 }
 
 /**
- * What a referral rests on. From an incident that one alone, from a plan its incidents, from a child every incident; and always
- * every finished plan that the child is in, since what was tried in any of them counts. The record it was started from may still
+ * What a referral rests on. From an incident that one alone, from a plan its incidents, from a child the newest incident and those
+ * of the six weeks before it, since what is older is history and has its lines in the chronology; and always every finished plan that the child is in, since what was tried in any of them counts. The record it was started from may still
  * be a draft; any other is on record only when it is finished.
  */
 export function sourcesOf({ file, childId, context }: Subject, from: FileNow | undefined): ReferralSources {
@@ -84,7 +84,7 @@ export function sourcesOf({ file, childId, context }: Subject, from: FileNow | u
   const ofPlan = from?.templateId === "risk-assessment" ? restsOn(from) : [];
   const incidents =
     from === undefined
-      ? all
+      ? newest(all)
       : from.templateId === "incident"
         ? all.filter(({ fileId }) => fileId === from.fileId)
         : ofPlan.flatMap((fileId) => {
@@ -102,6 +102,18 @@ export function sourcesOf({ file, childId, context }: Subject, from: FileNow | u
     .sort((a, b) => b.finishedAt.localeCompare(a.finishedAt));
   return { incidents, plans, plansOfIt, entries, all };
 }
+
+/** Of incidents in order, the first and those of the six weeks before it. Without a day to count from it is the first alone. */
+function newest(all: readonly Source<IncidentDraft>[]): readonly Source<IncidentDraft>[] {
+  const dayOf = ({ answers: { whenHappened } }: Source<IncidentDraft>) => whenHappened && earliestDay(whenHappened);
+  const last = all[0] && dayOf(all[0]);
+  if (last === undefined || !isIsoDate(last)) return all.slice(0, 1);
+  const since = sixWeeksBefore(last);
+  return all.filter((each, index) => index === 0 || (dayOf(each) ?? "") >= since);
+}
+
+/** As far back as counts as lately (facts.md §6.7 looks at six weeks too). */
+export const sixWeeksBefore = (day: IsoDate): IsoDate => addDays(day, -42);
 
 const newestFirst = (one: Source<IncidentDraft>, other: Source<IncidentDraft>): number => {
   const [a, b] = [one.answers.whenHappened, other.answers.whenHappened];
