@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Button } from "../ui/Button.tsx";
 import { DownloadIcon, ShareIcon } from "../ui/icons.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import { useGiving } from "./useGiving.ts";
 
 interface Props {
   readonly text: string;
@@ -14,21 +15,7 @@ interface Props {
 /** Hands over a small text file: by the share sheet on tablets and phones that take it, otherwise as a download. */
 export function GiveFile({ text, fileName, type }: Props) {
   const file = useMemo(() => new File([text], fileName, { type }), [text, fileName, type]);
-  const [address, setAddress] = useState("");
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const url = URL.createObjectURL(file);
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file]);
-  const share = async () => {
-    try {
-      await navigator.share({ files: [file] });
-    } catch (error) {
-      setFailed(!(error instanceof DOMException && error.name === "AbortError"));
-    }
-  };
-  const shares = prefersShare(file);
+  const { address, shares, share, failed } = useGiving(file);
   return (
     <>
       <div className="cluster">
@@ -49,9 +36,3 @@ export function GiveFile({ text, fileName, type }: Props) {
     </>
   );
 }
-
-/** A share sheet is wanted where the platform has one for such files and there is no mouse: tablets and phones. */
-const prefersShare = (file: File): boolean =>
-  typeof navigator.canShare === "function" &&
-  navigator.canShare({ files: [file] }) &&
-  matchMedia("(pointer: coarse)").matches;

@@ -1,10 +1,9 @@
-import type { Finding, Rule } from "../../engine/template.ts";
+import { foundIf } from "../../engine/foundIf.ts";
+import type { Rule } from "../../engine/template.ts";
 import type { EscalationAnswers } from "./questions.ts";
 
 type EscalationRule = Rule<EscalationAnswers>;
 
-const foundIf = (broken: boolean, key: string, message: string): readonly Finding[] =>
-  broken ? [{ key, message }] : [];
 const isBefore = (first: string | undefined, second: string | undefined): boolean =>
   first !== undefined && second !== undefined && first < second;
 

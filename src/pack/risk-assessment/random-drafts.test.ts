@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { thinned } from "../../../tests/fixtures/thinned.ts";
 import { check } from "../../engine/check.ts";
 import { relevant } from "../../engine/relevant.ts";
 import type { DocumentContext, RawAnswers } from "../../engine/template.ts";
@@ -10,29 +11,12 @@ import { riskAssessment } from "./template.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Any of an example's answers may be missing, in any item; items may be missing; any stage and kind of plan may be chosen. */
-const someOf = (answers: Json): fc.Arbitrary<Json> =>
-  fc
-    .tuple(...Object.entries(answers).map(([key, value]) => someOrNone(key, value)))
-    .map((kept) => Object.fromEntries(kept.filter((entry) => entry !== undefined)));
-const someOrNone = (key: string, value: unknown): fc.Arbitrary<readonly [string, unknown] | undefined> => {
-  if (key === "itemId") return fc.constant([key, value]);
-  const items = Array.isArray(value) && value.every((item) => typeof item === "object") ? (value as Json[]) : undefined;
-  const kept: fc.Arbitrary<unknown> = items
-    ? fc
-        .tuple(...items.map((item) => fc.option(someOf(item), { nil: undefined, freq: 6 })))
-        .map((all) => all.filter(Boolean))
-    : fc.constant(value);
-  return fc.option(
-    kept.map((each) => [key, each] as const),
-    { nil: undefined, freq: 5 },
-  );
-};
 const drafts: fc.Arbitrary<{ readonly example: PlanExample; readonly draft: RawAnswers }> = fc
   .constantFrom(...examples)
   .chain((example) =>
     fc
       .tuple(
-        someOf(example.answers),
+        thinned(example.answers),
         fc.constantFrom("interim", "full", "review", undefined),
         fc.constantFrom("displayed", "affected", "linked", "group", undefined),
         fc.constantFrom("displayed", "affected", "both", "witness", undefined),

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { FileFormat, MadeCopy } from "../../records/export.ts";
 import { markOf } from "../../records/exportMark.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DownloadIcon, ShareIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { useGiving } from "../useGiving.ts";
 import { WriteDownPassphrase } from "./WriteDownPassphrase.tsx";
 
 interface Props {
@@ -58,25 +59,9 @@ function GiveCopy({
   onHandedOver,
   takesFocus,
 }: Omit<Props, "hidesNames"> & { readonly takesFocus: boolean }) {
-  const [failed, setFailed] = useState(false);
   const file = useMemo(() => new File([new Uint8Array(made.bytes)], made.fileName, { type: made.mediaType }), [made]);
-  const [address, setAddress] = useState("");
-  useEffect(() => {
-    const url = URL.createObjectURL(file);
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file]);
-  const shares = prefersShare(file);
+  const { address, shares, share, failed } = useGiving(file, onHandedOver);
   const save = `Save ${kinds[made.format]}`;
-  const share = async () => {
-    try {
-      await navigator.share({ files: [file] });
-    } catch (error) {
-      setFailed(!(error instanceof DOMException && error.name === "AbortError"));
-      return;
-    }
-    await onHandedOver();
-  };
   return (
     <>
       <div className="cluster" ref={takesFocus ? focusFirst : undefined}>
@@ -107,9 +92,3 @@ function GiveCopy({
 
 /** The button that was pressed is gone, so the focus goes on to what comes next. */
 const focusFirst = (row: HTMLDivElement | null) => row?.querySelector<HTMLElement>("button, a")?.focus();
-
-/** A share sheet is wanted where the platform has one for files and there is no mouse: tablets and phones. */
-const prefersShare = (file: File): boolean =>
-  typeof navigator.canShare === "function" &&
-  navigator.canShare({ files: [file] }) &&
-  matchMedia("(pointer: coarse)").matches;

@@ -1,5 +1,6 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
-import { childrenAtTheHeart, foundIf, type IncidentRule, isMainForm } from "./shared.ts";
+import { childrenAtTheHeart, type IncidentRule, isMainForm } from "./shared.ts";
 
 const nobodyAffected: IncidentRule = {
   id: "no-child-affected",

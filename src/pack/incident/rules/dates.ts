@@ -1,9 +1,10 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
 import { earliestDay } from "../../../engine/when.ts";
 import type { IsoDate } from "../../../lib/dates.ts";
 import { isIsoDate, longDate } from "../../../lib/dates.ts";
 import type { IncidentDraft } from "../questions.ts";
-import { foundIf, type IncidentRule, isMainForm } from "./shared.ts";
+import { type IncidentRule, isMainForm } from "./shared.ts";
 
 const dayOf = (at: string | undefined): IsoDate | undefined => at?.slice(0, 10);
 const isLater = (first: string | undefined, second: string | undefined): boolean =>

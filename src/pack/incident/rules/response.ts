@@ -1,5 +1,6 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { IncidentDraft } from "../questions.ts";
-import { foundIf, type IncidentRule, isMainForm } from "./shared.ts";
+import { type IncidentRule, isMainForm } from "./shared.ts";
 
 const has = (list: readonly string[] | undefined, ...values: readonly string[]): boolean =>
   values.some((value) => list?.includes(value) === true);

@@ -1,4 +1,4 @@
-import { foundIf } from "../rules/shared.ts";
+import { foundIf } from "../../../engine/foundIf.ts";
 import { isBlank, isOpen, isThin, type ReferralAdvice, worthMore } from "./shared.ts";
 
 // What is wanted, why it is needed, and in whose words (facts.md §4.3).

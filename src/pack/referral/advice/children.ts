@@ -1,6 +1,6 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import { inWords } from "../../../lib/words.ts";
 import { saysName, spokenIn } from "../../words/naming.ts";
-import { foundIf } from "../rules/shared.ts";
 import { isOpen, isThin, type ReferralAdvice, worthMore, writtenIn } from "./shared.ts";
 
 // The children themselves: what it does to them, what they say, what is good, and who is named (facts.md §4.3, §4.2 R3, R9).

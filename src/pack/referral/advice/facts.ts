@@ -1,6 +1,6 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
 import { languageIn, withoutQuotations } from "../../words/language.ts";
-import { foundIf } from "../rules/shared.ts";
 import type { ReferralAnswers } from "../sections.ts";
 import { isBlank, isOpen, isThin, type ReferralAdvice, worthMore } from "./shared.ts";
 

@@ -1,5 +1,5 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
-import { foundIf } from "../rules/shared.ts";
 import { isBlank, isOpen, isThin, type ReferralAdvice, worthMore } from "./shared.ts";
 
 // Enough to find the child and the people around, and who knows what (facts.md §4.3, §4.2 R2, R3, R5).

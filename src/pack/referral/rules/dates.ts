@@ -1,9 +1,10 @@
 import type { When } from "../../../engine/answer.ts";
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
 import { earliestDay } from "../../../engine/when.ts";
 import { ageOn, type IsoDate, isIsoDate, longDate } from "../../../lib/dates.ts";
 import type { ReferralAnswers } from "../sections.ts";
-import { foundIf, type ReferralRule } from "./shared.ts";
+import type { ReferralRule } from "./shared.ts";
 
 type Dated = readonly [key: string, day: IsoDate | undefined, itemId?: string];
 

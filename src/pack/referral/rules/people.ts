@@ -1,5 +1,6 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
-import { foundIf, type ReferralRule } from "./shared.ts";
+import type { ReferralRule } from "./shared.ts";
 
 const childIsTheOther: ReferralRule = {
   id: "child-is-also-another",

@@ -1,4 +1,5 @@
-import { foundIf, type ReferralRule } from "./shared.ts";
+import { foundIf } from "../../../engine/foundIf.ts";
+import type { ReferralRule } from "./shared.ts";
 
 const dangerWithoutPolice: ReferralRule = {
   id: "danger-without-police",

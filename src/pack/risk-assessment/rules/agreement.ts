@@ -1,6 +1,7 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import { addDays, addWeekdays, isIsoDate, longDate } from "../../../lib/dates.ts";
 import { isSameName } from "../../asked/same-name.ts";
-import { centralIn, foundIf, isBeyondInterim, isInterim, type PlanRule } from "./shared.ts";
+import { centralIn, isBeyondInterim, isInterim, type PlanRule } from "./shared.ts";
 
 /** Half a term and a week: our default for how long a full plan may go without being looked at (facts.md §3.2 RA-A). */
 const longestWithoutReview = 56;

@@ -1,6 +1,7 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
 import type { PlanAnswers, PlanChild } from "../sections.ts";
-import { centralIn, foundIf, isBeyondInterim, isBlank, type PlanRule } from "./shared.ts";
+import { centralIn, isBeyondInterim, isBlank, type PlanRule } from "./shared.ts";
 
 const source = "facts.md §3.7 rule 1";
 const named = (child: PlanChild, names: { readonly child: (id: string) => string }): string =>

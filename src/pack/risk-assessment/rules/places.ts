@@ -1,8 +1,9 @@
+import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding } from "../../../engine/template.ts";
 import { placeTitle } from "../copies.ts";
 import { bandOf, isHigh, rating } from "../rating.ts";
 import type { PlanSetting } from "../sections.ts";
-import { foundIf, isBeyondInterim, isBlank, isInterim, type PlanRule, plannedIn } from "./shared.ts";
+import { isBeyondInterim, isBlank, isInterim, type PlanRule, plannedIn } from "./shared.ts";
 
 /** A finding on every planned row that a test holds for. */
 const onRows =

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from "../../../engine/template.ts";
+import type { Rule } from "../../../engine/template.ts";
 import type { PlanAnswers, PlanChild, PlanSetting } from "../sections.ts";
 
 export type PlanRule = Rule<PlanAnswers>;
@@ -15,7 +15,3 @@ export const centralIn = ({ children = [] }: PlanAnswers): readonly PlanChild[] 
   children.filter(({ role }) => role === "displayed" || role === "affected" || role === "both" || role === "unclear");
 
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
-
-/** A finding or none, for rules that look at one thing. */
-export const foundIf = (broken: boolean, key: string, message: string): readonly Finding[] =>
-  broken ? [{ key, message }] : [];

@@ -1,17 +1,12 @@
 import { useMemo } from "react";
 import { useCaseFile } from "../../workspace.tsx";
 import { AddPerson } from "./AddPerson.tsx";
-import { Frame } from "./Frame.tsx";
 import type { FieldProps } from "./field.ts";
-import { Picker } from "./Picker.tsx";
-import { useAddDialog } from "./useBegun.ts";
-import { textOf, useFormAnswer } from "./useFormAnswer.ts";
+import { ListedField } from "./ListedField.tsx";
 
-export function PersonField({ question, path }: FieldProps<"person">) {
+export function PersonField(asked: FieldProps<"person">) {
   const { people, school } = useCaseFile();
   const me = school?.me;
-  const { value, set, onBlur } = useFormAnswer(path);
-  const dialog = useAddDialog(path);
   const options = useMemo(
     () =>
       [...people.values()]
@@ -28,18 +23,12 @@ export function PersonField({ question, path }: FieldProps<"person">) {
     [people, me],
   );
   return (
-    <Frame several question={question} path={path}>
-      <Picker
-        options={options}
-        value={textOf(value)}
-        onChange={set}
-        onBlur={onBlur}
-        clearable={!question.required}
-        findLabel="Find a person"
-        addLabel="Add a person"
-        onAdd={dialog.open}
-      />
-      <AddPerson path={path} isOpen={dialog.isOpen} onAdded={set} onClose={dialog.close} />
-    </Frame>
+    <ListedField
+      {...asked}
+      options={options}
+      findLabel="Find a person"
+      addLabel="Add a person"
+      adding={({ set, ...dialog }) => <AddPerson path={asked.path} onAdded={set} {...dialog} />}
+    />
   );
 }

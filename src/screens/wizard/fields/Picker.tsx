@@ -61,7 +61,7 @@ export function Picker({ options, value, onChange, onBlur, clearable, findLabel,
 }
 
 function foundWords(found: number, shown: number, sought: string): string {
-  if (found === 0) return `Nobody found for “${sought}”.`;
+  if (found === 0) return `Nothing found for “${sought}”.`;
   return found > shown ? `${found - shown} more. Type part of a name to find them.` : `${found} found.`;
 }
 
