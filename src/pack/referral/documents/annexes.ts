@@ -79,7 +79,7 @@ function planAnnex(restsOn: readonly Annex[]): Written {
         blocks: [
           notice(
             "warning",
-            "This referral rests on no finished plan, so there is none here. Finish the plan first, or take it off the list of what goes with the referral.",
+            "This referral rests on no finished plan, so none is added here. What the school does meanwhile stands under “What keeps children safe” on the first page.",
           ),
         ],
       }
