@@ -50,6 +50,7 @@ export default defineConfig({
       "comlink",
       "dexie",
       "docx",
+      "docx/layout",
       "fflate",
       "fontkit",
       "hash-wasm",
@@ -60,6 +61,7 @@ export default defineConfig({
       "pdfjs-dist/legacy/build/pdf.mjs",
       "pdfjs-dist/legacy/build/pdf.worker.mjs",
       "react-dom/client",
+      "react-dom/server",
       "react-hook-form",
       "workbox-window",
       "wouter",
@@ -81,6 +83,8 @@ export default defineConfig({
   worker: { format: "es" },
   preview: { host: "localhost", port: 4173, strictPort: false, headers: securityHeaders },
   test: {
+    // Of the styles only the one that is put inside a web page is part of what is tested in Node.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       {
         extends: true,

@@ -67,17 +67,25 @@ export interface Signature extends Anchored {
   readonly detail: string;
   readonly strokes: readonly (readonly number[])[];
 }
+/** A list of the headings of the first two levels that come after it. What they are, each renderer finds out (contents.ts). */
+export interface Contents {
+  readonly kind: "contents";
+  readonly title: string;
+}
 export interface PageBreak {
   readonly kind: "pageBreak";
 }
 
 /** What a document says, before anyone decides how it looks. Plain JSON: a finished record keeps its own. */
-export type Block = Heading | Paragraph | List | Facts | Table | Notice | Quote | Signature | PageBreak;
+export type Block = Heading | Paragraph | List | Facts | Table | Notice | Quote | Signature | Contents | PageBreak;
 
 /** Blocks with what every page must carry. Holds nothing that the renderer has to look up. */
 export interface Document {
   readonly title: string;
-  /** Printed above the title on the first page and in every page's header: "CONFIDENTIAL · CHILD PROTECTION". */
+  /**
+   * Printed above the title on the first page and in every page's header: "CONFIDENTIAL · CHILD PROTECTION". A public document
+   * has none: then it is empty, and headers carry the title.
+   */
   readonly marking: string;
   readonly school: string;
   /** Printed on every page: "Plan 0019 · version 2". Never a name. */
@@ -86,6 +94,8 @@ export interface Document {
   readonly isDraft: boolean;
   /** "22 November 2026": the day it was finished; of a draft, the day on which it is looked at. */
   readonly dated: string;
+  /** How the document stands, printed once under its head: who approved it and when, from when it holds, when it is reviewed. */
+  readonly standing?: string;
   /** Printed at the foot of every page of a copy that leaves the school: for whom, when it was made, its fingerprint. */
   readonly copyLine?: string;
   /** A card to be carried about: set smaller, as far as it stays readable, where that makes it one page. */
@@ -113,6 +123,7 @@ export const table = (caption: string, columns: Table["columns"], rows: readonly
   columns,
   rows,
 });
+export const contents = (title: string): Contents => ({ kind: "contents", title });
 export const notice = (tone: Notice["tone"], text: string): Notice => ({ kind: "notice", tone, text });
 
 /** Every piece of text a block would show, in reading order: what counts, searches and leak checks read. */
@@ -132,6 +143,8 @@ export function textsOf(block: Block): readonly string[] {
       return [block.words, block.speaker, block.detail];
     case "signature":
       return [block.role, block.name, block.detail];
+    case "contents":
+      return [block.title];
     case "pageBreak":
       return [];
   }

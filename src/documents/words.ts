@@ -46,6 +46,7 @@ export const textsOfDocument = (document: Document): readonly string[] => [
   document.school,
   document.reference,
   document.dated,
+  ...(document.standing === undefined ? [] : [document.standing]),
   ...document.blocks.flatMap(textsOf),
 ];
 
@@ -57,6 +58,7 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
   school: change(document.school),
   reference: change(document.reference),
   dated: change(document.dated),
+  ...(document.standing !== undefined && { standing: change(document.standing) }),
   ...(document.copyLine !== undefined && { copyLine: change(document.copyLine) }),
   blocks: document.blocks.map((block) => mapBlock(block, change)),
 });
@@ -85,6 +87,8 @@ function mapBlock(block: Block, change: (text: string) => string): Block {
       return { ...block, words: change(block.words), speaker: change(block.speaker), detail: change(block.detail) };
     case "signature":
       return { ...block, role: change(block.role), name: change(block.name), detail: change(block.detail) };
+    case "contents":
+      return { ...block, title: change(block.title) };
     case "pageBreak":
       return block;
   }

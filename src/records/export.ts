@@ -3,6 +3,7 @@ import type { Document } from "../documents/blocks.ts";
 import { makeDocx } from "../documents/docx/client.ts";
 import { lockPdf } from "../documents/lock/lockPdf.ts";
 import { makePdf } from "../documents/pdf/client.ts";
+import { makeWebPage } from "../documents/web/client.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { AnyTemplate } from "../engine/template.ts";
 import { localDate } from "../lib/dates.ts";
@@ -14,7 +15,12 @@ import type { Leaving } from "./exportLog.ts";
 import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type FileFormat = "pdf" | "lockedPdf" | "word";
+export type FileFormat = "pdf" | "lockedPdf" | "word" | "html";
+/** What a file's name ends with. */
+const endings = { pdf: "pdf", lockedPdf: "pdf", word: "docx", html: "html" } as const satisfies Record<
+  FileFormat,
+  string
+>;
 
 /** A file that has been read back and found whole, ready to be handed over. */
 export interface MadeCopy extends Leaving {
@@ -57,7 +63,7 @@ export async function makeCopy(
   if (!made.ok) return failed({ reason: "notMade", message: made.error.message });
   const { says, lost, ...file } = made.value;
   if (lost.length > 0) return failed({ reason: "lost", words: lost });
-  const fileName = fileNameOf(wanted.template, wanted.record, wanted.copy, format === "word" ? "docx" : "pdf");
+  const fileName = fileNameOf(wanted.template, wanted.record, wanted.copy, endings[format]);
   const checked = withoutLeaks(workspace, wanted, marked, [says, fileName]);
   if (!checked.ok) return checked;
   const locked = format === "lockedPdf" ? await underPassphrase(file.bytes, signal) : ok({ bytes: file.bytes });
@@ -95,7 +101,13 @@ const word: Make = async (document, signal) => {
   const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   return ok({ bytes, mediaType, words: words.expected, lost: words.lost, marked, says: text });
 };
-const makers: Readonly<Record<FileFormat, Make>> = { pdf, lockedPdf: pdf, word };
+const html: Make = async (document) => {
+  const made = await makeWebPage(document);
+  if (!made.ok) return made;
+  const { bytes, words, marked, text } = made.value;
+  return ok({ bytes, mediaType: "text/html", words: words.expected, lost: words.lost, marked, says: text });
+};
+const makers: Readonly<Record<FileFormat, Make>> = { pdf, lockedPdf: pdf, word, html };
 
 /** The same file under a passphrase made for it. That it opens with it, and not without, is checked by what locks it. */
 async function underPassphrase(
@@ -126,8 +138,8 @@ export const markedCopy = (
   return markedDocument(document, handing, redactorOf(file, template, record, copy), now);
 };
 
-/** What our files have of themselves on every page, and how Word calls a style: a child may be called Page. */
-const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b/g;
+/** What our files have of themselves on every page, and how Word calls a style: a child may be called Page, or Skip. */
+const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b|\bSkip to main content\b/g;
 
 /** Refuses a copy that says a name it must not hold, in the finished file or in what was meant to be in it. */
 export function withoutLeaks(

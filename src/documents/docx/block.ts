@@ -1,26 +1,29 @@
-import type { Paragraph, Table } from "docx";
+import type { Paragraph, Table, TableOfContents } from "docx";
 import type { Block } from "../blocks.ts";
+import { contentsOf, endsOfContents } from "./contents.ts";
 import { phrases } from "./phrases.ts";
 import { signatureOf } from "./signature.ts";
 import { listIndent, lists } from "./styles.ts";
 import { factsOf, tableOf } from "./table.ts";
 import { line, prose } from "./text.ts";
 
-type Piece = Paragraph | Table;
+type Piece = Paragraph | Table | TableOfContents;
 
 /** All blocks, one after another, with what must stand between them. */
-export const piecesOf = (blocks: readonly Block[]): readonly Piece[] =>
-  blocks.flatMap((block, i) => [
-    ...pieceOf(block, i, blocks[i + 1]),
+export const piecesOf = (blocks: readonly Block[]): readonly Piece[] => [
+  ...blocks.flatMap((block, i) => [
+    ...pieceOf(block, i, blocks),
     ...(startsPage(blocks[i + 1], blocks[i + 2]) ? [] : gapAfter(block)),
-  ]);
+  ]),
+  ...endsOfContents(blocks),
+];
 
 /** A page break with something after it is a paragraph of its own; another one before it might not fit on a full page, and be an empty page. */
 const startsPage = (block: Block | undefined, next: Block | undefined): boolean =>
   block?.kind === "pageBreak" && next !== undefined && next.kind !== "pageBreak";
 
 /** `place` tells one list from another, so that each begins at 1. */
-function pieceOf(block: Block, place: number, next: Block | undefined): readonly Piece[] {
+function pieceOf(block: Block, place: number, blocks: readonly Block[]): readonly Piece[] {
   switch (block.kind) {
     case "heading":
       return [line(`Heading${block.level}`, block.text)];
@@ -53,8 +56,10 @@ function pieceOf(block: Block, place: number, next: Block | undefined): readonly
       ];
     case "signature":
       return signatureOf(block);
+    case "contents":
+      return contentsOf(block, blocks, place);
     case "pageBreak":
-      return startsPage(block, next) ? [line("Gap", "", { pageBreakBefore: true })] : [];
+      return startsPage(block, blocks[place + 1]) ? [line("Gap", "", { pageBreakBefore: true })] : [];
   }
 }
 

@@ -7,8 +7,11 @@ import { line, prose, runs } from "./text.ts";
 const atTheRight = [{ type: TabStopType.RIGHT, position: contentWidth }] as const;
 const tab = () => new TextRun({ children: [new Tab()] });
 
-/** The first page has the marking as its first line instead, so that it stays with the text when that is copied. */
-export const headersOf = ({ marking, reference, isDraft }: Document) => ({
+/**
+ * The first page has the marking as its first line instead, so that it stays with the text when that is copied. Where there is
+ * none, headers carry the title.
+ */
+export const headersOf = ({ marking, title, reference, isDraft }: Document) => ({
   first: new Header({
     children: [isDraft ? line("Header", phrases.draft, { bold: true, alignment: "right" }) : line("Header", "")],
   }),
@@ -18,7 +21,7 @@ export const headersOf = ({ marking, reference, isDraft }: Document) => ({
         style: "Header",
         tabStops: atTheRight,
         children: [
-          new TextRun({ text: marking, bold: true, color: ink.red }),
+          ...(marking === "" ? runs(title) : [new TextRun({ text: marking, bold: true, color: ink.red })]),
           tab(),
           ...runs(reference),
           ...(isDraft ? runs(` · ${phrases.draft}`, true) : []),
@@ -54,13 +57,14 @@ export const headOf = (document: Document): readonly Paragraph[] => [
   ...prose("Marking", document.marking),
   line("Title", document.title),
   line("About", joined([document.school, document.reference, document.dated])),
+  ...prose("Standing", document.standing ?? ""),
   ...(document.isDraft ? [line("Warning", phrases.draftNote, { label: `${phrases.draft}:` })] : []),
 ];
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 
 /** Every text that headers and footers hold, each as often as it stands there. */
-export const textsOfChrome = ({ marking, reference, school, copyLine = "" }: Document): readonly string[] => {
+export const textsOfChrome = ({ marking, title, reference, school, copyLine = "" }: Document): readonly string[] => {
   const foot = [school, reference, copyLine];
-  return [marking, reference, ...foot, ...foot];
+  return [marking || title, reference, ...foot, ...foot];
 };

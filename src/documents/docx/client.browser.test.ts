@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fortyPages, sixPages } from "../../../tests/bench/pdf-document.ts";
+import { policy } from "../policy.fixture.ts";
 import { makeDocx } from "./client.ts";
 
 const toScriptUrl = (url: string) => url;
@@ -10,6 +11,13 @@ describe("making a Word file in its worker", () => {
     if (!made.ok) throw new Error(made.error.message);
     expect(new TextDecoder().decode(made.value.bytes.slice(0, 2))).toBe("PK");
     expect(made.value.words.lost).toEqual([]);
+  });
+
+  test("knows the pages of a list of contents, for which more of the library is loaded", async () => {
+    const made = await makeDocx(policy, { toScriptUrl });
+    if (!made.ok) throw new Error(made.error.message);
+    expect(made.value.words.lost).toEqual([]);
+    expect(made.value.text).toMatch(/Who does what\t\d/);
   });
 
   test("can be stopped, before and while it runs, and the next one is made all the same", async () => {

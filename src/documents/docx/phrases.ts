@@ -14,8 +14,8 @@ export const phrases = {
 
 // The words of the file format that stand where a name could stand too: styles, sides, kinds of lines.
 const vocabulary =
-  "Marking Title About Heading Warning Note Quote QuoteSource Caption ListParagraph TableText TableHead FactLabel Gap " +
-  "SignatureRole SignatureLine SignatureText Header Footer FootnoteReference EndnoteReference PAGE NUMPAGES " +
+  "Marking Title About Standing Heading Warning Note Quote QuoteSource Caption ListParagraph TableText TableHead FactLabel Gap " +
+  "SignatureRole SignatureLine SignatureText Header Footer FootnoteReference EndnoteReference PAGE NUMPAGES TOC TOCHeading PAGEREF Toc After Table of Contents " +
   "first default portrait left right single none auto clear fixed begin separate end preserve true false off underscore " +
   "separator continuationSeparator dxa compatibilityMode http schemas microsoft com office word en GB";
 

@@ -5,7 +5,7 @@ import { type Said, saidIn } from "./said.ts";
 export interface ReadBack {
   /** Everything that can be read in any part: text, properties and what stands in attributes (each of those once). */
   readonly text: string;
-  /** The text of the pages, without headers and footers. */
+  /** The text of the pages, without headers and footers, and without lists of contents: what they say is said elsewhere. */
   readonly body: string;
   /** The text of all headers and footers. */
   readonly chrome: string;
@@ -35,7 +35,7 @@ export function readBack(bytes: Uint8Array): ReadBack {
         .map(textOf),
       ...new Set(attributes.map(textOf)),
     ].join("\n"),
-    body: paragraphs(body),
+    body: paragraphs(body.filter(({ name }) => !/^TOC\d$/.test(name))),
     chrome: paragraphs(saidBy(/^word\/(?:header|footer)\d+\.xml$/)),
     properties: Object.fromEntries(
       saidBy(/^docProps\//).flatMap(({ where, name, text }) => (where === "element" ? [[name, text]] : [])),

@@ -36,7 +36,7 @@ const body = async (...blocks: readonly Block[]): Promise<string> => {
 const paragraphs = async (...blocks: readonly Block[]): Promise<readonly string[]> =>
   saidIn(await body(...blocks))
     .flatMap(({ where, name, text }) => (where === "paragraph" ? [`${name}: ${text}`] : []))
-    .slice(3);
+    .slice(4);
 const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0;
 
 describe("a Word file", () => {

@@ -1,10 +1,11 @@
-import { Document as DocxDocument, Packer } from "docx";
-import { unzipSync, zipSync } from "fflate";
+import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../blocks.ts";
+import { cleaned } from "../clean.ts";
 import type { DocxFile } from "./api.ts";
 import { piecesOf } from "./block.ts";
 import { footersOf, headersOf, headOf } from "./chrome.ts";
-import { cleaned } from "./clean.ts";
+import { recounted } from "./contents.ts";
 import { countWords } from "./count.ts";
 import { coreProperties } from "./properties.ts";
 import { readBack } from "./readBack.ts";
@@ -14,13 +15,24 @@ import { numbering, page, styles } from "./styles.ts";
 export async function renderDocx(asked: Document): Promise<DocxFile> {
   const { document, marked } = cleaned(asked);
   const core = { path: "docProps/core.xml", data: coreProperties(document.title) };
-  const bytes = timeless(new Uint8Array(await Packer.toArrayBuffer(fileOf(document), undefined, [core])));
+  const made = fileOf(document, await pageNumbersFor(document));
+  const bytes = timeless(new Uint8Array(await Packer.toArrayBuffer(made, undefined, [core])));
   const read = readBack(bytes);
   return { bytes, words: countWords(document, read), marked, text: read.text };
 }
 
-const fileOf = (document: Document): DocxDocument =>
+/**
+ * Lays the pages out as Word would, so that a list of contents has its numbers when the file is opened and Word need not ask to
+ * update it. Three times the rest of the library, so it is loaded only where there is such a list.
+ */
+const pageNumbersFor = async ({ blocks }: Document): Promise<PageNumberEstimator | undefined> =>
+  blocks.some(({ kind }) => kind === "contents")
+    ? (await import("docx/layout")).estimatePageNumbersWith({ guess: true })
+    : undefined;
+
+const fileOf = (document: Document, pageNumbers: PageNumberEstimator | undefined): DocxDocument =>
   new DocxDocument({
+    ...(pageNumbers && { pageNumbers }),
     styles,
     numbering,
     sections: [
@@ -46,5 +58,14 @@ const fileOf = (document: Document): DocxDocument =>
     ],
   });
 
-/** Every part of a zip file says when it was written, to the second. Nobody needs to know; the document says the day. */
-const timeless = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
+const body = "word/document.xml";
+
+/**
+ * The file without what its making left in it. Every part of a zip file says when it was written, to the second: nobody needs
+ * to know, the document says the day.
+ */
+function timeless(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[body] ?? new Uint8Array());
+  return zipSync({ ...parts, [body]: strToU8(recounted(text)) }, { mtime: new Date(1980, 0, 1) });
+}

@@ -1,4 +1,4 @@
-import { tokensOf } from "./xml.ts";
+import { tokensOf } from "../xml.ts";
 
 /** Something that one part of a file says. */
 export interface Said {
@@ -39,10 +39,10 @@ const space: Readonly<Record<string, string>> = { "w:tab": "\t", "w:br": "\n", "
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** Attributes without those that name a standard, or another part of the same file. */
+/** Attributes without those that name a standard, another part of the same file, or what a line of dots is made of: a child may be called Dot. */
 const telling = (element: string, attributes: Attributes): readonly (readonly [string, string])[] =>
   [...attributes].filter(([name]) =>
     element === "Relationship"
       ? name === "Target" && attributes.get("TargetMode") === "External"
-      : !name.startsWith("xmlns"),
+      : !name.startsWith("xmlns") && name !== "w:leader",
   );

@@ -78,6 +78,26 @@ export const styles: IStylesOptions = {
       run: { size: half(10), color: ink.quiet },
       paragraph: { spacing: { after: points(10) } },
     },
+    { id: "Standing", name: "Standing", basedOn: "Normal", paragraph: { spacing: { after: points(10) } } },
+    {
+      id: "TOCHeading",
+      name: "TOC Heading",
+      basedOn: "Normal",
+      run: { bold: true, size: half(13.5), color: ink.brand },
+      paragraph: { keepNext: true, spacing: { before: points(15), after: points(4) } },
+    },
+    {
+      id: "TOC1",
+      name: "toc 1",
+      basedOn: "Normal",
+      paragraph: { spacing: { before: points(3), after: points(1), line: 252 } },
+    },
+    {
+      id: "TOC2",
+      name: "toc 2",
+      basedOn: "Normal",
+      paragraph: { indent: { left: 320 }, spacing: { after: points(1), line: 252 } },
+    },
     {
       id: "Header",
       name: "header",

@@ -4,6 +4,8 @@ export type Style =
   | "Marking"
   | "Title"
   | "About"
+  | "Standing"
+  | "TOCHeading"
   | "Header"
   | "Footer"
   | "Heading1"

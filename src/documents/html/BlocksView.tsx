@@ -1,5 +1,7 @@
 import { type FunctionComponent, memo, type ReactNode } from "react";
-import type { Anchor, Block } from "../blocks.ts";
+import type { Anchor, Block, Contents } from "../blocks.ts";
+import { entriesAfter, listedPlaces, partId } from "../contents.ts";
+import { ContentsPiece } from "./ContentsPiece.tsx";
 import {
   FactsPiece,
   GoToQuestion,
@@ -15,36 +17,50 @@ import "./document.css";
 
 interface BlocksViewProps extends Picking {
   readonly blocks: readonly Block[];
+  /** Stands before the ids of headings, where a page may show more than one document. */
+  readonly idPrefix?: string;
 }
 
 /** Blocks as the HTML they mean, inside whatever the caller puts around them. */
-export const BlocksView: FunctionComponent<BlocksViewProps> = ({ blocks, onPick, current }) =>
-  blocks.map((block, i) => (
-    <BlockView
+export const BlocksView: FunctionComponent<BlocksViewProps> = ({ blocks, idPrefix = "", onPick, current }) => {
+  const listed = listedPlaces(blocks);
+  return blocks.map((block, i) =>
+    block.kind === "contents" ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place
-      key={i}
-      block={block}
-      onPick={onPick}
-      current={
-        current !== undefined && anchorsOf(block).some((from) => isSameAnchor(from, current)) ? current : undefined
-      }
-    />
-  ));
+      <ContentsPiece key={i} title={block.title} entries={entriesAfter(blocks, i)} idPrefix={idPrefix} />
+    ) : (
+      <BlockView
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block has no identity but its place
+        key={i}
+        block={block}
+        id={listed.has(i) ? idPrefix + partId(i) : undefined}
+        onPick={onPick}
+        current={
+          current !== undefined && anchorsOf(block).some((from) => isSameAnchor(from, current)) ? current : undefined
+        }
+      />
+    ),
+  );
+};
+
+type AnyBlock = Exclude<Block, Contents>;
 
 interface BlockViewProps extends Picking {
-  readonly block: Block;
+  readonly block: AnyBlock;
+  /** Of a heading that a list of contents leads to. */
+  readonly id?: string | undefined;
 }
 
 // A preview is made anew at every pause in typing, and nearly all of its blocks say what they said before.
-const BlockView = memo<BlockViewProps>(
-  function BlockView({ block, onPick, current }) {
+export const BlockView = memo<BlockViewProps>(
+  function BlockView({ block, id, onPick, current }) {
     const picking = { onPick, current };
     switch (block.kind) {
       case "heading": {
         const Tag = `h${block.level}` as const;
         return (
           <Wrap as="doc-heading" block={block} {...picking}>
-            <Tag>{block.text}</Tag>
+            <Tag {...(id !== undefined && { id, tabIndex: -1 })}>{block.text}</Tag>
             <GoToQuestion from={block.from} name={block.text} {...picking} />
           </Wrap>
         );
@@ -81,6 +97,7 @@ const BlockView = memo<BlockViewProps>(
     }
   },
   (before, after) =>
+    before.id === after.id &&
     before.onPick === after.onPick &&
     isSameAnchor(before.current, after.current) &&
     (before.block === after.block || JSON.stringify(before.block) === JSON.stringify(after.block)),
@@ -101,7 +118,7 @@ const Wrap: FunctionComponent<WrapProps> = ({ as, block, children, ...picking })
   );
 };
 
-function anchorsOf(block: Block): readonly (Anchor | undefined)[] {
+function anchorsOf(block: AnyBlock): readonly (Anchor | undefined)[] {
   switch (block.kind) {
     case "list":
       return block.items.map(({ from }) => from);

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { facts, paragraph } from "../blocks.ts";
+import { contents, facts, heading, paragraph } from "../blocks.ts";
 import { kitchenSink } from "../pdf/kitchen.fixture.ts";
+import { policy } from "../policy.fixture.ts";
 import { lostWords, textsOfDocument, wordsOf } from "../words.ts";
 import { BlocksView } from "./BlocksView.tsx";
 import { DocumentView } from "./DocumentView.tsx";
@@ -46,6 +47,44 @@ describe("a document on screen", () => {
     expect(typed).toContain("&lt;script&gt;");
     expect(typed).not.toContain("<script>");
   });
+});
+
+describe("a list of contents on screen", () => {
+  const shown = renderToStaticMarkup(<DocumentView document={policy} />);
+  const links = (markup: string) => [...markup.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
+  const ids = (markup: string) => [...markup.matchAll(/<h[12] id="([^"]+)" tabindex="-1"/g)].map(([, id]) => id);
+
+  test("is a landmark of its own name, with a link to each heading, the second level under the first", () => {
+    expect(shown).toContain('<nav class="doc-contents" aria-label="Contents">');
+    expect(links(shown)).toHaveLength(33);
+    expect(ids(shown)).toEqual(links(shown));
+    expect(shown).toMatch(/Teaching<\/a><ol><li><a [^>]*>What is taught and when/);
+  });
+  test("knows headings by their places, never by what they say", () => {
+    for (const id of ids(shown)) expect(id).toMatch(/^\w*part-\d+$/);
+  });
+  test("keeps two documents of one page apart", () => {
+    const both = renderToStaticMarkup(
+      <>
+        <DocumentView document={policy} />
+        <DocumentView document={policy} />
+      </>,
+    );
+    expect(new Set(ids(both)).size).toBe(66);
+    expect(ids(both)).toEqual(links(both));
+  });
+  test("leaves headings alone that stand before it, and those of a document without one", () => {
+    const before = [heading(2, "Before"), contents("Contents"), heading(3, "Too small"), heading(2, "After")];
+    expect(ids(renderToStaticMarkup(<BlocksView blocks={before} />))).toEqual(["part-4"]);
+    expect(renderToStaticMarkup(<BlocksView blocks={[heading(2, "Alone")]} />)).not.toContain(" id=");
+  });
+});
+
+test("a public document has no line for a marking, and says how it stands", () => {
+  const shown = renderToStaticMarkup(<DocumentView document={policy} />);
+  expect(shown).not.toContain("doc-marking");
+  expect(shown).toContain(`<p class="doc-standing">${policy.standing}</p>`);
+  expect(html).toContain("doc-marking");
 });
 
 describe("a piece that came from a question", () => {

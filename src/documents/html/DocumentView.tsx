@@ -1,4 +1,4 @@
-import { type FunctionComponent, useEffect, useRef } from "react";
+import { type FunctionComponent, useEffect, useId, useRef } from "react";
 import type { Anchor, Document } from "../blocks.ts";
 import { BlocksView } from "./BlocksView.tsx";
 import { reveal } from "./reveal.ts";
@@ -14,8 +14,9 @@ interface DocumentViewProps {
 /** A document on screen as it will be on paper: the live preview, the finished record, and what the browser prints. */
 export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, onPick, current }) => {
   const paper = useRef<HTMLElement>(null);
-  const { marking, reference, copyLine = "" } = document;
-  useEffect(() => putOnPages(marking, reference, copyLine), [marking, reference, copyLine]);
+  const idPrefix = useId();
+  const { title, marking, reference, standing = "", copyLine = "" } = document;
+  useEffect(() => putOnPages(title, marking, reference, copyLine), [title, marking, reference, copyLine]);
   const { sectionId, key, itemId } = current ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place is what the effect follows; it reads it off the page
   useEffect(() => {
@@ -25,15 +26,16 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
   return (
     <article className="paper doc" ref={paper} lang="en-GB">
       <header className="doc-head">
-        <p className="doc-marking">{marking}</p>
-        <h1>{document.title}</h1>
+        {marking !== "" && <p className="doc-marking">{marking}</p>}
+        <h1>{title}</h1>
         <p className="doc-about">
           {[document.school, reference, (document.isDraft ? "draft " : "") + document.dated]
             .filter((part) => part !== "")
             .join(" · ")}
         </p>
+        {standing !== "" && <p className="doc-standing">{standing}</p>}
       </header>
-      <BlocksView blocks={document.blocks} onPick={onPick} current={current} />
+      <BlocksView blocks={document.blocks} idPrefix={idPrefix} onPick={onPick} current={current} />
       {copyLine !== "" && <p className="doc-copy">{copyLine}</p>}
       {document.isDraft && (
         <p className="doc-watermark" aria-hidden="true">
@@ -45,10 +47,12 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
 };
 
 /** What the browser prints in the margins of every page (document.css). Undone when the document is gone. */
-function putOnPages(marking: string, reference: string, copyLine: string): () => void {
+function putOnPages(title: string, marking: string, reference: string, copyLine: string): () => void {
   const { style } = globalThis.document.documentElement;
   const quoted = {
-    "--doc-marking": JSON.stringify(marking),
+    // A public document has no marking: its title is there instead, in a quieter colour.
+    "--doc-marking": JSON.stringify(marking || title),
+    ...(marking === "" && { "--doc-marking-ink": "#4a5560" }),
     "--doc-reference": JSON.stringify(reference),
     "--doc-foot": [reference, copyLine]
       .filter((part) => part !== "")

@@ -10,6 +10,14 @@ export function reveal(piece: Element): void {
   if (!isInView) panel.scrollTop += at.top - of.top - panel.clientHeight / 5;
 }
 
+/** Brings a heading to the top of the panel it scrolls in, or of the page, and has what is read or tabbed through go on from there. */
+export function bringUp(heading: HTMLElement): void {
+  const panel = scrollingParent(heading);
+  if (panel === undefined) heading.scrollIntoView();
+  else panel.scrollTop += heading.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  heading.focus({ preventScroll: true });
+}
+
 function scrollingParent(element: Element): Element | undefined {
   for (let parent = element.parentElement; parent; parent = parent.parentElement)
     if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;

@@ -33,7 +33,7 @@ export interface Reading {
   readonly around: string;
   /** Bookmarks, one a line. */
   readonly outline: string;
-  /** What drawings say to those who can't see them. */
+  /** What drawings and links say to those who can't see them, where links lead, and what places in the file are called. */
   readonly descriptions: string;
   /** The values of the info dictionary, and what the XMP says. */
   readonly metadata: string;

@@ -24,7 +24,7 @@ const copyHeight = ({ copyLine = "" }: Document, fonts: PdfFonts): number =>
 /** Points that a page's content leaves free at the bottom. */
 export const bottomOf = (document: Document, fonts: PdfFonts): number => page.bottom + copyHeight(document, fonts);
 
-/** What every page carries around its content. The first page has the marking as its first line instead of a header. */
+/** What every page carries around its content. The first page has the marking, or else the title, as its first line instead. */
 export const Chrome: FunctionComponent<ChromeProps> = ({ document, fonts, number, of }) => {
   const left = { width: half, fonts, style: { width: half } };
   const right = { width: half, fonts, style: { width: half, marginLeft: 20, textAlign: "right" } };
@@ -37,7 +37,11 @@ export const Chrome: FunctionComponent<ChromeProps> = ({ document, fonts, number
       )}
       {number > 1 && (
         <Box repeat style={{ ...row, top: 30 }}>
-          <Line look="runningMark" text={document.marking} {...left} />
+          {document.marking === "" ? (
+            <Line look="running" text={document.title} {...left} />
+          ) : (
+            <Line look="runningMark" text={document.marking} {...left} />
+          )}
           <Line look="running" text={document.reference} {...right} />
         </Box>
       )}

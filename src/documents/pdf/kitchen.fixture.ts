@@ -1,5 +1,6 @@
 import {
   bullets,
+  contents,
   type Document,
   facts,
   heading,
@@ -32,7 +33,9 @@ export const kitchenSink: Document = {
   reference: "Plan 0019 · version 1",
   isDraft: true,
   dated: "22 November 2026",
+  standing: "Approved by the governing body, minute 7.2. To be reviewed by 1 September 2027.",
   blocks: [
+    contents("What is in it"),
     heading(2, "The children"),
     paragraph(
       "Zoë Ó Briain-Łukasiewicz, Nguyễn Thị Ánh, Siôn Llŷr, Ọlábísí Adéyẹmí and محمد were there, with 王小明 🙂.",

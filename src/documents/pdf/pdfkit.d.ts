@@ -3,6 +3,8 @@ declare module "pdfkit" {
   /** An element of the structure tree. */
   export interface StructElement {
     add(child: StructElement | StructContent): StructElement;
+    /** Nothing can be added any more. */
+    end(): void;
   }
   export interface StructContent {
     readonly refs: readonly unknown[];
@@ -27,6 +29,17 @@ declare module "pdfkit" {
     markContent(tag: "Artifact", options: { readonly type: "Pagination" | "Layout" }): PdfKit;
     markStructureContent(tag: string): StructContent;
     endMarkedContent(): PdfKit;
+    /** A link over a rectangle, in the coordinates in force. `Contents` is a String object: pdfkit takes any other for a name. */
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      destination: string,
+      options: { readonly structParent: StructElement; readonly Contents: object },
+    ): PdfKit;
+    /** A place of the current page, in points from its top and left edge. */
+    addNamedDestination(name: string, kind: "XYZ", left: number, top: number, zoom: null): void;
   }
   const PDFDocument: new (options: Readonly<Record<string, unknown>>) => PdfKit;
   // biome-ignore lint/style/noDefaultExport: it is how pdfkit exports it

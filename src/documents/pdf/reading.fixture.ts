@@ -106,3 +106,17 @@ export function unmarked(operators: readonly string[]): {
   }
   return { outside, painted, open };
 }
+
+/** What links the file has: on which page they stand, and to which and what height of it they lead, pages counted from 1. */
+export async function linksOf(bytes: Uint8Array) {
+  const loading = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const file = await loading.promise;
+  const links: { readonly on: number; readonly to: number; readonly top: number; readonly says: string }[] = [];
+  for (let on = 1; on <= file.numPages; on += 1)
+    for (const { dest, contentsObj } of await (await file.getPage(on)).getAnnotations()) {
+      const [page, , , top] = (await file.getDestination(dest)) ?? [];
+      links.push({ on, to: (await file.getPageIndex(page)) + 1, top, says: contentsObj.str });
+    }
+  await loading.destroy();
+  return links;
+}

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { isPartId } from "../contents.ts";
 import type { Reading } from "./api.ts";
 import { piecesOf } from "./painted.ts";
 import { wordsOfXmp } from "./xmp.ts";
@@ -35,8 +36,9 @@ async function readingOf(file: PDFDocumentProxy): Promise<Reading> {
     const page = await file.getPage(number);
     for (const { text, isDecoration } of piecesOf(await page.getOperatorList()))
       (isDecoration ? around : content).push(text);
-    descriptions.push(...descriptionsIn(await page.getStructTree()));
+    descriptions.push(...descriptionsIn(await page.getStructTree()), ...linksIn(await page.getAnnotations()));
   }
+  descriptions.push(...Object.keys(await file.getDestinations()).filter((name) => !isPartId(name)));
   return {
     text: content.join("\n"),
     around: around.join("\n"),
@@ -64,6 +66,14 @@ const descriptionsIn = ({ alt, children = [] }: Described): readonly string[] =>
   ...(alt === undefined ? [] : [alt]),
   ...children.flatMap(descriptionsIn),
 ];
+
+/** What pdf.js gives of a link, and does not type. */
+interface Annotation {
+  readonly contentsObj?: { readonly str: string };
+  readonly url?: string;
+}
+const linksIn = (annotations: readonly Annotation[]): readonly string[] =>
+  annotations.flatMap(({ contentsObj, url }) => [contentsObj?.str ?? "", url ?? ""]).filter((text) => text !== "");
 
 // What pdf.js says of the file rather than the file of itself, and the language, which is a code of ours.
 const notSaid = ["PDFFormatVersion", "EncryptFilterName", "Language"];

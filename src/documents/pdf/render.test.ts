@@ -168,6 +168,7 @@ describe("what a screen reader meets", () => {
     expect(text.match(/\/Scope \/Row/g)).toHaveLength(6);
     expect(read.outline[0]?.title).toBe("Risk assessment and safety plan");
     expect(read.outline[0]?.items.map(({ title }) => title)).toEqual([
+      "What is in it",
       "The children",
       "What is agreed",
       "Times and people",

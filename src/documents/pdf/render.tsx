@@ -9,6 +9,7 @@ import { bottomOf, Chrome } from "./chrome.tsx";
 import { paginate } from "./cut.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { contentWidth, page } from "./looks.ts";
+import { withPageNumbers } from "./pageNumbers.tsx";
 import { printable } from "./printable.ts";
 import { measure, paint } from "./reactPdf.ts";
 import { Sheet } from "./sheet.tsx";
@@ -25,22 +26,24 @@ const size = { width: page.width, height: page.height };
 export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date): Promise<PaintedPdf> {
   const { document, marked } = guarded(asked, fonts);
   const { bodies, scale } = await laidOut(document, fonts);
-  const pages = assemble(bodies, await measureChrome(document, fonts, bodies.length), scale);
+  const numbered = await withPageNumbers(bodies, fonts);
+  const pages = assemble(numbered, await measureChrome(document, fonts, bodies.length), scale);
 
   const file = new PDFDocument(settings(document, madeAt));
   const bytes = toBytes(file);
   const witness = watch(file);
   paint(file, tag(file, witness, pages));
 
-  const texts = witness.texts();
   const expected = textsOfDocument(document).flatMap(wordsOf);
-  const lost = lostWords(expected, texts.flatMap(wordsOf));
+  // A word that is said again must not stand for one that is missing.
+  const printed = witness.texts(({ echo }) => echo !== true).flatMap(wordsOf);
+  const lost = lostWords(expected, printed);
   return {
     bytes: await bytes,
     pages: pages.length,
     words: { expected: expected.length, printed: expected.length - lost.length, lost },
     marked,
-    text: texts.join("\n"),
+    text: witness.texts().join("\n"),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FunctionComponent, ReactNode } from "react";
-import type { Block, Document, Facts, List, Quote, Signature, Table } from "../blocks.ts";
+import type { Block, Contents, Document, Facts, List, Quote, Signature, Table } from "../blocks.ts";
+import { entriesAfter, listedPlaces, partId } from "../contents.ts";
+import { ContentsPiece } from "./contents.tsx";
 import type { PdfFonts } from "./fonts.ts";
 import { ink } from "./looks.ts";
 import { Box, Line, Prose } from "./primitives.tsx";
@@ -15,21 +17,41 @@ interface Common {
 export const Sheet: FunctionComponent<Common & { readonly document: Document }> = ({ document, fonts, width }) => {
   const about = [document.school, document.reference, (document.isDraft ? "draft " : "") + document.dated];
   const wide = { width, fonts };
+  const { blocks, standing = "" } = document;
+  const listed = listedPlaces(blocks);
   return (
     <Box>
-      <Line look="marking" text={document.marking} {...wide} />
+      {document.marking !== "" && <Line look="marking" text={document.marking} {...wide} />}
       <Line look="title" tag="H1" text={document.title} {...wide} outline={{ title: document.title, level: 1 }} />
       <Line look="about" text={about.filter((part) => part !== "").join(" · ")} {...wide} />
-      {document.blocks.map((block, i) => (
-        <Piece
-          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-          key={i}
-          block={block}
-          breakBefore={document.blocks[i - 1]?.kind === "pageBreak"}
-          isLead={document.blocks[i - 1]?.kind === "heading"}
-          {...wide}
-        />
-      ))}
+      {standing !== "" && (
+        <Box style={{ marginTop: -4, marginBottom: 8 }}>
+          <Prose look="standing" text={standing} gap={0} {...wide} />
+        </Box>
+      )}
+      {blocks.map((block, i) => {
+        const breakBefore = blocks[i - 1]?.kind === "pageBreak";
+        return block.kind === "contents" ? (
+          <ContentsPiece
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+            key={i}
+            title={block.title}
+            entries={entriesAfter(blocks, i)}
+            breakBefore={breakBefore}
+            {...wide}
+          />
+        ) : (
+          <Piece
+            // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+            key={i}
+            block={block}
+            {...(listed.has(i) && { destination: partId(i) })}
+            breakBefore={breakBefore}
+            isLead={blocks[i - 1]?.kind === "heading"}
+            {...wide}
+          />
+        );
+      })}
     </Box>
   );
 };
@@ -39,12 +61,14 @@ interface PieceProps<B> extends Common {
   readonly breakBefore: boolean;
 }
 
-interface AnyPieceProps extends PieceProps<Block> {
+interface AnyPieceProps extends PieceProps<Exclude<Block, Contents>> {
+  /** Of a heading that a list of contents leads to. */
+  readonly destination?: string;
   /** First under a heading: a note in this place belongs to what follows it. */
   readonly isLead: boolean;
 }
 
-const Piece: FunctionComponent<AnyPieceProps> = ({ block, breakBefore, isLead, fonts, width }) => {
+const Piece: FunctionComponent<AnyPieceProps> = ({ block, destination, breakBefore, isLead, fonts, width }) => {
   const wide = { width, fonts };
   switch (block.kind) {
     case "heading":
@@ -54,6 +78,7 @@ const Piece: FunctionComponent<AnyPieceProps> = ({ block, breakBefore, isLead, f
           tag={`H${block.level}`}
           text={block.text}
           outline={{ title: block.text, level: block.level }}
+          {...(destination !== undefined && { destination })}
           keepWithNext
           breakBefore={breakBefore}
           {...wide}

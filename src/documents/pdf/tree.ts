@@ -18,7 +18,12 @@ export type Tag =
   | "TD"
   | "Div"
   | "BlockQuote"
-  | "Figure";
+  | "Figure"
+  | "TOC"
+  | "TOCI"
+  | "Reference"
+  | "Link"
+  | "Span";
 
 /** What we say of a piece beside its looks. react-pdf carries it along untouched. */
 export interface FlowProps {
@@ -28,6 +33,14 @@ export interface FlowProps {
   readonly alt?: string;
   /** A bookmark of this level. */
   readonly outline?: { readonly title: string; readonly level: number };
+  /** The name by which links find this piece. */
+  readonly destination?: string;
+  /** A piece tagged "Link" leads to the destination of this name; `says` is what it is called where it can't be seen. */
+  readonly link?: { readonly to: string; readonly says: string };
+  /** Is to show the number of the page on which the destination of this name stands. */
+  readonly pageOf?: string;
+  /** Says again what stands elsewhere, so it is no word of the document. */
+  readonly echo?: boolean;
   /** Not cut in two unless it is taller than a page. */
   readonly whole?: boolean;
   readonly keepWithNext?: boolean;

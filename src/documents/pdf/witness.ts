@@ -1,19 +1,20 @@
 /// <reference path="./pdfkit.d.ts" />
 import type { PdfKit } from "pdfkit";
 import { inReadingOrder, phrasesInReadingOrder, type Run } from "./readingOrder.ts";
+import type { FlowProps } from "./tree.ts";
 
 /** Reads what is painted as it is painted: from the operators that go into the file, not from what we meant to print. */
 export interface Witness {
   /** Whose text comes next. Undefined for what every page repeats and for decoration. */
-  readonly attend: (owner: object | undefined) => void;
-  /** What was painted within the page, piece by piece, in the order in which the pieces began. */
-  readonly texts: () => readonly string[];
+  readonly attend: (owner: FlowProps | undefined) => void;
+  /** What was painted within the page, piece by piece, in the order in which the pieces began; of all owners or of some. */
+  readonly texts: (isWanted?: (owner: FlowProps) => boolean) => readonly string[];
 }
 
 const moveTo = /^1 0 0 1 (\S+) (\S+) Tm$/;
 export function watch(file: PdfKit): Witness {
-  const runs = new Map<object, Run[]>();
-  let owner: object | undefined;
+  const runs = new Map<FlowProps, Run[]>();
+  let owner: FlowProps | undefined;
   let at = { x: 0, y: 0 };
   let glyphs: string[] = [];
   const addContent = file.addContent.bind(file);
@@ -40,7 +41,8 @@ export function watch(file: PdfKit): Witness {
     attend: (next) => {
       owner = next;
     },
-    texts: () => [...runs.values()].map((pieces) => phrasesInReadingOrder(pieces).join("")),
+    texts: (isWanted = () => true) =>
+      [...runs].filter(([each]) => isWanted(each)).map(([, pieces]) => phrasesInReadingOrder(pieces).join("")),
   };
 }
 

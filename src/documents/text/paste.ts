@@ -12,7 +12,7 @@ export interface PasteSection {
  * What stands before them goes under the document's title, with the marking and whose document it is.
  */
 export function pasteSections(document: Document): readonly PasteSection[] {
-  const head = [document.marking, document.isDraft ? "DRAFT" : "", about(document)];
+  const head = [document.marking, document.isDraft ? "DRAFT" : "", about(document), document.standing ?? ""];
   const found: { readonly title: string; readonly pieces: string[] }[] = [{ title: document.title, pieces: head }];
   for (const block of document.blocks)
     if (block.kind === "heading" && block.level < 3) found.push({ title: block.text, pieces: [] });

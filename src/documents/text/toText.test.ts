@@ -1,13 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { kitchenSink } from "../pdf/kitchen.fixture.ts";
+import { policy } from "../policy.fixture.ts";
 import { lostWords, textsOfDocument, wordsOf } from "../words.ts";
 import { blockToText, toText } from "./toText.ts";
 
 describe("a document as plain text", () => {
-  test("holds every word", () => {
+  test("holds every word but those of a list of contents, which leads nowhere in it", () => {
     const withoutPunctuation = (text: string) => wordsOf(text.replaceAll(/[“”:]/gu, " "));
-    const expected = textsOfDocument(kitchenSink).flatMap(withoutPunctuation);
+    const blocks = kitchenSink.blocks.filter(({ kind }) => kind !== "contents");
+    const expected = textsOfDocument({ ...kitchenSink, blocks }).flatMap(withoutPunctuation);
+    expect(toText(kitchenSink)).not.toContain("What is in it");
     expect(lostWords(expected, withoutPunctuation(toText(kitchenSink)))).toEqual([]);
+  });
+  test("says how the document stands under its head, and has no empty line where there is no marking", () => {
+    expect(toText(policy).split("\n\n").slice(0, 4)).toEqual([
+      policy.title,
+      "Larchwood Primary School · Policy 0001 · version 2 · 3 December 2026",
+      policy.standing,
+      "Designated safeguarding lead: Folake Adeyemi",
+    ]);
   });
   test("reads each row of a table under its titles", () => {
     const columns = [

@@ -2,7 +2,13 @@ import type { Block, Document } from "../blocks.ts";
 
 /** The document as plain text, to search and to compare. A blank line between blocks. */
 export const toText = (document: Document): string =>
-  apart([document.marking, document.title, about(document), ...document.blocks.map(blockToText)]);
+  apart([
+    document.marking,
+    document.title,
+    about(document),
+    document.standing ?? "",
+    ...document.blocks.map(blockToText),
+  ]);
 
 /** Whose the document is, its reference and its day, in one line. */
 export const about = ({ school, reference, dated }: Document): string =>
@@ -47,6 +53,8 @@ export function blockToText(block: Block): string {
       const signed = block.name || (isDrawn ? "" : "not signed");
       return lines([labelled(block.role, signed), isDrawn ? "Signed by hand on the device." : "", block.detail]);
     }
+    // A list of pages leads nowhere in a text without pages.
+    case "contents":
     case "pageBreak":
       return "";
   }

@@ -1,3 +1,4 @@
+import type { AlsoAs } from "../../engine/template.ts";
 import type { FileFormat } from "../../records/export.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -8,7 +9,7 @@ interface Props {
   readonly title: string;
   readonly making: Making;
   /** Offered beside the PDF and the print that every copy has. */
-  readonly alsoAs: readonly ("word" | "text")[];
+  readonly alsoAs: readonly AlsoAs[];
   /** For another agency, which may not be reached by secure email. */
   readonly mayLock: boolean;
   readonly onMake: (format: FileFormat) => void;
@@ -47,6 +48,17 @@ export function CopyButtons({ title, making, alsoAs, mayLock, onMake, onPaste, o
             aria-label={`Make Word file: ${title}`}
           >
             Make Word file
+          </Button>
+        )}
+        {alsoAs.includes("html") && isOffered("html") && (
+          <Button
+            key="html"
+            icon={DocumentIcon}
+            onClick={() => onMake("html")}
+            busy={inHand === "html" ? "Making the web page…" : undefined}
+            aria-label={`Make web page: ${title}`}
+          >
+            Make web page
           </Button>
         )}
         {alsoAs.includes("text") && isOffered() && (

@@ -17,7 +17,12 @@ interface Props {
   readonly onHandedOver: () => Promise<void>;
 }
 
-const kinds: Readonly<Record<FileFormat, string>> = { pdf: "PDF", lockedPdf: "locked PDF", word: "Word file" };
+const kinds: Readonly<Record<FileFormat, string>> = {
+  pdf: "PDF",
+  lockedPdf: "locked PDF",
+  word: "Word file",
+  html: "web page",
+};
 
 /** What was checked in a finished file, and the file itself; of a locked one its passphrase first. */
 export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
@@ -32,7 +37,8 @@ export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
           {hidesNames && " No name that should be hidden was found in the finished file."}
         </p>
         <p>
-          Fingerprint <span className="copy-mark">{markOf(made.contents)}</span>, printed at the foot of every page.
+          Fingerprint <span className="copy-mark">{markOf(made.contents)}</span>,{" "}
+          {format === "html" ? "shown at the foot of the page." : "printed at the foot of every page."}
         </p>
       </Notice>
       {marked.length > 0 && (

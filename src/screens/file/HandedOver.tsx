@@ -14,6 +14,7 @@ const formats: Readonly<Record<ExportedRecord["format"], string>> = {
   pdf: "PDF",
   lockedPdf: "PDF with a passphrase",
   word: "Word file",
+  html: "Web page",
   pasted: "Copied as text",
   print: "Print",
 };

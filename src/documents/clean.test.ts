@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Document, paragraph } from "../blocks.ts";
+import { type Document, paragraph } from "./blocks.ts";
 import { cleaned } from "./clean.ts";
 
 const saying = (text: string): Document => ({

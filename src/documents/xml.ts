@@ -17,7 +17,7 @@ const decoded = (text: string): string =>
       : String.fromCodePoint(hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)),
   );
 
-/** Reads XML as a worker must, where no parser is built in. For files that we have made ourselves: nothing is validated. */
+/** Reads XML where no parser may be used: a worker has none, and a page must make no HTML from text. Nothing is validated. */
 export function* tokensOf(xml: string): Generator<Token> {
   for (const [, raw, slash, name, attributes = "", selfClosing, text] of xml.matchAll(token)) {
     if (raw !== undefined) yield { kind: "text", text: raw };
