@@ -38,6 +38,16 @@ export interface Signature {
   readonly signedAt: LocalDateTime;
 }
 
+/** A passage of the pack in a school's own words. */
+export interface Reworded {
+  /** Id of the passage. */
+  readonly passage: string;
+  /** What stands there instead; empty where the passage is left out. */
+  readonly text: string;
+  /** What the pack said when it was changed, so that a later wording of the pack is noticed. */
+  readonly basedOn: string;
+}
+
 export const yesNoWords: Readonly<Record<YesNo, string>> = { yes: "Yes", no: "No", notKnown: "Not known" };
 export const termWords: Readonly<Record<Term, string>> = {
   autumn: "Autumn term",
@@ -150,3 +160,25 @@ export const signatureSchema: z.ZodType<Signature> = z.preprocess(
     signAgain,
   ),
 );
+
+const longestPassage = 20_000;
+const readAgain = "A paragraph that you changed could not be read. Bring the original back and change it again";
+export const wordingSchema: z.ZodType<readonly Reworded[]> = z
+  .array(
+    z.object(
+      {
+        passage: z.string(readAgain).min(1, readAgain),
+        text: z
+          .string(readAgain)
+          .max(
+            longestPassage,
+            `A paragraph may have ${longestPassage.toLocaleString("en-GB")} characters. Shorten yours`,
+          ),
+        basedOn: z.string(readAgain),
+      },
+      readAgain,
+    ),
+    readAgain,
+  )
+  .min(1, readAgain)
+  .readonly();

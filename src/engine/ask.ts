@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate, localDateTime, signatureSchema, statementSchema, whenSchema } from "./answer.ts";
+import { isoDate, localDateTime, signatureSchema, statementSchema, whenSchema, wordingSchema } from "./answer.ts";
 import type { Condition } from "./condition.ts";
 import type {
   AuthorityQuestion,
@@ -21,6 +21,7 @@ import type {
   TextQuestion,
   WhenQuestion,
   WhichQuestion,
+  WordingQuestion,
   YesNoQuestion,
 } from "./question.ts";
 
@@ -230,6 +231,16 @@ export const which = <const K extends string, const O extends Asking>(
   key,
   group: group.key,
   schema: idOf("one of the list"),
+  ...common(asking),
+});
+
+export const wording = <const K extends string, const O extends Asking>(
+  key: K,
+  asking: O,
+): WordingQuestion<K, PresenceIn<O>> => ({
+  kind: "wording",
+  key,
+  schema: wordingSchema,
   ...common(asking),
 });
 

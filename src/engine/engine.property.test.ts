@@ -34,6 +34,10 @@ function answerTo(question: Leaf): fc.Arbitrary<unknown> {
     case "authority":
     case "which":
       return fc.constantFrom("", "person-1", "child-1", "a", "b");
+    case "wording":
+      return fc.array(
+        fc.record({ passage: fc.constantFrom("", "first"), text: fc.constantFrom("", "Ours"), basedOn: datePart }),
+      );
     case "number":
       return fc.constantFrom(0, 15, -1, 1_000, "15", "about 3");
     case "yesNo":

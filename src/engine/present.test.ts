@@ -7,6 +7,7 @@ import { type Names, section } from "./template.ts";
 const names: Names = {
   child: (id) => `Child ${id}`,
   person: (id) => `Person ${id}`,
+  personName: (id) => `Person ${id}`,
   authority: (id) => `Authority ${id}`,
 };
 const asked = {

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { IsoDate, LocalDateTime } from "../lib/dates.ts";
-import type { Signature, Statement, When, YesNo } from "./answer.ts";
+import type { Reworded, Signature, Statement, When, YesNo } from "./answer.ts";
 import type { Condition } from "./condition.ts";
 
 /** "always": a finished record has it. "maybe": optional, or asked only when a condition holds. */
@@ -121,6 +121,11 @@ export interface WhichQuestion<K extends string = string, P extends Presence = P
   readonly kind: "which";
   readonly group: string;
 }
+/** Passages that the pack writes and a school may put into words of its own: the template's `passages`. The answer keeps only those it changed. */
+export interface WordingQuestion<K extends string = string, P extends Presence = Presence>
+  extends Answerable<K, readonly Reworded[], P> {
+  readonly kind: "wording";
+}
 /** Said, not asked. Never counts as an answer. */
 export interface NoticeQuestion<K extends string = string> extends Common<K, "maybe"> {
   readonly kind: "notice";
@@ -160,6 +165,7 @@ export type Leaf =
   | StatementQuestion
   | SignatureQuestion
   | WhichQuestion
+  | WordingQuestion
   | NoticeQuestion;
 export type Question = Leaf | GroupQuestion;
 export type AnswerableLeaf = Exclude<Leaf, NoticeQuestion>;

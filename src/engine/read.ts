@@ -2,6 +2,7 @@ import {
   isAnswered,
   isObject,
   type Parts,
+  type Reworded,
   type Signature,
   type Statement,
   statementModes,
@@ -43,6 +44,8 @@ export function readAnswer(question: Leaf, stored: unknown): unknown {
       return isObject(stored) ? somethingIn(readStatement(stored)) : undefined;
     case "signature":
       return isObject(stored) ? somethingIn(readSignature(stored)) : undefined;
+    case "wording":
+      return Array.isArray(stored) ? somethingIn(stored.filter(isObject).flatMap(readReworded)) : undefined;
     case "notice":
       return undefined;
   }
@@ -73,6 +76,11 @@ const readSignature = (parts: Parts): Signature => ({
   strokes: Array.isArray(parts["strokes"]) ? parts["strokes"].filter(isStroke) : [],
   signedAt: textIn(parts, "signedAt"),
 });
+/** One without a passage is about nothing. */
+const readReworded = (parts: Parts): readonly Reworded[] => {
+  const passage = textIn(parts, "passage");
+  return passage === "" ? [] : [{ passage, text: textIn(parts, "text"), basedOn: textIn(parts, "basedOn") }];
+};
 const isStroke = (stroke: unknown): stroke is readonly number[] =>
   Array.isArray(stroke) && stroke.every(Number.isFinite);
 

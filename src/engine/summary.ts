@@ -2,6 +2,7 @@ import { type Anchor, type Block, type Fact, facts, heading } from "../documents
 import { longDate, longDateTime } from "../lib/dates.ts";
 import {
   isAnswered,
+  type Reworded,
   type Signature,
   type Statement,
   statementModes,
@@ -152,6 +153,8 @@ export function wordsFor(template: Asks, answers: RawAnswers, names: Names): Wor
         return statementInWords(answer as Statement);
       case "signature":
         return signatureInWords(answer as Signature);
+      case "wording":
+        return rewordedInWords(answer as readonly Reworded[]);
       case "which": {
         const group = groupIn(template, question.group);
         const item = itemsOf(answers[question.group]).find((each) => itemIdOf(each) === answer);
@@ -165,6 +168,16 @@ export function wordsFor(template: Asks, answers: RawAnswers, names: Names): Wor
 /** The label of a choice; a value that is not one of them comes back as it is. */
 export const labelOf = (choices: Choices, value: string): string =>
   choiceLabel(isKeyOf(choices, value) ? (choices[value] ?? value) : value);
+
+/** "2 paragraphs in your own words; 1 left out". */
+function rewordedInWords(reworded: readonly Reworded[]): string {
+  const gone = reworded.filter(({ text }) => text.trim() === "").length;
+  const changed = reworded.length - gone;
+  return [
+    ...(changed > 0 ? [`${changed} ${changed === 1 ? "paragraph" : "paragraphs"} in your own words`] : []),
+    ...(gone > 0 ? [`${gone} left out`] : []),
+  ].join("; ");
+}
 
 /** "About 12 November 2026 at 12:40", "Autumn term 2026". A half-written date reads as it was typed. */
 export function whenInWords(when: When): string {

@@ -40,6 +40,8 @@ export interface Migration {
 export interface Names {
   readonly child: (id: ChildId) => string;
   readonly person: (id: PersonId) => string;
+  /** Without role and organisation, where those stand beside it. */
+  readonly personName: (id: PersonId) => string;
   readonly authority: (id: AuthorityId) => string;
 }
 
@@ -93,6 +95,27 @@ export interface DocumentContext {
   readonly forChild?: ChildId;
   /** Finished records that this one rests on and may carry as an annex, already redacted, in the order of its links. */
   readonly restsOn?: readonly Annex[];
+  /** The newest edition finished before this one. */
+  readonly earlier?: EarlierEdition;
+}
+/** An edition of a document that was finished before, as it was finished. */
+export interface EarlierEdition {
+  readonly version: number;
+  /** The blocks of the whole document. */
+  readonly blocks: readonly Block[];
+  /** The edition of the pack's wording it was finished with, for templates that have such. */
+  readonly wording?: string;
+}
+/** A passage that reads otherwise than in an earlier edition. */
+export interface PassageChange extends Pick<Passage, "id" | "part" | "title"> {
+  /** Empty where it was not there. */
+  readonly before: string;
+  /** Empty where it is not there any more. */
+  readonly after: string;
+  /** "names": nothing but names, numbers and dates of people and services. */
+  readonly kind: "words" | "names" | "added" | "gone";
+  /** Why the pack changed it; empty where the school did. */
+  readonly why: readonly string[];
 }
 /** A finished record as it may be added to another document: "Plan 0019 · version 2". */
 export interface Annex {
@@ -100,22 +123,56 @@ export interface Annex {
   readonly reference: string;
   readonly blocks: readonly Block[];
 }
-/** Who a document is for, which decides what is redacted before it is built. */
-export type Audience = "file" | "staff" | "parent" | "child" | "agency";
+/** Who a document is for, which decides what is redacted before it is built. "public" is anybody at all: it names no child. */
+export type Audience = "file" | "staff" | "parent" | "child" | "agency" | "public";
+/** What a document may be made into beside the PDF and the print that every document has. */
+export type AlsoAs = "word" | "html" | "text";
 export interface DocumentDefinition<A> {
   readonly id: string;
   readonly title: string;
   /** What it is for and who should get it, in one sentence, shown beside the button. */
   readonly purpose: string;
   readonly audience: Audience;
+  /** Printed above the title instead of what its audience calls for: "FOR THE SCHOOL’S OWN USE". */
+  readonly marking?: string;
+  /** Who it usually goes to, where its audience says too little: "the governing body". */
+  readonly recipient?: string;
   /** Key of the group whose `child` answers each get a copy of their own; absent for one copy. */
   readonly perChild?: string;
   /** Children who are named in a redacted copy by the writer's own decision. Others are "Child B", "Child C". */
   readonly shows?: (answers: A) => readonly ChildId[];
-  /** Offered as a Word file too, to be edited or sent on, and as plain text a section at a time, for another form. */
-  readonly alsoAs?: readonly ("word" | "text")[];
+  /** Whether these answers call for it at all; absent for always. */
+  readonly isFor?: (answers: A, version: number) => boolean;
+  /** Offered as a Word file too, to be edited or sent on; as a web page; and as plain text a section at a time, for another form. */
+  readonly alsoAs?: readonly AlsoAs[];
   /** Works on a draft too: a missing answer prints as a gap that says so. */
   readonly build: (answers: A, context: DocumentContext) => readonly Block[];
+}
+
+/** A passage that the pack writes into a document and a school may put into words of its own. */
+export interface Passage {
+  readonly id: string;
+  /** Under which heading of the document it stands. */
+  readonly part: string;
+  readonly title: string;
+  /** "statutory" passages may be put into other words and not be left out. */
+  readonly standing: "statutory" | "practice";
+  /** What the pack says here for these answers. */
+  readonly original: string;
+  /** What stands in the document: the original or the school's own words; empty where it is left out. */
+  readonly text: string;
+  readonly isChanged: boolean;
+  /** The pack has another wording now than the one that the school put into its own words. */
+  readonly originalBefore?: string;
+  /** Set out from answers rather than written: changed by changing them. */
+  readonly isMade: boolean;
+  /** Keys of the questions whose answers put it there or fill it. */
+  readonly because: readonly string[];
+  /** What it rests on, a line each, with where it can be read. */
+  readonly rests: readonly string[];
+  readonly lastChecked: IsoDate;
+  /** What a person has to check at the source. */
+  readonly verify?: string;
 }
 
 export interface Template<S extends readonly Section[] = readonly Section[]> {
@@ -129,12 +186,24 @@ export interface Template<S extends readonly Section[] = readonly Section[]> {
   readonly rules: readonly Rule<DraftAnswers<S>>[];
   /** What makes the writing stronger, for a template whose reader has to be convinced. */
   readonly advice?: readonly Advice<DraftAnswers<S>>[];
+  /** What the pack writes for these answers, for a template that asks about its wording. In the order of the document. */
+  readonly passages?: (answers: DraftAnswers<S>, names: Names) => readonly Passage[];
+  /** What reads otherwise than in an earlier edition, for a template that has passages. `version` is the number of the new one. */
+  readonly changesSince?: (
+    earlier: EarlierEdition,
+    answers: DraftAnswers<S>,
+    names: Names,
+    version: number,
+  ) => readonly PassageChange[];
+  /** Id of the edition of that wording: a finished record keeps it, so that a later edition is noticed. */
+  readonly wording?: string;
   /** The first is the whole document, which says every answer and is shown beside the questions. */
   readonly documents: readonly [DocumentDefinition<DraftAnswers<S>>, ...DocumentDefinition<DraftAnswers<S>>[]];
 }
 /** All that summing up needs of a template, so that a template's own documents can be made of the summary. */
 export type Asks = Pick<Template, "sections">;
-export type AnyDocument = Omit<DocumentDefinition<never>, "build" | "shows"> & {
+export type AnyDocument = Omit<DocumentDefinition<never>, "build" | "shows" | "isFor"> & {
+  readonly isFor?: (answers: never, version: number) => boolean;
   readonly shows?: (answers: never) => readonly ChildId[];
   readonly build: (answers: never, context: DocumentContext) => readonly Block[];
 };
@@ -144,8 +213,15 @@ export type AnyRule = Omit<Rule<never>, "find"> & {
 export type AnyAdvice = Omit<Advice<never>, "find"> & {
   readonly find: (answers: never, context: AdviceContext) => readonly Finding[];
 };
-export type AnyTemplate = Omit<Template, "documents" | "rules" | "advice"> & {
+export type AnyTemplate = Omit<Template, "documents" | "rules" | "advice" | "passages" | "changesSince"> & {
   readonly advice?: readonly AnyAdvice[];
+  readonly passages?: (answers: never, names: Names) => readonly Passage[];
+  readonly changesSince?: (
+    earlier: EarlierEdition,
+    answers: never,
+    names: Names,
+    version: number,
+  ) => readonly PassageChange[];
   readonly documents: readonly [AnyDocument, ...AnyDocument[]];
   readonly rules: readonly AnyRule[];
 };

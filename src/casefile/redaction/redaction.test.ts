@@ -176,6 +176,7 @@ test("blocks of another record keep their form, and lose names and anchors", () 
     { kind: "quote", words: "Zoë", speaker: "Zoë", detail: "Zoë", from },
     { kind: "signature", role: "Zoë", name: "Zoë", detail: "Zoë", strokes: [[1, 2]], from },
     { kind: "signature", role: "Staff", name: "Tom Reyes", detail: "", strokes: [[1, 2]], from },
+    { kind: "contents", title: "Zoë" },
     { kind: "pageBreak" },
   ];
   const redacted = redactBlocks(blocks, redactor);

@@ -1,5 +1,5 @@
 import type { Block } from "../../documents/blocks.ts";
-import type { Signature } from "../../engine/answer.ts";
+import type { Reworded, Signature } from "../../engine/answer.ts";
 import { type AnswerableLeaf, isAnswerable, type Leaf } from "../../engine/question.ts";
 import { itemsOf } from "../../engine/relevant.ts";
 import type { AnyTemplate, Audience, Names, RawAnswers } from "../../engine/template.ts";
@@ -46,6 +46,7 @@ export function redactorFor(file: CaseFile, audience: Audience, shown: readonly 
       child: (id) =>
         shown.includes(id) || !file.children.has(id) ? names.child(id) : capitalised(labelOf(id, shown, cast)),
       person: (id) => replace(names.person(id)),
+      personName: (id) => replace(names.personName(id)),
       authority: (id) => replace(names.authority(id)),
     },
     text: replace,
@@ -178,6 +179,9 @@ const redactAnswer = (leaf: AnswerableLeaf, answer: unknown, redactor: Pick<Reda
     case "text":
     case "statement":
       return redactDeep(answer, redactor);
+    case "wording":
+      // Read by its own schema before it comes here. What the pack says is no words of a person's own.
+      return (answer as readonly Reworded[]).map((each) => ({ ...each, text: redactor.text(each.text) }));
     case "signature":
       // Read by its own schema before it comes here.
       return redactSignature(answer as Signature, redactor);
@@ -237,6 +241,8 @@ function redactBlock(block: Block, text: Redactor["text"]): Block {
         detail: text(block.detail),
         strokes: text(block.name) === block.name ? block.strokes : struckOut(block.strokes),
       };
+    case "contents":
+      return { kind: block.kind, title: text(block.title) };
     case "pageBreak":
       return block;
   }
