@@ -24,6 +24,26 @@ export const kinds = {
     stands: "file",
     load: async () => (await import("./referral/template.ts")).referral,
   },
+  policy: {
+    noun: "Policy",
+    stands: "file",
+    load: async () => (await import("./policy/template.ts")).policy,
+  },
+  "policy-gap": {
+    noun: "Gap check",
+    stands: "file",
+    load: async () => (await import("./policy-gap/template.ts")).policyGap,
+  },
+  "school-check": {
+    noun: "Whole-school check",
+    stands: "file",
+    load: async () => (await import("./school-check/template.ts")).schoolCheck,
+  },
+  approval: {
+    noun: "Approval",
+    stands: "entry",
+    load: async () => (await import("./entries/approval.ts")).approvalEntry,
+  },
   sending: {
     noun: "Sending",
     stands: "entry",

@@ -18,6 +18,7 @@ import { tierChangeEntry } from "./tier-change.ts";
 const names: Names = {
   child: () => "Siôn Llŷr",
   person: () => "Folake Adeyemi, designated safeguarding lead",
+  personName: () => "Folake Adeyemi",
   authority: () => "Northvale council",
 };
 const context = { today: "2026-11-22", names };

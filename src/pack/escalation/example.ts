@@ -38,5 +38,6 @@ export const namesInFirstStage: Names = {
   child: (id) => (id === "child-ellis" ? "Ellis Varga-Thorne" : "A child not on this tablet"),
   person: (id) =>
     id === "person-halloran" ? "Wren Halloran, designated safeguarding lead" : "Somebody not on this tablet",
+  personName: (id) => (id === "person-halloran" ? "Wren Halloran" : "Somebody not on this tablet"),
   authority: (id) => (id === "authority-northvale" ? "Northvale council" : "An authority not on this tablet"),
 };

@@ -219,6 +219,7 @@ describe("the examples", () => {
       summarise(incident, example.answers, {
         child: (id) => (nameOf(id) === "Unknown" ? `missing child ${id}` : nameOf(id)),
         authority: (id) => `missing authority ${id}`,
+        personName: person,
         person: (id) => (person(id) === "Unknown" ? `missing person ${id}` : person(id)),
       }),
     );

@@ -55,7 +55,7 @@ const headingsOf = (blocks: readonly Block[], level: number) =>
 const anchorsIn = (block: Block): readonly (Anchor | undefined)[] => {
   if (block.kind === "facts" || block.kind === "table") return block.rows.map(({ from }) => from);
   if (block.kind === "list") return block.items.map(({ from }) => from);
-  return block.kind === "pageBreak" ? [] : [block.from];
+  return block.kind === "pageBreak" || block.kind === "contents" ? [] : [block.from];
 };
 
 describe("the referral on paper", () => {

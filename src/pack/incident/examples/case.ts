@@ -19,6 +19,7 @@ export interface IncidentExample {
 export const namesIn = ({ children, people }: Pick<IncidentExample, "children" | "people">): Names => ({
   child: (id) => children.find((each) => each.id === id)?.name ?? "Unknown",
   authority: () => "Unknown",
+  personName: (id) => people.find((each) => each.id === id)?.name ?? "Unknown",
   person: (id) => {
     const person = people.find((each) => each.id === id);
     return person === undefined ? "Unknown" : `${person.name}, ${person.role}`;

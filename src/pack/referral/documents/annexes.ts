@@ -94,6 +94,7 @@ function withoutAnchors(block: Block): Block {
       return { ...block, rows: block.rows.map(({ from: _, ...row }) => row) };
     case "table":
       return { ...block, rows: block.rows.map(({ from: _, ...row }) => row) };
+    case "contents":
     case "pageBreak":
       return block;
     default: {

@@ -13,5 +13,6 @@ export interface ReferralExample {
 export const namesIn = ({ children, people, authorities }: ReferralExample): Names => ({
   child: (id) => children[id] ?? "A child not on this tablet",
   person: (id) => people[id] ?? "Somebody not on this tablet",
+  personName: (id) => people[id] ?? "Somebody not on this tablet",
   authority: (id) => authorities[id] ?? "An authority not on this tablet",
 });

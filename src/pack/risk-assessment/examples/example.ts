@@ -12,5 +12,6 @@ export interface PlanExample {
 export const namesIn = ({ children, people }: PlanExample): Names => ({
   child: (id) => children[id] ?? "A child not on this tablet",
   person: (id) => people[id] ?? "Somebody not on this tablet",
+  personName: (id) => people[id] ?? "Somebody not on this tablet",
   authority: (id) => people[id] ?? "Somebody not on this tablet",
 });

@@ -1,0 +1,123 @@
+// Part “safety”: keeping children safe straight away (facts.md §2.2 first hours and shared classes, §5.2 row 13, §7.2).
+import { all, answered, any, includes, not } from "../../../engine/condition.ts";
+import type { Clause } from "../clause.ts";
+import { sarc } from "../questions/area.ts";
+import { transport } from "../questions/prevention.ts";
+import { hasSpecial, hasTeens, onlyYounger } from "../when.ts";
+
+const lastChecked = "2026-11-22";
+
+export const safetyClauses = [
+  {
+    id: "safety.first",
+    part: "safety",
+    title: "The first hours",
+    readers: ["policy"],
+    standing: "statutory",
+    rests: [{ source: "kcsie", where: "Part five, on what is considered first" }],
+    lastChecked,
+    text: "The {leadTitle} or a deputy must think at once about the safety of every child concerned, and decide what changes today. Nobody waits for certainty, the police or {socialCare}.",
+  },
+  {
+    id: "safety.notMoved",
+    part: "safety",
+    title: "The affected child’s day stays whole",
+    readers: ["policy"],
+    standing: "practice",
+    rests: [{ source: "csaCentre" }],
+    lastChecked,
+    text: "The first changes are for the child who displayed the behaviour. The child who was affected is not sent home, moved or kept in: their day changes only if they want it, or safety leaves no other way.",
+  },
+  {
+    id: "safety.classes",
+    part: "safety",
+    title: "Shared classes and places",
+    heads: true,
+    when: hasTeens,
+    readers: ["policy"],
+    standing: "statutory",
+    rests: [{ source: "kcsie", where: "Part five, on shared classes and distance on site and on transport" }],
+    lastChecked,
+    verify:
+      "Check in Part five of the 2026 edition that a report of sexual assault, and not only of rape or assault by penetration, means leaving shared classes at once.",
+    text: "After a report of rape, assault by penetration or sexual assault, the child who displayed the behaviour must leave shared classes while the facts are established. We must also think at once about distance on site and on journeys. After any other report we decide the same day, case by case, and write down why. Leaving is no verdict: the child goes quietly, and goes on learning.",
+  },
+  {
+    id: "safety.classesYounger",
+    part: "safety",
+    title: "Classes and play",
+    heads: true,
+    when: onlyYounger,
+    readers: ["policy"],
+    standing: "statutory",
+    rests: [{ source: "kcsie", where: "Part five, on shared classes and distance on site and on transport" }],
+    lastChecked,
+    verify: "Check in Part five of the 2026 edition which reports mean that the children are taught apart at once.",
+    text: "After a report of what guidance calls “sexual violence”, the child who displayed the behaviour must be taught apart from the child who was affected while it is looked into, and we must think at once about play and journeys. After any other report we decide the same day, case by case, and write down why. This blames nobody: the child learns elsewhere for now, with an adult they know.",
+  },
+  {
+    id: "safety.places",
+    part: "safety",
+    title: "Places and times that children share",
+    readers: ["policy"],
+    standing: "practice",
+    rests: [{ source: "csaCentre" }],
+    lastChecked,
+    text: "The same day we settle who uses which toilets, ways and places for breaks and meals, at what times, and which adult is near.",
+  },
+  {
+    id: "safety.transport",
+    part: "safety",
+    title: "Buses and taxis",
+    when: all(any(includes(transport, "schoolBus"), includes(transport, "taxi")), not(hasSpecial)), // special: send.transport
+    readers: ["policy"],
+    standing: "practice",
+    rests: [{ source: "kcsie", where: "Part five, on transport" }],
+    lastChecked,
+    text: "Before the next journey by bus or taxi we settle who sits where and whether an escort is needed. Drivers are told what to do, not what happened.",
+  },
+  {
+    id: "safety.otherJourneys",
+    part: "safety",
+    title: "Public transport and walking",
+    when: any(includes(transport, "public"), includes(transport, "onFoot")),
+    readers: ["policy"],
+    standing: "practice",
+    rests: [],
+    lastChecked,
+    text: "Other journeys we settle with each family separately: a way, a time, and what their child does on meeting the other.",
+  },
+  {
+    id: "safety.adult",
+    part: "safety",
+    title: "A known adult for each child",
+    heads: true,
+    readers: ["policy"],
+    standing: "practice",
+    rests: [{ source: "csaCentre" }],
+    lastChecked,
+    text: "Each child agrees on a known adult, and a second for when the first is away; never the same for both children. They meet every day, and whenever the child asks.",
+  },
+  {
+    id: "safety.medical",
+    part: "safety",
+    title: "Medical help, while time matters",
+    readers: ["policy"],
+    standing: "practice",
+    rests: [],
+    lastChecked,
+    text: "A child who is hurt or worried about their body is helped to see a doctor or nurse the same day. If serious sexual harm may be recent, we ring the police at once; until they or the sexual assault referral centre advise, nobody washes or examines the child or cleans the place. First aid, comfort and the toilet come first.",
+  },
+  {
+    id: "safety.sarc",
+    part: "safety",
+    title: "The sexual assault referral centre",
+    when: answered(sarc),
+    readers: ["policy"],
+    standing: "practice",
+    rests: [],
+    lastChecked,
+    verify: "Ask the centre how a child of your ages is referred to it, and at what hours.",
+    text: "The sexual assault referral centre for our area is {sarc}. It cares for body and mind, can collect evidence, and advises staff by telephone. The {leadTitle} rings early and tells the family what it offers. Nobody is made to go.",
+  },
+] as const satisfies readonly Clause[];

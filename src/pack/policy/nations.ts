@@ -1,0 +1,68 @@
+import type { Nation } from "../statutory/sources.ts";
+
+/** How a nation calls what every policy speaks of (facts.md §2.6), and whether its wording may become a final policy. */
+interface NationPack {
+  readonly name: string;
+  readonly status: "complete" | "draft";
+  /** Why a draft may not become a policy, for the person who wants one. Absent for a complete pack. */
+  readonly whyDraft?: string;
+  readonly lead: string;
+  readonly deputy: string;
+  readonly socialCare: string;
+  /** The main guidance, with its edition. */
+  readonly guidance: string;
+  readonly inspectorate: string;
+  readonly ageOfResponsibility: string;
+}
+
+const notRead = (guidance: string): string =>
+  `Waymark’s wording for this nation is a draft: ${guidance} has not been read at the source, and some paragraphs still follow England. Use it to prepare, and ask your local authority or its safeguarding partners for wording that has been checked.`;
+
+export const nations: Readonly<Record<Nation, NationPack>> = {
+  england: {
+    name: "England",
+    status: "complete",
+    lead: "designated safeguarding lead",
+    deputy: "deputy designated safeguarding lead",
+    socialCare: "children’s social care",
+    guidance: "Keeping children safe in education 2026",
+    inspectorate: "Ofsted or the inspectorate for our kind of school",
+    ageOfResponsibility: "10",
+  },
+  wales: {
+    name: "Wales",
+    status: "draft",
+    whyDraft: notRead("Keeping learners safe, with the Wales Safeguarding Procedures,"),
+    lead: "designated senior person",
+    deputy: "deputy designated senior person",
+    socialCare: "children’s services",
+    guidance: "Keeping learners safe",
+    inspectorate: "Estyn",
+    ageOfResponsibility: "10",
+  },
+  scotland: {
+    name: "Scotland",
+    status: "draft",
+    whyDraft: notRead("The National Guidance for Child Protection in Scotland"),
+    lead: "child protection coordinator",
+    deputy: "deputy child protection coordinator",
+    socialCare: "social work",
+    guidance: "National Guidance for Child Protection in Scotland",
+    inspectorate: "Education Scotland and the Care Inspectorate",
+    ageOfResponsibility: "12",
+  },
+  northernIreland: {
+    name: "Northern Ireland",
+    status: "draft",
+    whyDraft: notRead("Safeguarding and Child Protection in Schools (circular 2017/04)"),
+    lead: "designated teacher",
+    deputy: "deputy designated teacher",
+    socialCare: "the Gateway service",
+    guidance: "Safeguarding and Child Protection in Schools",
+    inspectorate: "the Education and Training Inspectorate",
+    ageOfResponsibility: "10",
+  },
+};
+
+/** England until the school has said where it is. */
+export const nationWords = (nation: Nation | undefined): NationPack => nations[nation ?? "england"];
