@@ -3,6 +3,8 @@ import { chromiumArgs, ensureChromium } from "./tools/chromium.mjs";
 
 /** A second build, with a template that asks every kind of question. */
 const kitchenSink = "tests/browser/kitchen-sink.config.ts";
+/** A third, with next year's wording of the policy. A test serves it by itself. */
+const nextYear = "tests/browser/next-year.config.ts";
 
 /** Browser tests run against the production build with its real headers, each with a browser profile of its own. */
 export default defineConfig({
@@ -25,7 +27,7 @@ export default defineConfig({
       reuseExistingServer: process.env["CI"] === undefined,
     },
     {
-      command: `npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
+      command: `npx vite build -c ${nextYear} --logLevel error && npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
       url: "http://localhost:4318",
       timeout: 180_000,
       reuseExistingServer: process.env["CI"] === undefined,

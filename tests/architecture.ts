@@ -65,6 +65,12 @@ export const rooms: readonly Room[] = [
     why: "a renderer takes blocks and gives bytes: what it could look up, redaction could not keep from it",
   },
   {
+    at: "documents/web/",
+    may: ["documents/*", "documents/html/", "lib/"],
+    packages: ["react", "react-dom"],
+    why: "a renderer takes blocks and gives bytes, made of the same pieces as the preview: what it could look up, redaction could not keep from it",
+  },
+  {
     at: "documents/",
     may: ["documents/", "lib/"],
     packages: ["comlink"],

@@ -1,5 +1,14 @@
 import type { Workspace } from "../records/workspace.ts";
-import { DocumentIcon, HomeIcon, type Icon, PeopleIcon, ReferralIcon, SettingsIcon, ShieldIcon } from "../ui/icons.ts";
+import {
+  DocumentIcon,
+  HomeIcon,
+  type Icon,
+  PeopleIcon,
+  PolicyIcon,
+  ReferralIcon,
+  SettingsIcon,
+  ShieldIcon,
+} from "../ui/icons.ts";
 
 /** An entry of the navigation. */
 export interface Place {
@@ -17,6 +26,7 @@ export const places: readonly Place[] = [
   { href: "/incidents", label: "Incidents", short: "Incidents", icon: DocumentIcon },
   { href: "/plans", label: "Safety plans", short: "Plans", icon: ShieldIcon },
   { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
+  { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
   { href: "/children", label: "Children", short: "Children", icon: PeopleIcon },
   { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: "/directory" },
 ];
@@ -25,6 +35,9 @@ const listOf: Readonly<Record<string, string>> = {
   incident: "/incidents",
   "risk-assessment": "/plans",
   referral: "/referrals",
+  policy: "/policy",
+  "school-check": "/policy",
+  "policy-gap": "/policy",
 };
 
 /** The navigation entry an address belongs to: a file to the list it is on. */

@@ -19,6 +19,10 @@ const ReferChild = lazy(async () => ({ default: (await import("../screens/referr
 const Children = lazy(async () => ({ default: (await import("../screens/children/Children.tsx")).Children }));
 const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
+const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
+const StartGapCheck = lazy(async () => ({
+  default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
+}));
 const Directory = lazy(async () => ({ default: (await import("../screens/directory/Directory.tsx")).Directory }));
 const AuthorityScreen = lazy(async () => ({
   default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
@@ -57,6 +61,12 @@ export function Screens() {
         {({ childId }) => <ReferChild key={childId} childId={childId} />}
       </Route>
       <Route path="/referrals/start/:fileId">{({ fileId }) => <ReferFromFile key={fileId} fileId={fileId} />}</Route>
+      <Route path="/policy">
+        <Policy />
+      </Route>
+      <Route path="/policy/gap">
+        <StartGapCheck />
+      </Route>
       <Route path="/children">
         <Children />
       </Route>

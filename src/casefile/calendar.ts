@@ -13,6 +13,10 @@ const purposes: Readonly<Record<Exclude<Task["kind"], "draft">, string>> = {
   referralDisagree: "next letter",
   escalationReply: "reply to the letter due",
   notReferredLook: "look again at the decision",
+  policyApproval: "to be approved",
+  policyReview: "review due",
+  policyWording: "newer wording",
+  checkAction: "action due",
 };
 
 /**

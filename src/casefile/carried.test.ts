@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carriedState, sameAnswer, sourceOf } from "./carried.ts";
+import { carriedState, markOf, sameAnswer, sourceOf } from "./carried.ts";
 import { emptyCaseFile, withEntities } from "./casefile.ts";
 import { child, draft, entry, finished, school } from "./records.fixture.ts";
 
@@ -35,6 +35,17 @@ describe("an answer that was carried over", () => {
       state: "changed",
       fits: false,
     });
+  });
+  test("that a whole text suggested is compared with the mark of that text, and a new text does not fit as it is", () => {
+    const text = "We write a safety plan.";
+    const suggested = { ...from, path: "existing", value: "partly", mark: markOf(text) };
+    expect(carriedState(suggested, "partly", { existing: text })).toEqual({ state: "same", label: from.label });
+    expect(carriedState(suggested, "present", { existing: text })).toBeUndefined();
+    expect(carriedState(suggested, "partly", { existing: `${text} ` })).toMatchObject({
+      state: "changed",
+      fits: false,
+    });
+    expect(carriedState(suggested, "partly", {})).toMatchObject({ state: "changed", now: undefined });
   });
   test("is read from an item of the source by the item’s id, wherever that now stands", () => {
     const inItem = { ...from, path: "children/b/role", value: "affected" };
@@ -113,5 +124,16 @@ describe("equal answers", () => {
   ])("%s", (_name, one, other, expected) => {
     expect(sameAnswer(one, other)).toBe(expected);
     expect(sameAnswer(other, one)).toBe(expected);
+  });
+});
+
+describe("the mark of a text", () => {
+  test("is short, and another for another text", () => {
+    const texts = ["", "a", "b", "ab", "ba", "a".repeat(200_000), `${"a".repeat(199_999)}b`];
+    expect(new Set(texts.map(markOf)).size).toBe(texts.length);
+    for (const text of texts) expect(markOf(text).length).toBeLessThan(20);
+  });
+  test("is empty for what is no text", () => {
+    expect([undefined, null, 3, ["a"]].map(markOf)).toEqual(["", "", "", ""]);
   });
 });

@@ -1,7 +1,7 @@
 import { answerAt } from "../engine/path.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import type { Id } from "../lib/ids.ts";
-import { childFacts, schoolFacts } from "./carryDetails.ts";
+import { childFacts, detailsOfAuthority, schoolFacts } from "./carryDetails.ts";
 import { type CaseFile, draftOf, latestOf, oncePerState } from "./casefile.ts";
 import type { Carried } from "./entities.ts";
 import { answersAsAmended } from "./involvements.ts";
@@ -30,11 +30,20 @@ export function carriedState(
   if (carried === undefined) return undefined;
   const { label, path, value } = carried;
   if (source === undefined) return sameAnswer(answer, value) ? { state: "gone", label } : undefined;
-  const fits = carried.was === undefined;
+  const { was, mark } = carried;
+  const fits = was === undefined && mark === undefined;
   const now = answerAt(source, path);
-  const hasChanged = !sameAnswer(now, fits ? value : carried.was);
+  const hasChanged = mark === undefined ? !sameAnswer(now, fits ? value : was) : markOf(now) !== mark;
   if (hasChanged && !(fits && sameAnswer(now, answer))) return { state: "changed", label, now, fits };
   return sameAnswer(answer, value) ? { state: "same", label } : undefined;
+}
+
+/** Tells a text from another without keeping it: its length, and its letters in one number (FNV-1a). Empty for what is no text. */
+export function markOf(answer: unknown): string {
+  if (typeof answer !== "string") return "";
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < answer.length; at += 1) sum = Math.imul(sum ^ answer.charCodeAt(at), 0x01000193);
+  return `${answer.length}-${(sum >>> 0).toString(16)}`;
 }
 
 /** Every field that was carried over asks for its source at every save, so each is found once. */
@@ -42,7 +51,7 @@ const foundSources = oncePerState((): Map<Id, { readonly answers: RawAnswers | u
 
 /**
  * What the source of a carried answer says now: of a file its draft where one is being written, else its newest version, with
- * the roles as they are now; of a child or the school what is written down of them. Undefined for what is gone.
+ * the roles as they are now; of a child, the school or an authority what is written down of them. Undefined for what is gone.
  */
 export function sourceOf(file: CaseFile, id: Id): RawAnswers | undefined {
   const known = foundSources(file);
@@ -55,6 +64,8 @@ function findSource(file: CaseFile, id: Id): RawAnswers | undefined {
   const child = file.children.get(id);
   if (child) return childFacts(child);
   if (file.school?.id === id) return schoolFacts(file.school);
+  const authority = file.authorities.get(id);
+  if (authority) return detailsOfAuthority(authority);
   const [draft, finished] = [draftOf(file, id), latestOf(file, id)];
   const written = draft ?? finished;
   if (written === undefined) return undefined;

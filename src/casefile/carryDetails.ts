@@ -1,4 +1,4 @@
-import type { Child, Phase, School } from "./entities.ts";
+import type { Authority, Child, Line, Phase, School } from "./entities.ts";
 
 // What is written down of a child and of the school, as sources that answers can be carried over from: by key, like a record's.
 
@@ -14,11 +14,30 @@ export const childFacts = ({ knownAs, dateOfBirth, address, authority }: Child) 
 
 export const schoolFacts = (school: School) =>
   known({
+    name: school.name,
+    urn: school.urn,
+    nation: school.nation,
+    phase: school.phase,
     details: schoolDetails(school),
     telephone: school.telephone,
     secureEmail: school.secureEmail,
     outOfHours: school.outOfHours,
   });
+
+/** The lines of an authority in the local directory, each in one line of words. */
+export const detailsOfAuthority = ({ frontDoor, outOfHours, consultation, police }: Authority) =>
+  known({
+    frontDoor: lineInWords(frontDoor),
+    outOfHours: lineInWords(outOfHours),
+    consultation: lineInWords(consultation),
+    police: lineInWords(police),
+  });
+/** "Front door team, 01234 567890, hub@example.org, weekdays 9 to 5". */
+const lineInWords = ({ team, phone, email, hours }: Line): string =>
+  [team, phone, email, hours]
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(", ");
 
 const phases: Readonly<Record<Phase, string>> = {
   earlyYears: "Early years",

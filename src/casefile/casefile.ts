@@ -122,6 +122,7 @@ export const namesIn = (file: Pick<CaseFile, "children" | "people" | "authoritie
     const person = file.people.get(id);
     return person ? personLabel(person) : "a person no longer in the list";
   },
+  personName: (id) => file.people.get(id)?.name ?? "a person no longer in the list",
   authority: (id) => file.authorities.get(id)?.name ?? "an authority no longer in the directory",
 });
 

@@ -17,7 +17,11 @@ const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)
     }),
   ],
   child: [(body) => ({ ...body, address: "", authority: "" })],
-  exported: [(body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" })],
+  exported: [
+    (body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" }),
+    // A web page may be among the formats, which an app from before would take for damage.
+    (body) => body,
+  ],
 };
 
 /** A body of shape `from` in today's shape. What its type never had a step for comes back as it is. */

@@ -31,7 +31,10 @@ describe("reading what an earlier Waymark kept", () => {
       fileName: "incident-0001-v1-incident-record.pdf",
       fingerprint: "00ff",
     };
-    expect(stored(first)).toMatchObject({ v: 2, format: "pdf", recipient: "", purpose: "", contents: "" });
+    expect(stored(first)).toMatchObject({ v: 3, format: "pdf", recipient: "", purpose: "", contents: "" });
+    const second = { ...first, v: 2, format: "word", recipient: "the authority", purpose: "Referral", contents: "0f" };
+    expect(stored(second)).toEqual({ ...second, v: 3 });
+    expect(stored({ ...second, v: 3, format: "html" })).toMatchObject({ format: "html" });
   });
 
   test("what is of today's shape is read as it is", () => {

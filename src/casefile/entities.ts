@@ -97,7 +97,8 @@ const answers = z.record(z.string(), z.unknown());
 
 /**
  * Where an answer came from. `path` is where it stands in the source, `value` the answer that was carried over, and `was` what
- * the source said where the answer was put into other words ("neither" there, "other" here).
+ * the source said where the answer was put into other words ("neither" there, "other" here). An answer that a whole text suggested
+ * has a `mark` of that text instead, which is too long to be kept beside each of them.
  */
 const carriedSchema = z.object({
   fileId: id,
@@ -105,6 +106,7 @@ const carriedSchema = z.object({
   path: z.string(),
   value: z.unknown(),
   was: z.unknown().exactOptional(),
+  mark: z.string().exactOptional(),
 });
 /** Keyed by the path of the answer it filled: a key, or "group/itemId/key". */
 const carriedAnswers = z.record(z.string(), carriedSchema);
@@ -158,13 +160,15 @@ const finishedSchema = z.object({
   school: z.string().exactOptional(),
   /** Id of the statutory edition in force when it was finished. */
   edition: z.string(),
+  /** Id of the edition of the pack's wording that it was finished with; only of templates that have such. */
+  wording: z.string().exactOptional(),
   /** Every document as it was at finishing. Never built again from answers. */
   documents: z.array(z.object({ documentId: z.string(), forChild: id.exactOptional(), blocks })),
 });
 
 /** What left the device, for whom. Written when the file is handed over, not when it is looked at. */
 const exportedSchema = z.object({
-  ...kept("exported", 2),
+  ...kept("exported", 3),
   fileId: id,
   version: z.int(),
   documentId: z.string(),
@@ -174,7 +178,7 @@ const exportedSchema = z.object({
   fileName: z.string(),
   /** SHA-256 of the bytes, in hexadecimal. */
   fingerprint: z.string(),
-  format: z.enum(["pdf", "lockedPdf", "word", "pasted", "print"]),
+  format: z.enum(["pdf", "lockedPdf", "word", "html", "pasted", "print"]),
   /** For whom and what for, in the words of the person who let it go. Empty for exports of before this was asked. */
   recipient: z.string(),
   purpose: z.string(),

@@ -4,13 +4,15 @@ import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
+import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
-/** A day, and the days on which nobody answers. */
+/** A day, the days on which nobody answers, and the edition of the policy’s wording that Waymark has. */
 export interface Calendar {
   readonly today: IsoDate;
   readonly closed: ClosedDays;
+  readonly wording: string;
 }
 
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
@@ -27,7 +29,11 @@ export interface Task {
     | "referralMore"
     | "referralDisagree"
     | "escalationReply"
-    | "notReferredLook";
+    | "notReferredLook"
+    | "policyApproval"
+    | "policyReview"
+    | "policyWording"
+    | "checkAction";
   /** "Plan 0018" */
   readonly reference: string;
   readonly why: string;
@@ -93,6 +99,8 @@ export function tasksOn(
     ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
     ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each))),
     ...open("referral").flatMap((each) => referralTasks(file, each, reference(each), calendar)),
+    ...filesOf(file, "policy").flatMap((each) => policyTasks(file, each, reference(each), calendar.wording)),
+    ...filesOf(file, "school-check").flatMap((each) => checkTasks(each, reference(each))),
     ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
       notReferredTasks(file, each, reference(each)),
     ),

@@ -37,7 +37,7 @@ async function finishedPlan(sentence: string) {
   );
   if (!finished.ok) throw new Error(JSON.stringify(finished.error));
   const record = finished.value;
-  const copies = copiesOf(riskAssessment, record.answers);
+  const copies = copiesOf(riskAssessment, record);
   const text = (copy: Copy) =>
     documentFor(workspace.caseFile.get(), riskAssessment, record, copy, today).blocks.flatMap(textsOf).join("\n");
   const leaks = (copy: Copy) => leaksFrom(workspace.caseFile.get(), riskAssessment, record, copy, text(copy), today);

@@ -1,5 +1,6 @@
-import { type CaseFile, fileAbout, latestOf } from "../casefile/casefile.ts";
+import { type CaseFile, fileAbout, latestOf, versionsOf } from "../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
+import { approvalFor, standingOf } from "../casefile/policy/state.ts";
 import {
   leaksIn,
   type Redactor,
@@ -12,10 +13,10 @@ import { type Block, type Document, textsOf } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { Leaf } from "../engine/question.ts";
 import { groupIn, itemsOf, relevant } from "../engine/relevant.ts";
-import type { Annex, AnyDocument, AnyTemplate, RawAnswers } from "../engine/template.ts";
+import type { Annex, AnyDocument, AnyTemplate, Audience, EarlierEdition, RawAnswers } from "../engine/template.ts";
 import { type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
-import { nounOf } from "./templates.ts";
+import { nounOf, versionName } from "./templates.ts";
 
 /** One copy that a record can be printed as: a document of its template, for one child where each child has their own. */
 export interface Copy {
@@ -23,13 +24,23 @@ export interface Copy {
   readonly forChild?: Id;
 }
 
-/** The copies of a record, in the template's order; a per-child document once for each child in its group. */
-export function copiesOf(template: AnyTemplate, answers: RawAnswers): readonly Copy[] {
-  return template.documents.flatMap((document): readonly Copy[] =>
-    document.perChild === undefined
-      ? [{ document }]
-      : childrenInGroup(template, answers, document.perChild).map((forChild) => ({ document, forChild })),
-  );
+/**
+ * The copies of a record, in the template's order, without documents that its answers do not call for; a per-child document once
+ * for each child in its group.
+ */
+export function copiesOf(
+  template: AnyTemplate,
+  { answers, version }: Pick<DraftRecord, "answers" | "version">,
+): readonly Copy[] {
+  const isCalledFor = ({ isFor }: AnyDocument) =>
+    isFor === undefined || isFor(relevant(template, answers).answers as never, version);
+  return template.documents
+    .filter(isCalledFor)
+    .flatMap((document): readonly Copy[] =>
+      document.perChild === undefined
+        ? [{ document }]
+        : childrenInGroup(template, answers, document.perChild).map((forChild) => ({ document, forChild })),
+    );
 }
 
 /** Every child named by an answer that counts, in the order they are first named. */
@@ -55,14 +66,14 @@ function childrenInGroup(template: AnyTemplate, answers: RawAnswers, groupKey: s
   return [...new Set(items.flatMap((item) => leaves.flatMap((leaf) => childIn(leaf, item))))];
 }
 
-/** What a copy is made of. `links` lead to the records it may carry as an annex. */
-type Written = Pick<DraftRecord, "answers" | "version" | "links">;
+/** What a copy is made of. `links` lead to the records it may carry as an annex, `fileId` to the editions before it. */
+type Written = Pick<DraftRecord, "answers" | "version" | "links" | "fileId">;
 
-/** Who is named in a redacted copy: the child whose own it is, and those whom the writer decided to name. */
-const shownIn = ({ document, forChild }: Copy, answers: RawAnswers): readonly Id[] => [
-  ...(forChild === undefined ? [] : [forChild]),
-  ...(document.shows?.(answers as never) ?? []),
-];
+/** Who is named in a redacted copy: the child whose own it is, and those whom the writer decided to name; nobody in a public one. */
+const shownIn = ({ document, forChild }: Copy, answers: RawAnswers): readonly Id[] =>
+  document.audience === "public"
+    ? []
+    : [...(forChild === undefined ? [] : [forChild]), ...(document.shows?.(answers as never) ?? [])];
 
 /**
  * How a copy of this record speaks of children, in its text as in whatever is written on it afterwards, such as whom it is
@@ -102,6 +113,21 @@ const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redact
     },
   }));
 
+/** The edition that a reader of this one knows: the newest adopted before it, else the newest that was finished. */
+function earlierEdition(file: CaseFile, record: Pick<DraftRecord, "fileId" | "version">): EarlierEdition | undefined {
+  const before = versionsOf(file, record.fileId).filter(({ version }) => version < record.version);
+  const known = before.findLast((each) => approvalFor(file, each) !== undefined) ?? before.at(-1);
+  return known && asEdition(known);
+}
+
+/** A finished version as an edition that a later one is compared with. */
+export const asEdition = ({ version, wording, documents }: FinishedRecord): EarlierEdition => ({
+  version,
+  // Kept as it was finished; the shape was checked then.
+  blocks: (documents[0]?.blocks ?? []) as readonly Block[],
+  ...(wording !== undefined && { wording }),
+});
+
 /** The blocks of a copy, built from answers that have been redacted for its audience. */
 export function blocksFor(
   file: CaseFile,
@@ -111,7 +137,10 @@ export function blocksFor(
   today: IsoDate,
 ): readonly Block[] {
   const redactor = redactorOf(file, template, record, copy);
-  return builtWith(redactor, template, record, copy, today, annexesOf(file, record, copy, redactor));
+  return builtWith(redactor, template, record, copy, today, {
+    restsOn: annexesOf(file, record, copy, redactor),
+    earlier: earlierEdition(file, record),
+  });
 }
 
 function builtWith(
@@ -120,7 +149,7 @@ function builtWith(
   record: Written,
   copy: Copy,
   today: IsoDate,
-  restsOn: readonly Annex[],
+  { restsOn = [], earlier }: { readonly restsOn?: readonly Annex[]; readonly earlier: EarlierEdition | undefined },
 ): readonly Block[] {
   const { answers } = relevant(template, record.answers);
   const context = {
@@ -129,6 +158,7 @@ function builtWith(
     version: record.version,
     ...(copy.forChild !== undefined && { forChild: copy.forChild }),
     ...(restsOn.length > 0 && { restsOn }),
+    ...(earlier && { earlier }),
   };
   return copy.document.build(redactAnswers(template, answers, redactor) as never, context);
 }
@@ -149,7 +179,8 @@ export function leaksFrom(
   if (redactor.hidesNobody) return [];
   const { answers } = relevant(template, record.answers);
   const empty = { ...record, answers: withoutFreeText(template, answers) };
-  const blocks = builtWith(redactor, template, empty, copy, today, []);
+  // An edition before this one was redacted when it was finished.
+  const blocks = builtWith(redactor, template, empty, copy, today, { earlier: earlierEdition(file, record) });
   const fixed = textsOfDocument({ ...documentAround(file, record, copy, today), blocks }).join("\n");
   const found = [...leaksIn(text, redactor, fixed), ...namedSince(file, template, record, copy, redactor, today)];
   return [...new Set(found)];
@@ -202,6 +233,12 @@ export function documentFor(
   };
 }
 
+/** Where a document is not marked as confidential. */
+const markings: Readonly<Partial<Record<Audience, string>>> = {
+  child: "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU",
+  public: "",
+};
+
 /** What every page carries, around whatever the document says. */
 const documentAround = (
   file: CaseFile,
@@ -210,23 +247,25 @@ const documentAround = (
   today: IsoDate,
 ): Omit<Document, "blocks"> => ({
   title: copy.document.title,
-  marking:
-    copy.document.audience === "child"
-      ? "PRIVATE · FOR YOU AND THE ADULTS WHO HELP YOU"
-      : "CONFIDENTIAL · CHILD PROTECTION",
+  marking: copy.document.marking ?? markings[copy.document.audience] ?? "CONFIDENTIAL · CHILD PROTECTION",
   school: (record.type === "finished" ? record.school : undefined) ?? file.school?.name ?? "",
-  reference: placeOf(file, record),
+  reference: placeOf(file, record, copy),
   isDraft: record.type === "draft",
   dated: longDate(record.type === "finished" ? record.finishedAt.slice(0, 10) : today),
   isCard: copy.document.audience === "staff",
+  ...(record.type === "finished" && record.templateId === "policy" && { standing: standingOf(file, record) }),
 });
 
 /** "Plan 0019 · version 2". Holds no name, so it may stand in a header or a list. */
 export const referenceOf = (record: Pick<DraftRecord, "templateId" | "number" | "version">): string =>
-  `${fileReference(record)} · version ${record.version}`;
+  `${fileReference(record)} · ${versionName(record).toLowerCase()}`;
 
-/** An entry is kept with the record that it is about, so its pages say which: "Decision 0002 · about Incident 0014". */
-function placeOf(file: CaseFile, record: DraftRecord | FinishedRecord): string {
+/**
+ * An entry is kept with the record that it is about, so its pages say which: "Decision 0002 · about Incident 0014". Whoever reads
+ * what anybody may read knows of no numbers of records.
+ */
+function placeOf(file: CaseFile, record: DraftRecord | FinishedRecord, { document }: Copy): string {
+  if (document.audience === "public") return versionName(record);
   const about = fileAbout(file, record);
   return about === undefined ? referenceOf(record) : `${fileReference(record)} · about ${fileReference(about)}`;
 }
@@ -239,7 +278,7 @@ export function fileNameOf(
   template: AnyTemplate,
   record: DraftRecord | FinishedRecord,
   copy: Copy,
-  ending: "pdf" | "docx" = "pdf",
+  ending: "pdf" | "docx" | "html" = "pdf",
 ): string {
   const position =
     copy.forChild === undefined ? [] : [String(castOf(template, record.answers).indexOf(copy.forChild) + 1)];

@@ -3,6 +3,7 @@ import { type Task, tasksOn } from "../casefile/today.ts";
 import { type ClosedDays, closedDaysOf } from "../casefile/workingDays.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import { bankHolidays } from "../pack/statutory/holidays.ts";
+import { wordingEdition } from "../pack/statutory/wording.ts";
 import { fileReference } from "./copies.ts";
 
 /** Bank holidays of the school's nation and the school's own closed days. England's until the school has said where it is. */
@@ -12,4 +13,4 @@ export const closedDaysIn: (file: CaseFile) => ClosedDays = oncePerState(({ scho
 
 /** Everything that waits for the person on a day, most pressing first. */
 export const tasksNow = (file: CaseFile, today: IsoDate): readonly Task[] =>
-  tasksOn(file, fileReference, { today, closed: closedDaysIn(file) });
+  tasksOn(file, fileReference, { today, closed: closedDaysIn(file), wording: wordingEdition.id });

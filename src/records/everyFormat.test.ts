@@ -12,6 +12,7 @@ import { bundledFonts } from "../documents/pdf/reading.fixture.ts";
 import { readPdf } from "../documents/pdf/reading.ts";
 import { renderPdf } from "../documents/pdf/render.tsx";
 import { pasteSections } from "../documents/text/paste.ts";
+import { renderWeb } from "../documents/web/render.tsx";
 import { textsOfDocument } from "../documents/words.ts";
 import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
 import { firstStage } from "../pack/escalation/example.ts";
@@ -53,7 +54,12 @@ const underneath: FinishedRecord = {
       documentId: "full",
       blocks: redactBlocks(
         riskAssessment.documents[0].build(plan.answers as never, {
-          names: { child: () => "A child", person: () => "Somebody", authority: () => "Somewhere" },
+          names: {
+            child: () => "A child",
+            person: () => "Somebody",
+            personName: () => "Somebody",
+            authority: () => "Somewhere",
+          },
           today,
           version: 1,
         }),
@@ -109,6 +115,7 @@ async function everyForm(template: AnyTemplate, answers: RawAnswers): Promise<Re
     document: says,
     word: (await renderDocx(document)).text,
     pdf: wholeText(reading),
+    web: renderWeb(document).text,
     paste: pasteSections(document)
       .map((section) => `${section.title}\n${section.text}`)
       .join("\n"),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newChild } from "../casefile/entities.ts";
-import type { Document } from "../documents/blocks.ts";
+import type { Block, Document } from "../documents/blocks.ts";
 import type { DocxFile } from "../documents/docx/api.ts";
 import type { PdfFile } from "../documents/pdf/api.ts";
 import { textsOfDocument } from "../documents/words.ts";
@@ -138,6 +138,44 @@ describe("a copy that leaves the school", () => {
   });
 });
 
+describe("a public document", () => {
+  /** The referral as if anybody might read it. What makes a web page needs no worker, so here it is the real one. */
+  const made = async (blocks: readonly Block[] = []) => {
+    const { workspace, wanted, record, copy } = await finishedReferral();
+    const document = { ...copy.document, audience: "public" as const, alsoAs: ["html" as const] };
+    const documents = [{ documentId: "referral", blocks }];
+    const open = { ...wanted, record: { ...record, ...(blocks.length > 0 && { documents }) }, copy: { document } };
+    return { file: await makeCopy(workspace, open, "html", signal), printed: await copyToPrint(workspace, open) };
+  };
+
+  test("can be a web page, checked like any other file and under the same fingerprint", async () => {
+    const { file, printed } = await made();
+    if (!file.ok || !printed.ok) throw new Error("Refused");
+    const { format, fileName, mediaType, contents, bytes } = file.value;
+    expect({ format, fileName, mediaType }).toEqual({
+      format: "html",
+      fileName: "referral-0003-v1-referral.html",
+      mediaType: "text/html",
+    });
+    expect(contents).toBe(printed.value.contents);
+    const page = new TextDecoder().decode(bytes);
+    expect(page).toContain(printed.value.document.copyLine);
+    expect(page).not.toContain("CONFIDENTIAL");
+    // Not even the child whom an agency is told of.
+    expect(page).toMatch(/Child B/);
+    expect(page).not.toMatch(/Amal|Okafor|Lena/);
+  });
+
+  test.each([
+    ["a paragraph", { kind: "paragraph", text: "Amal was there" }],
+    ["a heading, and so in the list of contents", { kind: "heading", level: 2, text: "About Amal" }],
+    ["what a table is called", { kind: "table", caption: "Amal", columns: [], rows: [] }],
+  ] as const)("is refused as a web page when a child is named in %s", async (_where, block) => {
+    const { file } = await made([{ kind: "contents", title: "Contents" }, block]);
+    expect(file).toEqual(failed({ reason: "leak", names: ["Amal"] }));
+  });
+});
+
 describe("a locked PDF", () => {
   test("gets a passphrase of its own each time, and is fingerprinted as it is handed over", async () => {
     const { workspace, wanted } = await finishedReferral();
@@ -173,7 +211,7 @@ test("what is remembered says in what form, for whom, what for and what, and nev
   const { fingerprint, contents, passphrase = "" } = made.value;
   expect([...workspace.caseFile.get().exported.values()]).toMatchObject([
     {
-      v: 2,
+      v: 3,
       fileId: "referral",
       version: 1,
       documentId: "referral",

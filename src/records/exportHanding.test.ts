@@ -17,6 +17,15 @@ test("while no authority is chosen, it says no more than that", async () => {
   expect((await handing({ authority: undefined, team: undefined })).recipient).toBe("the authority");
 });
 
+test("a public document is for anybody, and is called what the record is", async () => {
+  const { workspace, wanted, record, copy } = await finishedReferral();
+  const document = { ...copy.document, audience: "public" as const };
+  expect(usualHanding(workspace.caseFile.get(), wanted.template, record, { document })).toEqual({
+    recipient: "anybody who wants to read it",
+    purpose: "Referral",
+  });
+});
+
 test("the school’s own copy goes nowhere", async () => {
   expect((await handing({}, 1)).recipient).toBe("the school’s child protection file");
 });

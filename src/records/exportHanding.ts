@@ -8,7 +8,7 @@ import type { Handing } from "./exportMark.ts";
 import { nounOf } from "./templates.ts";
 
 /** Said until somebody changes it. None names a person: it is printed on every page. */
-const usual: Readonly<Record<Exclude<Audience, "agency">, Handing>> = {
+const usual: Readonly<Record<Exclude<Audience, "agency" | "public">, Handing>> = {
   file: { recipient: "the school’s child protection file", purpose: "Record" },
   staff: { recipient: "staff who need to know", purpose: "Keeping children safe day by day" },
   parent: { recipient: "the child’s family", purpose: "Their copy" },
@@ -20,8 +20,10 @@ export function usualHanding(
   file: CaseFile,
   template: AnyTemplate,
   record: Pick<DraftRecord, "answers" | "templateId">,
-  { document: { audience } }: Copy,
+  { document: { audience, recipient } }: Copy,
 ): Handing {
+  if (audience === "public")
+    return { recipient: recipient ?? "anybody who wants to read it", purpose: nounOf(record.templateId) };
   if (audience !== "agency") return usual[audience];
   const seen = relevant(template, record.answers);
   const questions = seen.sections.flatMap((section) => section.questions);

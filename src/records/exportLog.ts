@@ -30,7 +30,7 @@ export function logExport(
 ): Promise<Result<null, SaveError>> {
   const exported: ExportedRecord = {
     type: "exported",
-    v: 2,
+    v: 3,
     id: newId(),
     fileId: record.fileId,
     version: record.version,

@@ -27,12 +27,13 @@ test("the line of a copy says for whom, what for, when and what it says, without
   expect(marked.contents).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test("the fingerprint is of what the copy says: not of the day, the reader or where a piece came from", async () => {
+test("the fingerprint is of what the copy says: not of the day, the reader, its approval or where a piece came from", async () => {
   const { contents } = await mark();
   const same = [
     await mark({ dated: "23 November 2026" }),
     await mark({ blocks: [paragraph("A bag was taken.")] }),
     await mark({}, { recipient: "Another", purpose: "" }),
+    await mark({ standing: "Approved by the governing body on 3 December 2026." }),
   ];
   for (const each of same) expect(each.contents).toBe(contents);
   const others = [

@@ -37,7 +37,8 @@ export async function markedDocument(
 
 /**
  * The fingerprint of what a copy says, whatever file it is made into: the same for the PDF, the Word file and the pasted text
- * of one version, and from one day to another. Not of the file, which can't hold its own.
+ * of one version, and from one day to another. Not of the file, which can't hold its own; and not of how the document stands,
+ * so that a text has the fingerprint after its approval that the governors saw before it.
  */
 function contentsOf({ title, marking, school, reference, isDraft, blocks }: Document): Promise<string> {
   const said = { title, marking, school, reference, isDraft, blocks };

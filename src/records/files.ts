@@ -12,6 +12,8 @@ import type { Workspace } from "./workspace.ts";
 
 /** What a new draft begins with: answers that are known already, where each came from, and how the file stands to others. */
 export interface Beginning {
+  /** Named by whoever carries over answers from the file that is being started; otherwise made here. */
+  readonly fileId?: Id;
   readonly answers?: RawAnswers;
   readonly carried?: Carried;
   readonly links?: readonly Link[];
@@ -29,7 +31,7 @@ export async function startFile(
     type: "draft",
     v: 1,
     id: newId(),
-    fileId: newId(),
+    fileId: beginning.fileId ?? newId(),
     templateId: template.id,
     templateVersion: template.version,
     number: nextNumber(file, template.id),
@@ -122,7 +124,8 @@ export async function finishDraft(
     finishedBy: file.school?.me ?? draft.startedBy,
     ...(file.school && { school: file.school.name }),
     edition: editionOn(today)?.id ?? "",
-    documents: copiesOf(template, draft.answers).map((copy) => ({
+    ...(template.wording !== undefined && { wording: template.wording }),
+    documents: copiesOf(template, draft).map((copy) => ({
       documentId: copy.document.id,
       ...(copy.forChild !== undefined && { forChild: copy.forChild }),
       blocks: blocksFor(file, template, draft, copy, today),

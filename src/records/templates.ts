@@ -10,6 +10,18 @@ export const isEntry = (id: string): boolean => isTemplateId(id) && kinds[id].st
 
 export const nounOf = (id: string): string => (isTemplateId(id) ? kinds[id].noun : "Record");
 
+/** How a finished version of a file is called: a policy has editions. */
+export const versionNoun = (id: string): string => (id === "policy" ? "Edition" : "Version");
+
+/** "Version 2", "Edition 2". */
+export const versionName = ({
+  templateId,
+  version,
+}: {
+  readonly templateId: string;
+  readonly version: number;
+}): string => `${versionNoun(templateId)} ${version}`;
+
 const loading = new Map<TemplateId, Promise<AnyTemplate>>();
 const loaded = new Map<TemplateId, AnyTemplate>();
 

@@ -8,6 +8,7 @@ export {
   ArrowUp as MoveUpIcon,
   ChevronRight as ChevronRightIcon,
   CircleCheck as DoneIcon,
+  BookOpenText as PolicyIcon,
   Clock as ClockIcon,
   Download as DownloadIcon,
   Eye as ShowIcon,

@@ -197,7 +197,7 @@ const finish = (file: CaseFile, template: AnyTemplate, draft: ReturnType<typeof 
   finishedAt: draft.startedAt,
   finishedBy: personId(0),
   edition: "kcsie-2026",
-  documents: copiesOf(template, draft.answers).map((copy) => ({
+  documents: copiesOf(template, draft).map((copy) => ({
     documentId: copy.document.id,
     ...(copy.forChild !== undefined && { forChild: copy.forChild }),
     blocks: blocksFor(file, template, draft, copy, "2026-11-20"),

@@ -46,7 +46,7 @@ test("with the network off, a first visit ends with a saved plan that says every
   await fillIn(page, {
     template: riskAssessment,
     answers: interimPlan,
-    names: { child: (id) => id, person: (id) => id, authority: (id) => id },
+    names: { child: (id) => id, person: (id) => id, personName: (id) => id, authority: (id) => id },
   });
   await openReview(page);
   const rows = await answeredRows(page);

@@ -4,6 +4,7 @@ import type { FinishedRecord } from "../../casefile/entities.ts";
 import { summarise } from "../../engine/summary.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
+import { versionName } from "../../records/templates.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -23,7 +24,7 @@ export function Comparison({ template, versions }: Props) {
     const of = (id: Id) => summarise(template, versions.find((each) => each.id === id)?.answers ?? {}, names);
     return compareVersions(of(beforeId), of(afterId));
   }, [template, versions, names, beforeId, afterId]);
-  const options = versions.map(({ id, version }) => ({ value: id, label: `Version ${version}` }));
+  const options = versions.map((each) => ({ value: each.id, label: versionName(each) }));
   return (
     <div className="stack">
       <div className="grid">

@@ -12,7 +12,7 @@ export function Copies({
   readonly template: AnyTemplate;
   readonly record: DraftRecord | FinishedRecord;
 }) {
-  const copies = copiesOf(template, record.answers);
+  const copies = copiesOf(template, record);
   return (
     <Card title="Save or print" flush>
       <ul className="copy-list" aria-label="Copies">

@@ -138,6 +138,19 @@ describe("a file", () => {
   });
 });
 
+test("a document for a website is made into a web page", async () => {
+  const { left } = await aRow({ ...smallReferral.documents[0], audience: "public", alsoAs: ["word", "html"] });
+  expect(screen.getByText(/^For anybody who wants to read it · School policy/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: /passphrase|as text/ })).toBeNull();
+  press("Make web page: Referral");
+  const link = await save("Save web page: Referral");
+  expect(link.getAttribute("download")).toBe("referral-0003-v1-referral.html");
+  expect(screen.getByText(/shown at the foot of the page/)).toBeTruthy();
+  fireEvent.click(link);
+  await waitFor(() => expect(left()).toMatchObject([{ format: "html", purpose: "School policy" }]));
+  expect(screen.getByText(/^Web page of version 1/)).toBeTruthy();
+});
+
 test("a passphrase is shown before its file, and only until it is written down", async () => {
   const { left } = await aRow();
   press("Make PDF with a passphrase: Referral");

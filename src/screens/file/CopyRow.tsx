@@ -27,6 +27,7 @@ const progress: Readonly<Record<FileFormat, string>> = {
   pdf: "Making the PDF and reading it back",
   lockedPdf: "Making the PDF, reading it back and locking it",
   word: "Making the Word file and reading it back",
+  html: "Making the web page and reading it back",
 };
 
 /** One copy: made first, then handed over with a tap of its own, since a share sheet opens only in answer to a tap. */

@@ -4,6 +4,7 @@ import type { DraftRecord } from "../../casefile/entities.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import { discardDraft, restoreDraft } from "../../records/files.ts";
+import { versionName } from "../../records/templates.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EditIcon, RemoveIcon } from "../../ui/icons.ts";
@@ -32,7 +33,7 @@ export function DraftCard({ draft, template }: { readonly draft: DraftRecord; re
       />
     );
   return (
-    <Card title={`Version ${draft.version} is being written`} accent="amber">
+    <Card title={`${versionName(draft)} is being written`} accent="amber">
       <div className="stack">
         <p>
           {template.title}, last written in on {longDateTime(draft.updatedAt)}.

@@ -33,6 +33,6 @@ export function EntryView({ entry }: { readonly entry: FinishedRecord }) {
 
 function EntryCopy({ entry, templateId }: { readonly entry: FinishedRecord; readonly templateId: TemplateId }) {
   const template = useTemplate(templateId);
-  const [copy] = copiesOf(template, entry.answers);
+  const [copy] = copiesOf(template, entry);
   return copy && <CopyRow template={template} record={entry} copy={copy} />;
 }

@@ -21,6 +21,7 @@ import { Journey } from "./Journey.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { Standing } from "./Standing.tsx";
 import { Versions } from "./Versions.tsx";
+import { WordingMoved } from "./WordingMoved.tsx";
 import "./file.css";
 
 /** One incident, plan or referral: what it says, the copies it prints as, what was added since, its versions, and what can come next. */
@@ -81,6 +82,7 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
       <div className="file-columns">
         <div className="stack stack-loose">
           {now.finished && templateId === "referral" && <Journey referral={now} />}
+          {now.finished && templateId === "policy" && <WordingMoved policy={now} template={template} />}
           {isSent(file, now) && <NextSteps now={now} template={template} />}
           <Copies template={template} record={record} />
           {now.finished && !isSent(file, now) && <NextSteps now={now} template={template} />}
@@ -109,7 +111,7 @@ function WholeDocument({
   const template = useTemplate(templateId);
   const today = localDate(useWorkspace().now());
   const document = useMemo(() => {
-    const [whole] = copiesOf(template, record.answers);
+    const [whole] = copiesOf(template, record);
     return whole && documentFor(file, template, record, whole, today);
   }, [file, template, record, today]);
   return (

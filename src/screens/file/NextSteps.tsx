@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { useStart } from "../useStart.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { stepsAfterCheck, stepsAfterPolicy } from "./policySteps.ts";
 import { stepsAfterReferral } from "./referralSteps.ts";
 import { type From, type Step, stepsAfterIncident, stepsAfterPlan } from "./steps.ts";
 
@@ -13,6 +14,8 @@ const stepsAfter: Readonly<Record<string, (from: From) => readonly Step[]>> = {
   incident: stepsAfterIncident,
   "risk-assessment": stepsAfterPlan,
   referral: stepsAfterReferral,
+  policy: stepsAfterPolicy,
+  "school-check": stepsAfterCheck,
 };
 
 interface Props {

@@ -1,9 +1,11 @@
 import type { FileNow } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
+import { standingOf } from "../../casefile/policy/state.ts";
 import { referralAnswers } from "../../casefile/referral/referrals.ts";
 import { authorityOf } from "../../casefile/referral/state.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
 import { longDateTime } from "../../lib/dates.ts";
+import { versionName } from "../../records/templates.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { useCaseFile, useNames } from "../workspace.tsx";
 
@@ -16,6 +18,7 @@ interface Props {
 export const Standing = ({ record, now }: Props) => (
   <>
     {now.templateId === "referral" && <AboutWhom referral={now} />}
+    {now.templateId === "policy" && record.type === "finished" && <HowAdopted record={record} />}
     <WhichVersion record={record} now={now} />
   </>
 );
@@ -35,6 +38,12 @@ function AboutWhom({ referral }: { readonly referral: FileNow }) {
   );
 }
 
+/** A policy is in force only once those who approve it have done so. */
+function HowAdopted({ record }: { readonly record: FinishedRecord }) {
+  const file = useCaseFile();
+  return <strong className="file-about">{standingOf(file, record)}</strong>;
+}
+
 function WhichVersion({ record, now }: Props) {
   const names = useNames();
   const file = useCaseFile();
@@ -51,7 +60,7 @@ function WhichVersion({ record, now }: Props) {
       {movedDownTo(file, now) !== undefined && <Tag>Moved down</Tag>}
       {isClosed(file, now) && <Tag>Closed</Tag>}
       <span>
-        Version {record.version}, {longDateTime(record.finishedAt)}, by {names.person(record.finishedBy)}
+        {versionName(record)}, {longDateTime(record.finishedAt)}, by {names.person(record.finishedBy)}
       </span>
     </span>
   );

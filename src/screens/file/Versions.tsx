@@ -2,6 +2,7 @@ import type { FinishedRecord } from "../../casefile/entities.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
+import { versionName } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
@@ -21,13 +22,19 @@ export function Versions({ template, versions, shown, onShow }: Props) {
   return (
     <Card title="Versions" flush>
       <List label="Versions">
-        {[...versions].reverse().map(({ id, version, finishedAt, reason }) => (
+        {[...versions].reverse().map(({ id, templateId, version, finishedAt, reason }) => (
           <ListRow
             key={id}
-            title={`Version ${version}`}
+            title={versionName({ templateId, version })}
             detail={`${longDateTime(finishedAt)}. ${reason === "" ? "First version." : reason}`}
             tag={id === shown && <Tag>Shown here</Tag>}
-            action={id !== shown && <TextButton onClick={() => onShow(id)}>{`Show version ${version}`}</TextButton>}
+            action={
+              id !== shown && (
+                <TextButton
+                  onClick={() => onShow(id)}
+                >{`Show ${versionName({ templateId, version }).toLowerCase()}`}</TextButton>
+              )
+            }
           />
         ))}
       </List>

@@ -33,6 +33,10 @@ const gistKeys: ReadonlySet<string> = new Set([
   "view",
   "why",
   "lookAgain",
+  "edition",
+  "approvalKind",
+  "approvedBy",
+  "minute",
 ]);
 
 /** What an entry is about, in a line. A letter is prose, so that it is named by its stage and its reader. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { finishDraft } from "../../records/files.ts";
+import { versionName, versionNoun } from "../../records/templates.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -23,6 +24,7 @@ export function Finish({ desk, template, isReady }: FinishProps) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [reason, setReason] = useState(desk.draft().reason);
   const [isReasonMissing, setReasonMissing] = useState(false);
+  const noun = versionNoun(template.id).toLowerCase();
   const isRevision = desk.draft().version > 1;
 
   const finish = async () => {
@@ -39,9 +41,9 @@ export function Finish({ desk, template, isReady }: FinishProps) {
     <div className="stack stack-loose">
       {isRevision && (
         <Field
-          label="What changed in this version?"
-          hint="One or two sentences for whoever compares the versions later."
-          error={isReasonMissing ? "Say what changed in this version" : undefined}
+          label={`What changed in this ${noun}?`}
+          hint={`One or two sentences for whoever compares the ${noun}s later.`}
+          error={isReasonMissing ? `Say what changed in this ${noun}` : undefined}
         >
           <TextArea
             value={reason}
@@ -63,7 +65,7 @@ export function Finish({ desk, template, isReady }: FinishProps) {
           busy={isBusy ? "Finishing…" : undefined}
           onClick={isReady ? () => void finish() : () => setTrouble(stillOpen)}
         >
-          {isRevision ? `Finish version ${desk.draft().version}` : "Finish record"}
+          {isRevision ? `Finish ${versionName(desk.draft()).toLowerCase()}` : "Finish record"}
         </Button>
       </div>
     </div>

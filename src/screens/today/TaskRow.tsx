@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { dueInWords, type Task, urgencyOf } from "../../casefile/today.ts";
-import { AlertIcon, DocumentIcon, EditIcon, type Icon, ReferralIcon, ShieldIcon } from "../../ui/icons.ts";
+import { AlertIcon, DocumentIcon, EditIcon, type Icon, PolicyIcon, ReferralIcon, ShieldIcon } from "../../ui/icons.ts";
 import { ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { urgencyTones } from "../referralWords.ts";
@@ -17,6 +17,10 @@ const icons: Readonly<Record<Task["kind"], Icon>> = {
   referralDisagree: AlertIcon,
   escalationReply: AlertIcon,
   notReferredLook: DocumentIcon,
+  policyApproval: PolicyIcon,
+  policyReview: PolicyIcon,
+  policyWording: PolicyIcon,
+  checkAction: PolicyIcon,
 };
 const titles: Readonly<Record<Task["kind"], string>> = {
   draft: "Finish",
@@ -30,6 +34,10 @@ const titles: Readonly<Record<Task["kind"], string>> = {
   referralDisagree: "Disagree about",
   escalationReply: "Answer to the letter about",
   notReferredLook: "Look again at not referring from",
+  policyApproval: "Have approved:",
+  policyReview: "Look again at",
+  policyWording: "See what changed for",
+  checkAction: "Do what was decided in",
 };
 /** One line of what waits: what to do, why, and by when in words. */
 export function TaskRow({ task, today }: { readonly task: Task; readonly today: string }) {
@@ -42,7 +50,7 @@ export function TaskRow({ task, today }: { readonly task: Task; readonly today: 
       detail={task.why}
       tag={
         <Tag tone={urgencyTones[urgencyOf(task.due, today)]}>
-          {task.due === undefined ? "Draft" : dueInWords(task.due, today)}
+          {task.due === undefined ? (task.kind === "draft" ? "Draft" : "Waiting") : dueInWords(task.due, today)}
         </Tag>
       }
       href={href}

@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { fileReference } from "../../records/copies.ts";
 import type { DraftDesk } from "../../records/drafting.ts";
+import { versionName } from "../../records/templates.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { BackIcon, DocumentIcon, GuidanceIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
@@ -54,7 +55,7 @@ export function WizardBar(props: WizardBarProps) {
         </Link>
         <span className="wizard-reference">
           {fileReference(draft)}
-          {draft.version > 1 && ` · version ${draft.version}`} · draft
+          {draft.version > 1 && ` · ${versionName(draft).toLowerCase()}`} · draft
         </span>
         {!hasSections && tools}
       </InTopBar>

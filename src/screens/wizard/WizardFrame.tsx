@@ -11,6 +11,8 @@ import { DocumentPanel } from "./DocumentPanel.tsx";
 import { withItemBack } from "./items.ts";
 import { pageName } from "./navigation.ts";
 import { Preview } from "./Preview.tsx";
+import { PassageDialog } from "./passages/PassageDialog.tsx";
+import { useWordingQuestion } from "./passages/usePassages.ts";
 import { besideView, previewPanel } from "./previewPanel.ts";
 import { SectionList } from "./SectionList.tsx";
 import { StrengthCheck } from "./StrengthCheck.tsx";
@@ -40,7 +42,9 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const { go } = nav;
   const [drawer, setDrawer] = useState<"sections" | "document" | "strength" | "options">();
   const [removal, setRemoval] = useState<Removal>();
-  const actions = useMemo(() => ({ go, offerUndo: setRemoval }), [go]);
+  const [passage, setPassage] = useState<string>();
+  const actions = useMemo(() => ({ go, offerUndo: setRemoval, openPassage: setPassage }), [go]);
+  const wordingKey = useWordingQuestion()?.key;
   const page = nav.pages[nav.index];
   const hasAdvice = sheet.template.advice !== undefined;
   const isPanelHere = isWide && isPanelOpen;
@@ -53,9 +57,10 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const pick = useMemo<Parameters<typeof Preview>[0]["onPick"]>(
     () => (from) => {
       setDrawer(undefined);
-      go(from, "field");
+      if (from.key === wordingKey && from.itemId !== undefined) setPassage(from.itemId);
+      else go(from, "field");
     },
-    [go],
+    [go, wordingKey],
   );
   const show = (view: "document" | "strength") => {
     if (!isWide) return setDrawer(view);
@@ -117,6 +122,7 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
             <StrengthCheck onPick={pick} />
           </Drawer>
         )}
+        <PassageDialog passageId={passage} onClose={() => setPassage(undefined)} />
         <WizardOptions
           desk={desk}
           density={nav.density}

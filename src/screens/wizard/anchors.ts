@@ -9,6 +9,7 @@ function anchorsIn(block: Block): readonly Anchor[] {
     case "facts":
     case "table":
       return block.rows.flatMap(({ from }) => from ?? []);
+    case "contents":
     case "pageBreak":
       return [];
     default:

@@ -12,6 +12,8 @@ export interface WizardActions {
   /** Goes to the page of a place and puts the focus on its question, or on the heading of the page. */
   readonly go: (place: PlaceInDraft, focus: "field" | "heading") => void;
   readonly offerUndo: (removal: Removal) => void;
+  /** Shows why a passage is there and what it says. */
+  readonly openPassage: (passageId: string) => void;
 }
 
 export const WizardContext = createContext<WizardActions | undefined>(undefined);

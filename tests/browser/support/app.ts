@@ -76,7 +76,7 @@ export async function answeredRows(page: Page): Promise<readonly AnsweredRow[]> 
 
 /** Finishes the record whose answers are being checked. Its own page then opens. */
 export async function finish(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /^Finish (record|version \d+)$/ }).click();
+  await page.getByRole("button", { name: /^Finish (record|(version|edition) \d+)$/ }).click();
   await expect(page).toHaveURL(/\/file\//);
 }
 

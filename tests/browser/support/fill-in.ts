@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import {
+  type Reworded,
   type Signature,
   type Statement,
   statementModes,
@@ -172,8 +173,26 @@ async function fillLeaf(at: At, place: Locator, leaf: AnswerableLeaf, answer: un
       return fillStatement(box, answer as Statement, hand);
     case "signature":
       return fillSignature(at, box, answer as Signature);
+    case "wording":
+      return fillWording(at, box, answer as readonly Reworded[]);
     case "which":
       return pick(itemNamed(filling, leaf.group, answer));
+  }
+}
+
+/** Opens each paragraph that reads otherwise from the list, and writes what it is to say. */
+async function fillWording({ page, hand, filling }: At, box: Locator, reworded: readonly Reworded[]): Promise<void> {
+  const passages = filling.template.passages?.(filling.answers as never, filling.names) ?? [];
+  for (const { passage: id, text } of reworded) {
+    const passage = passages.find((each) => each.id === id);
+    if (passage === undefined) throw new Error(`No such paragraph: ${id}`);
+    const row = box.getByRole("button", { name: passage.title, exact: true });
+    if (!(await row.isVisible())) await hand.press(box.getByText(passage.part, { exact: true }));
+    await hand.press(row);
+    const dialog = page.getByRole("dialog", { name: "Why is this paragraph here?" });
+    await hand.press(dialog.getByRole("button", { name: "Put it into our own words" }));
+    await hand.write(dialog.getByRole("textbox", { name: "In our own words" }), text);
+    await hand.press(dialog.getByRole("button", { name: "Close" }));
   }
 }
 

@@ -56,7 +56,7 @@ const nameOf = (id: string): string => {
   const found = [...everybody, me].find((each) => each.id === id);
   return found !== undefined && "name" in found ? found.name : "";
 };
-export const names: Names = { child: nameOf, person: nameOf, authority: nameOf };
+export const names: Names = { child: nameOf, person: nameOf, personName: nameOf, authority: nameOf };
 
 /** Whatever a child may be called by, so that a search for it finds the child in any of its forms. */
 export const callNames: Readonly<Record<string, readonly string[]>> = {

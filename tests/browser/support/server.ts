@@ -5,6 +5,8 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { securityHeaders } from "../../../tools/headers.ts";
 
+/** The production build with next year’s wording of the policy; see next-year.config.ts. */
+export const nextYear = fileURLToPath(new URL("../../../node_modules/.cache/waymark/next-year", import.meta.url));
 /** The production build. */
 export const built = fileURLToPath(new URL("../../../dist", import.meta.url));
 
@@ -22,15 +24,16 @@ const types: Readonly<Record<string, string>> = {
 
 export interface OwnServer {
   readonly url: string;
-  /** From now on serves a later version of the app: the same, but for a byte or two. */
-  readonly release: (version: string) => void;
+  /** From now on serves a later version of the app: the same but for a byte or two, or another build. */
+  readonly release: (version: string, build?: string) => void;
   /** The network is gone: no address of this server answers any more. */
   readonly stop: () => Promise<void>;
 }
 
 /** A web server of a test's own, which can be switched off or be given a new version. Sends the real headers. */
-export async function serveBuild(folder = built): Promise<OwnServer> {
+export async function serveBuild(first = built): Promise<OwnServer> {
   let version = "";
+  let folder = first;
   const server = createServer(async ({ url = "/" }, response) => {
     const path = normalize(new URL(url, "http://localhost").pathname);
     const name = extname(path) === "" ? "/index.html" : path;
@@ -46,8 +49,9 @@ export async function serveBuild(folder = built): Promise<OwnServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
-    release: (next) => {
+    release: (next, build = folder) => {
       version = next;
+      folder = build;
     },
     stop: () => {
       server.closeAllConnections();

@@ -15,6 +15,7 @@ import { StatementField } from "./StatementField.tsx";
 import { TextField } from "./TextField.tsx";
 import { WhenField } from "./WhenField.tsx";
 import { WhichField } from "./WhichField.tsx";
+import { WordingField } from "./WordingField.tsx";
 import { YesNoField } from "./YesNoField.tsx";
 
 /** One component for each kind of question: a kind without one does not compile. */
@@ -33,6 +34,7 @@ const fields: { readonly [K in Leaf["kind"]]: ComponentType<FieldProps<K>> } = {
   statement: StatementField,
   signature: SignatureField,
   which: WhichField,
+  wording: WordingField,
   notice: NoticeField,
 };
 

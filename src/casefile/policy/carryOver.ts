@@ -1,0 +1,97 @@
+import type { Id } from "../../lib/ids.ts";
+import type { PolicyAnswers } from "../../pack/policy/sections.ts";
+import type { CheckAnswers } from "../../pack/school-check/sections.ts";
+import type { CarriedOver } from "../carry.ts";
+import { detailsOfAuthority } from "../carryDetails.ts";
+import { type Known, putTogether, takingFrom, workedOut } from "../carryTaken.ts";
+import { type CaseFile, filesOf, oncePerState } from "../casefile.ts";
+import type { Authority, FinishedRecord, Phase, School } from "../entities.ts";
+
+type Part = Known<PolicyAnswers>;
+
+/** What the settings call a kind of school, where the policy asks more closely. */
+const phases: Readonly<Record<Phase, NonNullable<PolicyAnswers["phase"]>>> = {
+  earlyYears: "earlyYears",
+  primary: "primary",
+  secondary: "secondary",
+  allThrough: "allThrough",
+  sixteenPlus: "sixteenPlus",
+  special: "special",
+  alternative: "alternative",
+};
+
+/**
+ * What is known of the school’s policy before the first question: from the settings, the local directory, the list of people and
+ * the newest whole-school check.
+ */
+export function policyFrom(
+  file: CaseFile,
+  { newId, reference }: { readonly newId: () => Id; readonly reference: (of: FinishedRecord) => string },
+): CarriedOver<PolicyAnswers> {
+  const { school } = file;
+  const check = newestCheck(file);
+  const authority = school && file.authorities.get(school.authority);
+  return putTogether<PolicyAnswers>(
+    [
+      ...(school === undefined ? [] : [fromSchool(file, school)]),
+      ...(authority === undefined ? [] : [fromAuthority(authority)]),
+      ...(check === undefined ? [] : [fromCheck(check, reference(check))]),
+    ],
+    newId,
+  );
+}
+
+const newestCheck = oncePerState((file): FinishedRecord | undefined =>
+  filesOf(file, "school-check")
+    .flatMap(({ finished }) => finished ?? [])
+    .toSorted((a, b) => b.finishedAt.localeCompare(a.finishedAt))
+    .at(0),
+);
+
+const isLead = /safeguarding lead|\bDSL\b|designated (?:senior person|teacher)|child protection coordinator/i;
+
+function fromSchool(file: CaseFile, school: School): Part {
+  const take = takingFrom({ fileId: school.id, label: "the school’s settings" });
+  const me = file.people.get(school.me);
+  const address = [school.address.trim(), school.telephone.trim() && `Telephone ${school.telephone.trim()}`];
+  return {
+    answers: {
+      schoolName: take("name", school.name),
+      urn: take("urn", school.urn),
+      schoolAddress: workedOut(address.filter((line) => line !== "").join("\n")),
+      nation: take("nation", school.nation),
+      phase: take("phase", phases[school.phase], school.phase),
+      lead: workedOut(me !== undefined && isLead.test(me.role) && !/deputy/i.test(me.role) ? me.id : undefined),
+    },
+  };
+}
+
+function fromAuthority(authority: Authority): Part {
+  const take = takingFrom({ fileId: authority.id, label: `${authority.name} in the local directory` });
+  const { frontDoor, outOfHours } = detailsOfAuthority(authority);
+  return {
+    answers: {
+      localAuthority: workedOut(authority.id),
+      frontDoor: take("frontDoor", frontDoor),
+      outOfHours: take("outOfHours", outOfHours),
+      hsbService: take("consultation", detailsOfAuthority(authority).consultation),
+      policeContact: take("police", detailsOfAuthority(authority).police),
+    },
+  };
+}
+
+function fromCheck({ fileId, answers }: FinishedRecord, label: string): Part {
+  const take = takingFrom({ fileId, label });
+  const { places = [], priorities = [] } = answers as CheckAnswers;
+  return {
+    answers: {
+      priorities: workedOut(priorities.flatMap(({ priority }) => priority ?? []).join("\n")),
+    },
+    items: {
+      hotspots: places.map(({ itemId, area, doing }) => ({
+        hotspot: take(`places/${itemId}/area`, area),
+        hotspotWhat: take(`places/${itemId}/doing`, doing),
+      })),
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import { isIsoDate, longDate } from "../../lib/dates.ts";
+import type { CheckAnswers } from "../../pack/school-check/sections.ts";
+import type { CaseFile, FileNow } from "../casefile.ts";
+import type { Task } from "../today.ts";
+import { policyState } from "./state.ts";
+
+/** What waits in a policy: approval, the day to look at it again, and a newer wording of the pack. */
+export function policyTasks(file: CaseFile, policy: FileNow, reference: string, wording: string): readonly Task[] {
+  const { adopted, waiting } = policyState(file, policy);
+  const goesTo = { fileId: policy.fileId };
+  const task = (kind: Task["kind"], why: string, due: Task["due"]): Task => ({
+    id: `${policy.fileId}/${kind}`,
+    kind,
+    reference,
+    why,
+    due,
+    goesTo,
+  });
+  const reviewOn = adopted?.approval.reviewOn;
+  const isBehind = adopted?.record.wording !== undefined && adopted.record.wording < wording;
+  return [
+    ...(waiting === undefined
+      ? []
+      : [
+          task(
+            "policyApproval",
+            `Edition ${waiting.version} is finished and not approved. Take it to those who approve it, then write down what they decided.`,
+            undefined,
+          ),
+        ]),
+    ...(reviewOn !== undefined && isIsoDate(reviewOn)
+      ? [
+          task(
+            "policyReview",
+            `Edition ${adopted?.record.version ?? 1} is to be looked at again by ${longDate(reviewOn)}.`,
+            reviewOn,
+          ),
+        ]
+      : []),
+    ...(isBehind && waiting === undefined && policy.draft === undefined
+      ? [
+          task(
+            "policyWording",
+            "Waymark’s wording has moved on since you adopted this edition. See which of your paragraphs that touches.",
+            undefined,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Actions of a whole-school check that are not done, each on its day. */
+export function checkTasks({ fileId, finished }: FileNow, reference: string): readonly Task[] {
+  const { actions = [] } = (finished?.answers ?? {}) as CheckAnswers;
+  return actions.flatMap(({ itemId, what = "An action", due, doneOn }) =>
+    due === undefined || !isIsoDate(due) || doneOn !== undefined
+      ? []
+      : [
+          {
+            id: `${fileId}/${itemId}`,
+            kind: "checkAction" as const,
+            reference,
+            why: what,
+            due,
+            goesTo: { fileId },
+          },
+        ],
+  );
+}
