@@ -4,6 +4,7 @@ import { newAuthority } from "../casefile/directory/directory.ts";
 import { newChild, newSchool, type Person } from "../casefile/entities.ts";
 import { policyState, standingOf } from "../casefile/policy/state.ts";
 import { textsOfDocument } from "../documents/words.ts";
+import { itemsOf } from "../engine/relevant.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import { examplePeople } from "../pack/policy/examples/example.ts";
 import { examples } from "../pack/policy/examples.ts";
@@ -101,7 +102,7 @@ test("a policy begins with what the school, the directory and the whole-school c
     frontDoor: "Multi-agency hub, 01632 960200",
   });
   const places = (secondaryCheck.places ?? []).map(({ area }) => area);
-  expect((begun?.answers["hotspots"] as { hotspot?: string }[]).map(({ hotspot }) => hotspot)).toEqual(places);
+  expect(itemsOf(begun?.answers["hotspots"]).map(({ hotspot }) => hotspot)).toEqual(places);
   expect(begun?.carried["frontDoor"]?.label).toBe("Southbank Council in the local directory");
   expect(Object.values(begun?.carried ?? {}).map(({ label }) => label)).toContain("Whole-school check 0001");
 });

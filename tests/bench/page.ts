@@ -12,9 +12,10 @@ import { openDesk } from "../../src/records/drafting.ts";
 import { createSession, type SessionState } from "../../src/records/session.ts";
 import { inventedSchool, placesToType, referredChild } from "./invented.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
+import { policyPages } from "./policy-document.ts";
 import { twelvePages } from "./referral-document.ts";
 
-const documents = { six: sixPages, twelve: twelvePages, forty: fortyPages } as const;
+const documents = { six: sixPages, twelve: twelvePages, forty: fortyPages, policy: policyPages } as const;
 type Length = keyof typeof documents;
 
 /** Parts of the app that are measured without its screens, on the origin of the app, so that both open the same vault. */

@@ -3,7 +3,7 @@ import { figure, repeat } from "./figures.mjs";
 import { pressKeys } from "./typing.mjs";
 
 /** What the wizard waits after the last key before anything slow follows (`settling` in src/screens/wizard/sheet.ts). */
-const settling = 200;
+const settling = 100;
 /** The last letter of this makes a finding of it, and its removal takes the finding away again. */
 const label = " He is a perpetrator";
 const pauses = 6;

@@ -25,6 +25,9 @@ import { expect, test } from "./support/test.ts";
 const title = "Policy on harmful sexual behaviour";
 const academy = { ...school, name: "Larchwood Academy", phase: "secondary" as const, authority: "southbank" };
 
+/** A PDF’s text whatever its line breaks. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
+
 /** Says on the file page that the newest edition was approved. */
 async function approve(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Record that edition \d+ was approved$/ }).click();
@@ -80,8 +83,8 @@ test("from questions to an adopted edition, with the network off", async ({ page
 
   const pdf = await savePdf(page, title);
   expect(pdf.title).toBe(title);
-  expect(pdf.text).toMatch(/Approved by the board of trustees on 20 November 2026/);
-  expect(pdf.text).toContain(own.text);
+  expect(flat(pdf.text)).toContain("Approved by the board of trustees on 20 November 2026");
+  expect(flat(pdf.text)).toContain(own.text);
   expect(pdf.bookmarks.length).toBeGreaterThan(25);
   expect(pdf.pages).toBeGreaterThanOrEqual(12);
   expect(pdf.pages).toBeLessThanOrEqual(18);
@@ -151,7 +154,7 @@ test("the policy as a Word file and as a web page with roles instead of names, a
   for (const one of ["For parents and carers", "Keeping safe: for our youngest", "Keeping safe: easy read"])
     expect((await savePdf(page, one)).pages, one).toBe(1);
   await expect(page.getByRole("heading", { name: "Keeping safe: for young people" })).toHaveCount(0);
-  expect((await savePdf(page, "Checklist for approval")).text).toContain("What the governing body is asked");
+  expect(flat((await savePdf(page, "Checklist for approval")).text)).toContain("What the governing body is asked");
 });
 
 test("a year later only the paragraphs that changed for this school are shown, and the adopted edition stays", async ({
@@ -192,9 +195,8 @@ test("a year later only the paragraphs that changed for this school are shown, a
   await page.getByLabel("What changed in this edition?").fill("Guidance of 2027.");
   await finish(page);
   const log = await savePdf(page, "What changed in this edition");
-  expect(log.text).toContain("Edition 2 beside edition 1");
-  expect(log.text).toContain(changed.text);
-  expect(log.text).toContain(changed.why);
+  for (const words of ["Edition 2 beside edition 1", changed.text, changed.why])
+    expect(flat(log.text)).toContain(words);
   await server.stop();
 });
 

@@ -42,7 +42,6 @@ export const hasTeens: Condition = any(hasAge("secondary", "secondary"), hasAge(
 export const hasSixteens: Condition = hasAge("sixteen", "sixteenPlus");
 /** Nobody is over 11. */
 export const onlyYounger: Condition = not(hasTeens);
-export const onlyOlder: Condition = not(hasYounger);
 /** Adults among the pupils. */
 export const hasAdults: Condition = is(adults, "yes");
 

@@ -31,7 +31,14 @@ function DocumentNow({ desk, onPick }: PreviewProps) {
     [file, template, desk, answers, today],
   );
   const current = useMemo(() => anchorFor(document.blocks, here), [document, here]);
-  return <DocumentView document={document} onPick={onPick} {...(current && { current })} />;
+  return (
+    <>
+      {template.passages && (
+        <p className="preview-hint">Press a paragraph to see why it is there, or to put it into your own words.</p>
+      )}
+      <DocumentView document={document} onPick={onPick} {...(current && { current })} />
+    </>
+  );
 }
 
 /** As much of the case file as a draft's document is made of: it stays the same while drafts are saved. */

@@ -6,7 +6,7 @@ import { createStore, type Readable, type Store } from "../../lib/store.ts";
 import type { DraftDesk } from "../../records/drafting.ts";
 
 /** How long after the last key the slow things follow: the preview, the task list, the counts of open questions. */
-const settling = 200;
+const settling = 100;
 
 /** The answers on the screen. Every field reads and writes here, and listens only for what it shows. */
 export interface Sheet {

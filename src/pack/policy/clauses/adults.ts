@@ -10,7 +10,7 @@ export const adultsClauses = [
   {
     id: "definitions.adults",
     part: "definitions",
-    title: "Pupils who are 18 or over",
+    title: "Aged 18 or over",
     heads: true,
     when: hasAdults,
     readers: ["policy"],
@@ -19,7 +19,7 @@ export const adultsClauses = [
     lastChecked,
     verify:
       "Check with your local safeguarding partners how a matter between an adult pupil and a child is handled, and when the designated officer is to be told.",
-    text: "{Pupils} of 18 or over are adults in law, and this policy holds for them too. We tell parents or another service only if they agree, unless somebody may be at serious risk or they cannot decide freely. Between an adult and somebody under 18 the law can be stricter. If one who may have harmed a child also works or volunteers with children, the {head} tells the officer for allegations against adults the same day.",
+    text: "{Pupils} of 18 or over are adults in law, and this policy holds for them too. We tell parents or another service only if they agree, unless somebody may be at serious risk or they cannot decide freely. If one who may have harmed a child also works or volunteers with children, the {head} tells the officer for allegations against adults the same day.",
   },
   {
     id: "definitions.adultsCare",
@@ -30,6 +30,6 @@ export const adultsClauses = [
     standing: "practice",
     rests: [{ source: "careAct", where: "section 42" }],
     lastChecked,
-    text: "Where an adult at risk of abuse cannot protect themselves because of needs for care and support, the {leadTitle} asks what they want, and rings the adult safeguarding service of the local authority, which has a duty to look into it.",
+    text: "Where an adult at risk of abuse cannot protect themselves because of needs for care and support, the {leadTitle} asks what they want, and rings the adult safeguarding service of the local authority.",
   },
 ] as const satisfies readonly Clause[];

@@ -13,7 +13,7 @@ export const affectedClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on responding to reports and supporting the child" }],
     lastChecked,
-    text: "The child must be taken seriously, kept safe and offered support, however late they tell and however small it sounds. Nothing we do may suggest that telling was wrong, or that it was their fault. We spare them telling it again where we can.",
+    text: "The child must be taken seriously, kept safe and offered support, however late they tell and however small it sounds. Nothing we do may suggest that telling was wrong, or that it was their fault. We spare them telling it twice where we can.",
   },
   {
     id: "affected.wishes",
@@ -33,7 +33,7 @@ export const affectedClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on supporting the child in school" }, { source: "csaCentre" }],
     lastChecked,
-    text: "With their known adult the child agrees a place to go and a way to leave a room. We watch attendance, friendships, mood and any sign of self-harm, and look behind a change before calling it bad behaviour. Support lasts as long as it is needed, and begins again when effects come later.",
+    text: "The child has a place to go and a way to leave a room, agreed with them. We watch attendance, friendships, mood and signs of self-harm, and look behind a change before calling it bad behaviour. Support lasts as long as it is needed, and begins again when effects come later.",
   },
   {
     id: "affected.help",

@@ -9,7 +9,6 @@ export const appendicesClauses = [
     id: "appendices.contacts",
     part: "appendices",
     title: "Whom to ring",
-    heads: true,
     readers: ["policy"],
     standing: "practice",
     rests: [],
@@ -38,7 +37,7 @@ export const appendicesClauses = [
 4. Same day: choose one or more of four routes: acting ourselves, early help, {socialCare}, police. Write down why, and why not.
 5. Same day: assess risk and needs if sexual violence is reported; otherwise decide whether to.
 6. Same day: tell each child’s parents, separately, unless that adds risk or the police or {socialCare} ask us to wait.
-7. Next working day: ask for the answer to a referral, tell staff what to do, see each child.
+7. Next working day: ask for the answer to a referral, tell the staff concerned what to do, and see each child.
 8. Within a week: meet. Each child has a plan and a date for review.
 9. At each review: do more, do less, or end it.
 10. At the end: what does the {setting} have to learn?`,
@@ -46,7 +45,7 @@ export const appendicesClauses = [
   {
     id: "appendices.words",
     part: "appendices",
-    title: "Three words that need explaining",
+    title: "Three words explained",
     heads: true,
     readers: ["policy"],
     standing: "practice",

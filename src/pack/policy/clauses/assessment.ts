@@ -15,7 +15,7 @@ export const assessmentClauses = [
     rests: [{ source: "kcsie", where: "Part five, on the risk and needs assessment" }],
     lastChecked,
     verify: "Check in Part five of the 2026 edition when an assessment has to be made.",
-    text: "After a report of sexual violence the {leadTitle} or a deputy must make a risk and needs assessment at once. After a report of sexual harassment they must consider case by case whether one is needed, and write down the answer and why. We also make one when harmful behaviour comes back, or power is unequal.",
+    text: "After a report of sexual violence the {leadTitle} or a deputy must make a risk and needs assessment at once. After a report of sexual harassment they must consider case by case whether one is needed, and write down the answer and why. We also make one when harmful behaviour comes back, or one child has power over another.",
   },
   {
     id: "assessment.whenYounger",
@@ -54,7 +54,7 @@ export const assessmentClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on assessments by other professionals" }],
     lastChecked,
-    text: "It predicts nothing about a child. Where a social worker or specialist has made an assessment, ours must be informed by it.",
+    text: "It gives no score and predicts nothing about a child. Where a social worker or specialist has made an assessment, ours must be informed by it.",
   },
   {
     id: "assessment.plans",
@@ -69,7 +69,7 @@ export const assessmentClauses = [
       { source: "caseReviews", where: "one child’s needs hid another’s" },
     ],
     lastChecked,
-    text: "A first plan is written the same day. Within five school days we meet people who know the children and write full plans: one for each child, fitting together, none telling another child’s story. We ask each child, and each family separately, what would help. Every measure has a reason, a named adult and a date, and takes away no more than safety needs.",
+    text: "A first plan is written the same day. Within five school days we meet people who know the children and write full plans: one for each child, fitting together, none telling another child’s story. We ask each child, and each family separately, what would help. Every measure has a reason, a named adult and a date, and goes no further than safety needs.",
   },
   {
     id: "assessment.shared",
@@ -79,7 +79,7 @@ export const assessmentClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on sharing with those who need to know" }],
     lastChecked,
-    text: "Adults learn their part of a plan before they next look after the children. Each child and their parents go through their own plan with us.",
+    text: "Adults learn their part before they next look after the children. Each child and their parents go through their own plan with us.",
   },
   {
     id: "assessment.review",
@@ -89,6 +89,6 @@ export const assessmentClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on keeping the assessment under review" }],
     lastChecked,
-    text: "The assessment must be kept under review: within two weeks, then at least every half term, and at once when something happens or a child asks. A plan ends by a written decision with a reason.",
+    text: "The assessment must be kept under review. We look again within two weeks, then at least every half term, and at once when something happens or a child asks. A plan ends by a written decision with a reason.",
   },
 ] as const satisfies readonly Clause[];

@@ -16,7 +16,7 @@ export const boardingClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }],
     lastChecked,
-    text: "Before a trip the {leadTitle} tells its leader what they need to know, and a child with a safety plan has one for the trip: rooms, changing, nights, telephones. Every child knows which adult to wake. If two children cannot safely go together, the child who was affected is not left behind by default. Leaders ring us at any hour.",
+    text: "Before a trip the {leadTitle} tells its leader what they need to know, and a child’s safety plan covers it: rooms, changing, nights, telephones. Every child knows which adult to wake. If two children cannot safely go together, the child who was affected is not left behind by default. Leaders ring us the same day, at any hour.",
   },
   {
     id: "boarding.standards",
@@ -60,7 +60,7 @@ export const boardingClauses = [
     standing: "practice",
     rests: [{ source: "boardingStandards", where: "Standard 20, supervision" }],
     lastChecked,
-    text: `The person in charge of boarding decides who shares a room, by age and by what we know of each boarder, not only by free beds.
+    text: `The person in charge of boarding decides who shares a room, by age and what we know of each boarder, not only by free beds.
 
 - Nobody goes into another boarder’s room after lights out.
 - Bathrooms and toilets lock; staff can open them from outside.
@@ -124,7 +124,7 @@ export const boardingClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }],
     lastChecked,
-    text: "Parents hear from us the same day by telephone or video, and again within two days; a guardian is then told what they need to look after the child. Nobody is sent away at night, or without an adult who has agreed to meet them. Before a child goes to a guardian or another family, the {leadTitle} asks who lives there and whether it is safe for everybody.",
+    text: "Parents far away are told by telephone or video the same day, on the same terms as others, and rung again within two days; a guardian is then told what they need to look after the child. Nobody is sent away at night, or without an adult who has agreed to meet them. Before a child goes to a guardian or another family, the {leadTitle} asks who lives there and whether it is safe for everybody.",
   },
   {
     id: "boarding.authorities",

@@ -23,7 +23,7 @@ export const complaintsClauses = [
       { source: "kcsie", where: "Part one, on what to do when things do not improve" },
     ],
     lastChecked,
-    text: "If another service does less for a child than we believe is needed, the {leadTitle} asks what would change that, adds what was missing, then follows the procedure of {partnership}, in writing and with dates. In danger we skip its stages and ring {socialCare} or 999.",
+    text: "If another service does less for a child than we believe is needed, the {leadTitle} asks what would change that, adds what was missing, and follows the steps of {partnership}, in writing and with dates. In danger we skip them and ring {socialCare} or 999.",
   },
   {
     id: "complaints.staff",
@@ -35,7 +35,7 @@ export const complaintsClauses = [
     lastChecked,
     verify:
       "Ring the NSPCC Whistleblowing Advice Line once, or look at nspcc.org.uk, to see that 0800 028 0285 is still its number.",
-    text: "Staff who think that too little is done tell the {leadTitle}, then the {head}; a worry about the {head} goes to the {chair}. If that feels impossible, the NSPCC Whistleblowing Advice Line is 0800 028 0285. Nobody loses by speaking up honestly.",
+    text: "Staff who think that too little is done for a child tell the {leadTitle}, then the {head} (about the {head}: the {chair}), or ring the NSPCC Whistleblowing Advice Line, 0800 028 0285. Nobody loses by speaking up honestly.",
   },
   {
     id: "complaints.families",
@@ -46,7 +46,7 @@ export const complaintsClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "Parents and {pupils} may see a decision differently. The {leadTitle} or the {head} explains it, or changes it if it was wrong, without speaking about another family’s child. Safety steps stay meanwhile, and no child is treated worse.",
+    text: "The {leadTitle} or the {head} explains a decision to parents or {pupils} who see it differently, and changes it if it was wrong. Safety steps stay meanwhile, and no child is treated worse for a complaint.",
   },
   {
     id: "complaints.maintained",
@@ -70,7 +70,7 @@ export const complaintsClauses = [
     rests: [{ source: "education157", where: "Part 7 of the Schedule" }],
     lastChecked,
     verify: "Check Part 7 of the Schedule for academies, and the present route after the panel at gov.uk.",
-    text: "A formal complaint follows the procedure on our website. It must have a stage in writing, then a panel: at least one person on it has no part in running the {setting}, and parents may bring somebody. One about the {head} goes to the {chair}. After that, parents may turn to the Department for Education.",
+    text: "A formal complaint follows the procedure on our website: a stage in writing, then a panel. At least one person on the panel must have no part in running the {setting}, and parents must be able to bring somebody. One about the {head} goes to the {chair}. After that, parents may turn to the Department for Education.",
   },
   {
     id: "complaints.independent",
@@ -83,7 +83,7 @@ export const complaintsClauses = [
     lastChecked,
     verify:
       "Check Part 7 of the Schedule, and what the Department for Education and our inspectorate do with complaints.",
-    text: "A formal complaint follows the written procedure that any parent may ask us for. It must have a stage in writing, then a panel: at least one person on it has no part in running the {setting}, and parents may bring somebody. One about the {head} goes to the {chair}; one about the proprietor may go to the inspectorate or the Department for Education.",
+    text: "A formal complaint follows the written procedure that any parent may ask us for: a stage in writing, then a panel. At least one person on the panel must have no part in running the {setting}, and parents must be able to bring somebody. One about the {head} goes to the {chair}; one about the proprietor may go to the inspectorate or the Department for Education.",
   },
   {
     id: "complaints.nonMaintained",
@@ -107,7 +107,7 @@ export const complaintsClauses = [
     rests: [],
     lastChecked,
     verify: "Check at gov.uk who looks at complaints about a college after its own procedure has ended.",
-    text: "A student, parent or carer may complain through the college’s published procedure; a student may bring a friend or a students’ union officer. One about the {head} goes to the {chair}. Our letter at the last stage says to whom the matter can be taken outside the college.",
+    text: "A student, parent or carer may use the college’s published complaints procedure; a student may bring a friend or a students’ union officer. A complaint about the {head} goes to the {chair}. Our letter at the last stage says to whom the matter can be taken outside the college.",
   },
   {
     id: "complaints.formal",

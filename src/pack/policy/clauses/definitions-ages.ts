@@ -35,7 +35,7 @@ export const definitionsAgesClauses = [
     standing: "practice",
     rests: [{ source: "sexualOffences", where: "section 74" }],
     lastChecked,
-    text: "Consent is a free choice by somebody able to make it, for one thing and not for another, and can be taken back at any moment. Silence, going along, an earlier yes or being a couple is not consent; nor is a yes under pressure, threats or trickery, or from somebody too drunk or drugged to choose. A wide gap in age, ability or standing puts it in doubt.",
+    text: "Consent is a free choice by somebody able to make it, for one thing only, and can be taken back at any moment. Silence, going along, an earlier yes or being a couple is not consent; nor is a yes under pressure, threats or trickery, or from somebody asleep or too drunk or drugged to choose. A wide gap in age, ability or standing puts it in doubt.",
   },
   {
     id: "definitions.consentAges",
@@ -50,7 +50,7 @@ export const definitionsAgesClauses = [
     ],
     lastChecked,
     verify: "Check the sections at the source, and what local procedures ask for when a child under 13 is part of it.",
-    text: "In law a child under 13 can never consent to sexual activity: each time the {leadTitle} must treat it as a safeguarding matter and speak to {socialCare}. The age of consent is 16. Sexual activity with somebody of 13 to 15 is against the law, between two of that age too, but the law is not meant to make criminals of young people close in age who both chose freely. Whether they did is judged with {socialCare} and the police.",
+    text: "In law a child under 13 can never consent to sexual activity: each time the {leadTitle} must treat it as a safeguarding matter and speak to {socialCare}. The age of consent is 16. With somebody of 13 to 15 sexual activity is against the law, but the law is not meant to make criminals of young people close in age who both chose freely. Whether they did is judged with {socialCare} and the police.",
   },
   {
     id: "definitions.consentSixteen",

@@ -16,7 +16,7 @@ export const definitionsClauses = [
     standing: "practice",
     rests: [{ source: "hackettHolmesBranigan" }, { source: "kcsie", where: "Part five" }, { source: "children1989" }],
     lastChecked,
-    text: "Harmful sexual behaviour is sexual behaviour by a child, anybody under 18, that is out of step with their stage of development and may hurt them or somebody else, or that abuses a child or an adult (after Hackett, Holmes and Branigan). “Harmful” describes what was done, never the child.",
+    text: "Harmful sexual behaviour is sexual behaviour by a child (anybody under 18) that is out of step with their stage of development and may hurt them or somebody else, or that abuses a child or an adult (after Hackett, Holmes and Branigan).",
   },
   {
     id: "definitions.continuum",
@@ -26,7 +26,7 @@ export const definitionsClauses = [
     standing: "practice",
     rests: [{ source: "hackett" }],
     lastChecked,
-    text: `We think along five points, after Hackett (2010), in our own words:
+    text: `We think along five points, after Hackett (2010):
 
 - expected: fits the age and stage, mutual, freely chosen
 - inappropriate: once, or in the wrong place
@@ -34,7 +34,7 @@ export const definitionsClauses = [
 - abusive: harm done or meant, pressure, force or misused power
 - violent: very intrusive, or violent in itself.
 
-A behaviour has a place on this line. A child has none.`,
+The line places behaviour, never a child.`,
   },
   {
     id: "definitions.childOnChild",
@@ -58,7 +58,7 @@ A behaviour has a place on this line. A child has none.`,
     standing: "practice",
     rests: [{ source: "nice" }, { source: "kcsie", where: "Part five" }],
     lastChecked,
-    text: "We say “the child who was affected” and “the child who displayed the behaviour”; guidance also speaks of victims and alleged perpetrators. “Alleged” means not yet settled by those whose task it is. It never means that we doubt the child who told us.",
+    text: "We say “the child who was affected” and “the child who displayed the behaviour”; guidance also speaks of victims and alleged perpetrators. “Alleged” means not yet settled by those whose task it is, never that we doubt the child who told us.",
   },
   {
     id: "definitions.violenceHarassment",
@@ -74,7 +74,7 @@ A behaviour has a place on this line. A child has none.`,
     text: `- Sexual violence: rape, assault by penetration, sexual assault (an unwanted sexual touch can be one, over clothes too), or making somebody take part in a sexual act without consent.
 - Sexual harassment: other unwanted sexual behaviour, such as remarks, jokes, rumours, pulling at clothes, or sending sexual material. Taking a picture under somebody’s clothes is also a crime.
 
-Both can happen online, and in a couple.`,
+Both can happen online, in a couple, and between children of any sex.`,
   },
   {
     id: "definitions.unsafeYounger",
@@ -87,7 +87,7 @@ Both can happen online, and in a couple.`,
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: readPartFive,
-    text: `Guidance speaks of “sexual violence” and “sexual harassment” at any age. We say plainly what happened:
+    text: `What guidance calls “sexual violence” and “sexual harassment” we say plainly:
 
 - sexual words used to hurt or shame
 - touching private parts, or making somebody touch
@@ -106,7 +106,7 @@ A child may mean no harm and still do harm.`,
     rests: [{ source: "imagesLaw" }, { source: "nudes" }, { source: "kcsie", where: "paragraph 557" }],
     lastChecked,
     verify: alteredImages,
-    text: "Images are nude, semi-nude or sexual pictures, films or live streams of anybody under 18, agreed to or not, and those that a computer altered or made (“deepfakes”).",
+    text: "Images are nude, semi-nude or sexual pictures, films or live streams of anybody under 18, also those that a computer altered or made.",
   },
   {
     id: "definitions.imagesYounger",
@@ -118,6 +118,6 @@ A child may mean no harm and still do harm.`,
     rests: [{ source: "imagesLaw" }, { source: "nudes" }, { source: "kcsie", where: "paragraph 557" }],
     lastChecked,
     verify: alteredImages,
-    text: "An indecent picture of a child is against the law, whoever took it, also when a computer made it. That law is there to protect children, who may not understand what such a picture means.",
+    text: "An indecent picture of a child is against the law, even one that a child took or a computer made. The law is there to protect children, who may not understand it.",
   },
 ] as const satisfies readonly Clause[];

@@ -17,7 +17,7 @@ export const earlyClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "Small children find out about bodies by looking, asking and comparing. Such play is light and open, between children of about the same age and size who both want it, and stops when an adult offers something else. Like touching oneself when sleepy or anxious, it says nothing bad about a child or family. We use the real names for parts of the body.",
+    text: "Small children find out about bodies by looking, asking and comparing. Such play is light and open, wanted by both, between children of about the same age and size, and stops when an adult offers something else. Like touching oneself when sleepy or anxious, it says nothing bad about a child or family. We use the real names for parts of the body.",
   },
   {
     id: "early.again",
@@ -33,9 +33,9 @@ export const earlyClauses = [
 - a child is upset, sore or frightened, or was made to join in
 - it is hidden, or goes on after adults stepped in
 - one child is much older, bigger or more able
-- a child shows or says what children of this age hardly know unless they saw it or it was done to them.
+- a child knows what children this young hardly can, unless they saw it or it was done to them.
 
-This may show what happened to a child, or may not. However young the children, we tell {socialCare} and the police of a serious act, so that they are helped.`,
+That may show what happened to a child, or may not. We tell {socialCare} and the police of a serious act, however young the children.`,
   },
   {
     id: "early.calm",
@@ -46,7 +46,7 @@ This may show what happened to a child, or may not. However young the children, 
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "Adults stay calm and kind, say what should stop and offer something else: “Pants stay on here. Come and help me with the water.” They comfort whoever is upset, do not scold or question, and write it down the same day.",
+    text: "Adults stay calm and kind, say what should stop and offer something else: “Pants stay on here. Come and help me with the water.” They comfort whoever is upset, do not question, and write it down the same day.",
   },
   {
     id: "early.framework",
@@ -70,7 +70,7 @@ This may show what happened to a child, or may not. However young the children, 
     standing: "practice",
     rests: [{ source: "eyfs", where: "Section 3, safeguarding and welfare" }],
     lastChecked,
-    text: "Adults leave their own telephones, tablets and camera watches outside the room. The {setting}’s devices are never used in toilets or while a child is changed.",
+    text: "Adults’ own telephones and camera watches stay outside the room, and the {setting}’s devices outside toilets and changing areas.",
   },
   {
     id: "early.care",
@@ -82,11 +82,11 @@ This may show what happened to a child, or may not. However young the children, 
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `Help with toileting, changing and washing:
+    text: `When children are helped with toileting, changing or washing:
 
-- Checked, trained adults whom the child knows give it, as the child’s plan or the room’s rule says.
+- Checked, trained adults whom the child knows do it, by the child’s plan or the room’s rule.
 - They say each step first. A child’s no is respected; if care cannot wait, a second adult is called.
-- The door is neither locked nor wide open, a colleague knows, no other child watches.
+- The door is neither locked nor wide open, a colleague knows, and no other child watches.
 - They note time and names, and tell the {leadTitle} the same day of a mark, soreness, fear or worrying words.`,
   },
 ] as const satisfies readonly Clause[];

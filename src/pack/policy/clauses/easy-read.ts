@@ -68,7 +68,7 @@ If it happens to you, it is not your fault.`,
 
 You can talk, sign, write, draw or point.
 
-You can call Childline on 0800 1111. In danger now, call 999.`,
+You can call Childline on 0800 1111. If you are in danger, call 999.`,
   },
   {
     id: "summary.easyNext",

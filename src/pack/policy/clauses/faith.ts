@@ -51,7 +51,7 @@ export const faithClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: "Take advice, with your religious authority, on what is heard in sacramental confession.",
-    text: "Harm between children is never settled inside the community in place of {socialCare} or the police, and nobody here may ask a family not to speak to them. Chaplains, clergy and other faith leaders take what worries them to the {leadTitle} the same day, and tell {pupils} so before a private talk.",
+    text: "Harm between children is never settled inside the community in place of {socialCare} or the police, and nobody here may ask a family not to speak to them. Chaplains and other faith leaders take what worries them to the {leadTitle} the same day, and tell {pupils} so before a private talk.",
   },
   {
     id: "faith.body",

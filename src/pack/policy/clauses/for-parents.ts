@@ -112,7 +112,7 @@ export const forParentsClauses = [
     lastChecked,
     text: `- Danger now: 999
 - NSPCC Helpline, for any worry about a child: 0808 800 5000
-- Stop It Now, about a child’s sexual behaviour: 0808 1000 900
+- Stop It Now, in confidence, about a child’s sexual behaviour: 0808 1000 900
 - Childline, for your child: 0800 1111`,
   },
   {
@@ -135,6 +135,6 @@ export const forParentsClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "Ask the office for the whole policy, for free, and to read it out or explain it.",
+    text: "Ask the office for the whole policy. It is free. They can also read it out or explain it.",
   },
 ] as const satisfies readonly Clause[];

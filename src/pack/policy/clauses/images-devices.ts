@@ -17,7 +17,7 @@ export const imagesDevicesClauses = [
     rests: [{ source: "searching" }, { source: "nudes" }],
     lastChecked,
     verify: "Check the edition of the advice on searching and confiscation before anybody searches a device.",
-    text: "Devices are taken or searched only under our policy on searching, by staff whom the {head} has authorised. If one may hold an image, the child switches it off, it is locked away, and the {leadTitle} asks the police.",
+    text: "Devices are taken or searched only under our policy on searching, by staff whom the {head} has authorised. One that may hold an image is switched off by the child and locked away, and we ask the police.",
   },
   {
     id: "images.phonesNotAllowed",
@@ -83,7 +83,7 @@ export const imagesDevicesClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "filtering and monitoring" }],
     lastChecked,
-    text: "{Pupils} use shared devices where an adult can see the screens. The {leadTitle} sees filtering and monitoring reports the same day, and looks first for a child in need of help.",
+    text: "{Pupils} use shared devices where an adult can see the screens. Behind a report from filtering or monitoring the {leadTitle} looks first for a child in need of help.",
   },
   {
     id: "images.devicesOneEach",
@@ -94,7 +94,7 @@ export const imagesDevicesClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "filtering and monitoring" }],
     lastChecked,
-    text: "Each {pupil} has a school device that is filtered and monitored; {pupils} and parents know how, and whether that goes on at home. The {leadTitle} sees reports the same day, and looks first for a child in need of help.",
+    text: "Each {pupil} has a school device that is filtered and monitored; {pupils} and parents know how, and whether that goes on at home. Behind a report from it the {leadTitle} looks first for a child in need of help.",
   },
   {
     id: "images.devicesOwn",

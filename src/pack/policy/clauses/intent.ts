@@ -14,7 +14,7 @@ export const intentClauses = [
     rests: [{ source: "kcsie", where: "Part five" }, { source: "ofsted2021" }],
     lastChecked,
     verify: "Compare with Part five of the 2026 edition: our account rests on earlier editions.",
-    text: "Sexual harm between children can happen here, at any age, face to face and online. Hearing of none does not mean that there is none. Adults here must never tolerate it, or wave it away as “only a joke” or “part of growing up”. We act on a worry, without proof.",
+    text: "Sexual harm between children can happen here, at any age, face to face and online. Hearing of none does not mean that there is none. Adults here must never tolerate it, or wave it away as “only a joke” or “part of growing up”. We act on a worry and do not wait for proof.",
   },
   {
     id: "intent.everyChild",
@@ -24,7 +24,7 @@ export const intentClauses = [
     standing: "practice",
     rests: [{ source: "nice" }, { source: "caseReviews" }, { source: "children1989" }],
     lastChecked,
-    text: "A child who was affected is listened to, taken seriously and kept safe. A child who displayed the behaviour is kept safe too, goes on learning and is helped to change. The behaviour is harmful; the child is not. Some have been hurt themselves: we look for that, never assume it, and it makes nobody else’s hurt smaller. One child can be both.",
+    text: "A child who was affected is listened to, taken seriously and kept safe. A child who displayed the behaviour is kept safe too, goes on learning and is helped to change. The behaviour is harmful; the child is not. Some of these children have been hurt themselves: we look for that, never assume it, and it makes nobody else’s hurt smaller. One child can be both.",
   },
   {
     id: "intent.equal",

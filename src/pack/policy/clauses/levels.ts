@@ -62,7 +62,7 @@ export const levelsClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "When we speak to {socialCare} we use the words of {localTool}, and say plainly what happened.",
+    text: "When we speak to {socialCare} we use the words of {localTool}.",
   },
   {
     id: "levels.questions",
@@ -74,7 +74,7 @@ export const levelsClauses = [
     lastChecked,
     text: `We ask ourselves:
 
-- How old is each child, at what stage? Is there a gap in size, ability or standing?
+- How old is each child, and at what stage? Is there a gap in size, ability or standing?
 - Was it freely chosen, or was there pressure, trickery, threat or force?
 - Once or often, planned, hidden, filmed? Did it go on after adults stepped in?
 - What does each child say and want? Is anybody exploiting them? Who else is at risk?`,
@@ -120,7 +120,7 @@ export const levelsClauses = [
     rests: [{ source: "kcsie", where: "Part five" }, { source: "sexualOffences" }],
     lastChecked,
     verify: dutyToReport,
-    text: "When rape, assault by penetration or sexual assault is reported, our starting point must be to tell the police, and {socialCare} beside them, also of a child under {ageOfResponsibility}, who cannot be charged: the answer is then help and protection. Threats, blackmail and images can be crimes too.",
+    text: "When rape, assault by penetration or sexual assault is reported, our starting point must be to tell the police, and {socialCare} beside them, even where a child is under {ageOfResponsibility} and cannot be charged: the answer is then help and protection. Threats, blackmail and images can be crimes too.",
   },
   {
     id: "levels.policeYounger",
@@ -132,7 +132,7 @@ export const levelsClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: dutyToReport,
-    text: "When we hear of what guidance calls rape, assault by penetration or sexual assault, however young the children, our starting point must be to tell the police, and {socialCare} beside them. A child under {ageOfResponsibility} cannot be charged with a crime: the answer is help and protection.",
+    text: "However young the children, when we hear of what guidance calls rape, assault by penetration or sexual assault, our starting point must be to tell the police, with {socialCare} beside them. A child under {ageOfResponsibility} cannot be charged: the answer is help and protection.",
   },
   {
     id: "levels.answer",

@@ -27,7 +27,7 @@ export const monitoringClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part two, on those who govern" }],
     lastChecked,
-    text: "Every term the {leadTitle} reports to the {board} in numbers and themes that name nobody: behaviour, places, how quickly we acted, answers to referrals, overdue plans, training, what {pupils} say. Numbers under five are “fewer than five”, or left out where even that could show who is meant.",
+    text: "Every term the {leadTitle} reports to the {board} in numbers and themes that name nobody: behaviour, places, how quickly we acted, answers to referrals, overdue plans, training, what {pupils} say. A number under five is given as “fewer than five”, or left out where even that could show who is meant.",
   },
   {
     id: "monitoring.equality",
@@ -38,7 +38,7 @@ export const monitoringClauses = [
     standing: "statutory",
     rests: [{ source: "equality", where: "section 149" }],
     lastChecked,
-    text: "We must think about how what we do affects people who differ in sex, race, religion, disability, sexual orientation or another protected characteristic. Once a year the {leadTitle} compares who was harmed, told us, was suspended or was helped, and reports differences that we cannot explain.",
+    text: "We must think about how what we do affects people of each sex, race, religion, disability, sexual orientation or other protected characteristic. Once a year the {leadTitle} compares who was harmed, told us, was suspended or was helped, and reports differences that we cannot explain.",
   },
   {
     id: "monitoring.inspection",
@@ -48,6 +48,6 @@ export const monitoringClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "The {head} shows {inspectorate} how we prevent harm, hear children, decide and follow up, and any record they ask for.",
+    text: "The {head} shows {inspectorate} how this policy works, and any record they ask for.",
   },
 ] as const satisfies readonly Clause[];

@@ -13,7 +13,7 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on other children" }],
     lastChecked,
-    text: "One adult speaks alone with each child who saw it or was told, thanks them and writes down what they say. Staff watch for anybody left out, threatened or pressed to change their story. Teaching for the group comes later, with nobody recognisable in it.",
+    text: "One adult speaks alone with each child who saw it or was told, thanks them and writes down what they say. Staff watch for anybody left out, threatened or pressed to change their story. Group teaching comes later, with nobody recognisable.",
   },
   {
     id: "others.siblings",
@@ -23,7 +23,7 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "caseReviews", where: "needs of one child hid those of another" }],
     lastChecked,
-    text: "Brothers and sisters have an adult of their own and carry no news. If it happened between them, or children at home may be at risk, the {leadTitle} rings {socialCare} the same day. Risk need not stop at one child, sex or age.",
+    text: "Brothers and sisters have an adult of their own and carry no news; the lead of their school is told what is needed. If the behaviour was between them, or children at home may be at risk, the {leadTitle} rings {socialCare} the same day. Risk need not stop at one child, sex or age.",
   },
   {
     id: "others.talk",
@@ -34,7 +34,7 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on anonymity, rumours and social media" }],
     lastChecked,
-    text: "Rumours get one answer from all staff: “We never talk about one {pupil} with another. If something worries you, come to me.” A name or hint online harms, and may break the law: we ask whoever posted it, then the platform, to take it down, and tell the police of names and threats.",
+    text: "To rumours all staff answer: “We never talk about one {pupil} with another. If something worries you, come to me.” A name or hint online may break the law: we ask whoever posted it, then the platform, to take it down, and tell the police of names and threats.",
   },
   {
     id: "others.talkYounger",
@@ -45,6 +45,6 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on anonymity, rumours and social media" }],
     lastChecked,
-    text: "A child who asks hears: “That is private. The grown-ups are looking after it. Does something worry you?” We ask parents to guess at no names at the gate or in chats, and to take down what they posted: it harms children and may break the law.",
+    text: "A child who asks hears: “That is private. The grown-ups are looking after it. Does something worry you?” We ask parents not to guess at names at the gate or in chats, and to take down what they posted: it harms children and may break the law.",
   },
 ] as const satisfies readonly Clause[];

@@ -15,7 +15,7 @@ export const parentsClauses = [
     rests: [{ source: "kcsie", where: "Part five, on parents and carers" }],
     lastChecked,
     verify: "Check how Part five of the 2026 edition puts it for the parents of each child.",
-    text: "Parents and carers of each child must normally be told, unless that puts a child at greater risk. The {leadTitle} or a deputy does it the same day where they can, once any police or {socialCare} involved agree what may be said. We check who has parental responsibility, and tell the social worker of a child in care.",
+    text: "Parents and carers of each child must normally be told, unless that puts a child at greater risk. The {leadTitle} or a deputy does it the same day where they can, once any police or {socialCare} involved agree what may be said. We check who has parental responsibility; the social worker of a child in care is told too.",
   },
   {
     id: "parents.later",
@@ -25,7 +25,7 @@ export const parentsClauses = [
     standing: "practice",
     rests: [{ source: "informationSharing" }],
     lastChecked,
-    text: "We wait, or do not tell, where telling could put somebody at risk, harm an investigation or lose time that a child needs, and write down why and when we look again. Where a child fears the reaction, we plan the telling.",
+    text: "We wait, or do not tell, where telling could put somebody at risk, harm an investigation or lose time, and write down why and when we look again. Where a child fears the reaction, we plan the telling.",
   },
   {
     id: "parents.apart",
@@ -36,7 +36,7 @@ export const parentsClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }, { source: "dataProtection" }],
     lastChecked,
-    text: "We speak with each family by itself, never with both together. One person is theirs to ring. They hear what we know about their own child, what we have done, what we do not know, and when they hear next; of the other child no name they do not know already, and no plan, sanction, health, home or whereabouts. For another language or signing we use a trained interpreter.",
+    text: "We speak with each family by itself, never with both together. One person is theirs to ring. They hear what we know about their own child, how we keep them safe, what we do not know, and when they hear next. About the other child they hear no name they do not know, and no plan, sanction, health or whereabouts. For another language or signing we use a trained interpreter.",
   },
   {
     id: "parents.languages",
@@ -57,6 +57,6 @@ export const parentsClauses = [
     standing: "practice",
     rests: [{ source: "lucyFaithfull" }],
     lastChecked,
-    text: "Shock, anger, shame and disbelief are ordinary on both sides, and we blame no family. We give time, and the numbers of the NSPCC Helpline and Stop It Now. We ask parents not to question their child, to keep messages and clothes as they are, to post nothing, and to leave the other family to us.",
+    text: "Shock, anger and shame are ordinary on both sides, and we blame no family. We give time, and the numbers of the NSPCC Helpline and Stop It Now. We ask parents not to question their child, to keep messages and clothes as they are, to post nothing, and to leave contact with the other family to us.",
   },
 ] as const satisfies readonly Clause[];

@@ -19,7 +19,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: "Adults here speak with respect about bodies, girls, boys and families, and ask before they touch or help. They let no sexual or sexist remark pass, in the staff room either.",
+    text: "Adults speak with respect about bodies, girls, boys and families, and ask before they touch or help. They let no sexual or sexist remark pass, in the staff room either.",
   },
   {
     id: "prevention.places",
@@ -29,7 +29,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }, { source: "beyondReferrals" }],
     lastChecked,
-    text: "Every year, and after a serious incident, we look with {pupils} at where and when they feel less safe, on journeys too, and at what the place needs: who is on duty, what can be seen, doors, timetables.",
+    text: "Every year, and after a serious incident, we look with {pupils} at where they feel less safe, on journeys too, and at what the place needs: who is on duty, what can be seen, doors, timetables.",
   },
   {
     id: "prevention.hotspots",
@@ -101,7 +101,7 @@ Programme: {rshe}.`,
     rests: [{ source: "rsheGuidance" }, { source: "kcsie", where: "Part two, on teaching about safeguarding" }],
     lastChecked,
     verify: "Check at the source what your kind of school has to teach, and that the July 2025 edition is in force.",
-    text: "We must have regard to the statutory guidance of July 2025 on relationships, sex and health education, teach so that every child can follow, whatever their needs, and let parents see what we teach with.",
+    text: "We must have regard to the statutory guidance on relationships, sex and health education, teach so that every child can follow, whatever their needs, and let parents see what we teach with.",
   },
   {
     id: "prevention.rsheDetail",
@@ -150,7 +150,7 @@ Afterwards we tell them what has changed, what has not, and why.`,
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `This year we are working on:
+    text: `We are working on:
 
 {priorities}`,
   },

@@ -17,11 +17,11 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: readAgain,
-    text: `You must take what a child tells you seriously, however long ago it was.
+    text: `You must take what a child tells you seriously.
 
-1. Stay calm, and go where others cannot hear. A second adult is good, if the child need not wait for one.
+1. Stay calm, and go where others cannot hear. A second adult is good, if the child need not wait.
 2. Let the child speak; notes can wait. Say that they were right to tell.
-3. Ask only what you need to keep them safe: “Tell me.” “What happened then?” Never suggest an answer, or say “Are you sure?” or “Why only now?”`,
+3. Ask only what you need to keep them safe: “Tell me.” “What happened then?” Never ask why, suggest an answer or say “Are you sure?”`,
   },
   {
     id: "response.noSecret",
@@ -43,7 +43,7 @@ export const responseClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }],
     lastChecked,
-    text: "With a child who is young or has few words, come down to their level, repeat what they said or signed, and wait. Use their everyday signs or device, and no dolls or pictures of bodies.",
+    text: "With a child who is young or has few words, come down to their level, repeat what they said or signed, and wait. Use no dolls or pictures of bodies.",
   },
   {
     id: "response.images",
@@ -77,7 +77,7 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "paragraph 74" }],
     lastChecked,
     verify: "Compare with paragraph 74 of the 2026 edition: known to us second-hand.",
-    text: "You must write it down the same day: when, where, who was there, what you asked and the child’s exact words, apart from what you think.",
+    text: "You must write it down the same day: when, where, who was there, what you asked and the child’s exact words. Keep what you think apart.",
   },
   {
     id: "response.noInvestigation",
@@ -87,7 +87,7 @@ export const responseClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }, { source: "workingTogether" }],
     lastChecked,
-    text: "Investigating is for the police and {socialCare}. Do not question other children, look for proof, search a device or bring children together to talk it out.",
+    text: "Investigating is for the police and {socialCare}. Do not question other children, look for proof, search a device or bring children together.",
   },
   {
     id: "response.heard",

@@ -61,7 +61,7 @@ export const rolesClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "The {head} gives staff time to learn this policy, sees that no adult looks away, and hears the {leadTitle} before any decision on discipline.",
+    text: "The {head} gives staff time to learn this policy, and hears the {leadTitle} before any decision on discipline.",
   },
   {
     id: "roles.lead",
@@ -139,11 +139,11 @@ export const rolesClauses = [
   {
     id: "roles.partners",
     part: "roles",
-    title: "People we work with",
+    title: "Where a referral goes",
     readers: ["policy"],
     standing: "practice",
     rests: [{ source: "workingTogether" }],
     lastChecked,
-    text: "We follow the procedures of {partnership}. A referral goes to the area in which that child lives, so two children may need two referrals.",
+    text: "A referral goes to the area in which that child lives, so two children may need two referrals.",
   },
 ] as const satisfies readonly Clause[];

@@ -19,7 +19,7 @@ export const sanctionsClauses = [
       { source: "inspections2006", where: "sections 89 to 91" },
     ],
     lastChecked,
-    text: "Discipline and support run side by side. Before deciding, the {head} must consider with the {leadTitle} the child’s age and stage, any special educational need or disability, any harm done to them, and what is in proportion. The decision follows our behaviour policy, which reaches off site and online as far as the law allows. It is never made to satisfy a parent or end a rumour.",
+    text: "Discipline and support run side by side. Before deciding, the {head} must consider with the {leadTitle} the child’s age and stage, any special educational need or disability, any harm done to them, and what is in proportion. Our behaviour policy applies, off site and online too as far as the law allows. Nothing is decided to satisfy a parent or end a rumour.",
   },
   {
     id: "sanctions.telling",
@@ -43,7 +43,7 @@ export const sanctionsClauses = [
     ],
     lastChecked,
     verify: "Check what Part five of the 2026 edition says about discipline during an investigation.",
-    text: "An investigation does not by itself stop us: we first ask the police and {socialCare} whether a sanction could harm their work.",
+    text: "An investigation does not by itself stop us, but we first ask the police and {socialCare} whether a sanction could harm their work.",
   },
   {
     id: "sanctions.suspension",
@@ -59,7 +59,7 @@ export const sanctionsClauses = [
     ],
     lastChecked,
     verify: "Check the edition of the exclusion guidance, and how it speaks of your kind of school.",
-    text: "Only the {head} may suspend or permanently exclude, only as discipline, and must follow the statutory guidance: parents are told at once in writing why, for how long and how to ask the {board} to look again; the local authority and any social worker or virtual school head are told too. Sending a child home unrecorded is unlawful. Exclusion does not end risk: we plan with {socialCare} for what follows.",
+    text: "Only the {head} may suspend or permanently exclude, only as discipline, and must follow the statutory guidance. Parents are told at once in writing why, for how long and how to ask the {board} to look again; so are the local authority and any social worker or virtual school head. Sending a child home unrecorded is unlawful. Exclusion does not end risk: we plan with {socialCare} for what follows.",
   },
   {
     id: "sanctions.independent",
@@ -69,7 +69,7 @@ export const sanctionsClauses = [
     when: all(inEngland, any(isIndependent, isNonMaintainedSpecial)),
     readers: ["policy"],
     standing: "practice",
-    rests: [{ source: "education157" }, { source: "nonMaintained" }, { source: "equality" }],
+    rests: [{ source: "equality" }],
     lastChecked,
     verify:
       "Check your contract with parents and, for a child with an education, health and care plan, the authority’s part.",
@@ -111,6 +111,6 @@ export const sanctionsClauses = [
     rests: [{ source: "kcsie", where: "Part five, on the end of criminal proceedings and shared classes" }],
     lastChecked,
     verify: "Read the paragraphs of Part five in the 2026 edition: our account comes from earlier editions.",
-    text: "After a conviction or caution the {head} must look again at discipline. For rape or assault by penetration, the guidance nearly always sees a grave breach, and likely serious harm if both stay; for sexual assault the {head} must weigh what fits, permanent exclusion among it. If both stay, we say what we expect and keep them apart.",
+    text: "After a conviction or caution the {head} must look again at discipline. For rape or assault by penetration, the guidance nearly always sees a grave breach of discipline, and likely serious harm if both stay; for sexual assault the {head} must weigh what fits, even permanent exclusion. If both stay, we say what we expect and keep them apart.",
   },
 ] as const satisfies readonly Clause[];

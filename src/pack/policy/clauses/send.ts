@@ -20,7 +20,7 @@ export const sendClauses = [
       { source: "nice" },
     ],
     lastChecked,
-    text: "We judge behaviour by what a child understands and their stage of development, as well as by age. A need may explain behaviour; it never makes harm to another child matter less. Nor do we read sexual meaning into what may be sensory, copied or a way to make contact. The coordinator for special educational needs and the {leadTitle} ask together what it does for the child and where it was learned.",
+    text: "We judge behaviour by what a child understands and their stage of development, as well as by age. A need may explain behaviour; it never makes harm matter less, and no change in a child is put down to it unexamined. Nor do we read sexual meaning into what may be sensory, copied or a way to make contact. The coordinator for special educational needs and the {leadTitle} ask together what the behaviour does for the child and where it was learned.",
   },
   {
     id: "send.adapting",
@@ -30,7 +30,7 @@ export const sendClauses = [
     standing: "practice",
     rests: [{ source: "equality" }, { source: "sendCode" }],
     lastChecked,
-    text: "Each child tells and is told in the way that suits them: short sentences, signs, symbols, drawings, an aid to speech, more time. Words for the body and for “stop”, “no” and “help” are always within reach. Somebody who knows how the child communicates is there, and never answers for them.",
+    text: "Each child tells and is told in the way that suits them: short sentences, signs, symbols, a device, more time. Words for the body and for “stop”, “no” and “help” are always within reach. Somebody who knows how the child communicates is there, and never answers for them.",
   },
   {
     id: "send.sameAnswer",

@@ -38,8 +38,7 @@ export const summaryClauses = [
     lastChecked,
     text: `- We listen, and make every child safe the same day.
 - We help the child who was affected, and the child who displayed the behaviour. Behaviour is harmful, never a child.
-- We work with parents and, where needed, with {socialCare} and the police.
-- We write down what we decide, and why.`,
+- We work with parents and, where needed, with {socialCare} and the police, and write down what we decide.`,
   },
   {
     id: "summary.tell",
@@ -51,7 +50,7 @@ export const summaryClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `Any adult here will listen, whether you speak, write or tell in another way. You need no proof, you may speak for a friend, and it is never too late. Parents can ask for the {leadTitle}.
+    text: `Any adult here will listen, whether you speak, write or show. You need no proof, you may speak for a friend, and it is never too late. Parents can ask for the {leadTitle}.
 
 Children and young people can also ring Childline on 0800 1111, and adults the NSPCC Helpline on 0808 800 5000. In danger, ring 999.`,
   },
@@ -77,6 +76,6 @@ Children can also ring Childline on 0800 1111, and adults the NSPCC Helpline on 
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
-    text: "That adult promises no secrecy, and tells the {leadTitle} the same day. We ask the child who was affected what would help, decide what has to happen, and explain it. Parents of each child are told, separately, unless that would put somebody at risk. Nobody is blamed for telling late. Acting at once is no finding that anybody did wrong.",
+    text: "The adult who is told cannot keep it secret, and tells the {leadTitle} the same day. We ask the child who was affected what would help, decide what happens, and explain it. Parents of each child are told, separately, unless that would put somebody at risk. Nobody is blamed for telling late. To act at once is not to say that anybody did wrong.",
   },
 ] as const satisfies readonly Clause[];

@@ -40,7 +40,7 @@ export const tellingClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `Where they are, and who looks:
+    text: `Where to find them:
 
 {routesDetail}`,
   },
@@ -63,7 +63,7 @@ export const tellingClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "Young children tell in play and drawings, in a sudden change, in half a sentence: adults stop and listen. Our ways to tell have pictures as well as words.",
+    text: "Young children tell in play, drawings, a sudden change, half a sentence: adults stop and listen. Our ways to tell have pictures too.",
   },
   {
     id: "telling.communication",

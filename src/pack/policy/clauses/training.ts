@@ -20,7 +20,7 @@ export const trainingClauses = [
     lastChecked,
     verify:
       "Check in the 2026 edition who must read Part one in full, how often staff and the safeguarding lead must be trained, and what governors must learn.",
-    text: "All staff must learn about safeguarding, harm between children and life online included, when they start and at least once a year, and must read Part one of {guidance}. The {leadTitle} and deputies must renew their training at least every two years. Those who govern must be trained when they begin.",
+    text: "All staff must learn about safeguarding, harm between children and life online included, when they start and at least once a year, and must read Part one of {guidance}. The {leadTitle} and deputies must train again at least every two years, and those who govern must train when they begin.",
   },
   {
     id: "training.plan",
@@ -53,10 +53,12 @@ export const trainingClauses = [
     lastChecked,
     text: `Afterwards, every adult here can:
 
-- tell what is usual for the ages and needs they work with, and ask when unsure
+- tell what is usual for an age or need, and ask when unsure
 - notice a child who tells without words
 - answer in the first minutes, and leave images unseen
-- stop small things early without shaming a child.`,
+- stop small things early without shaming a child.
+
+Whoever missed it catches up before working alone with {pupils}.`,
   },
   {
     id: "training.tools",

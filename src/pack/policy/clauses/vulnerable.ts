@@ -64,6 +64,6 @@ export const vulnerableClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: "Children fear not being believed, being blamed, their parents’ anger, losing friends, and setting off something that nobody can stop. So we say beforehand what happens, leave them choices, and ask again.",
+    text: "Children fear not being believed, being blamed, their parents’ anger, losing friends, and what they may set off. So we say beforehand what happens, leave them choices, and ask again.",
   },
 ] as const satisfies readonly Clause[];
