@@ -1,7 +1,7 @@
 import { fallbacks } from "./fonts.ts";
 
 /** Sizes in points, on A4. Colours are those of the app's light paper, dark enough to survive a black-and-white copier. */
-export const page = { width: 595.28, height: 841.89, side: 56, top: 62, bottom: 62, firstTop: 46 } as const;
+export const page = { width: 595.28, height: 841.89, side: 56, top: 58, bottom: 58, firstTop: 46 } as const;
 export const contentWidth = page.width - 2 * page.side;
 
 export const ink = {
@@ -34,8 +34,8 @@ export const type = {
   about: { ...text, fontSize: 10, lineHeight: 1.4, color: ink.quiet, marginTop: 3, marginBottom: 8 },
   standing: { ...text, fontSize: 10, lineHeight: 1.4 },
   heading1: { ...bold, fontSize: 15, lineHeight: 1.25, color: ink.brand, marginTop: 18, marginBottom: 5 },
-  heading2: { ...bold, fontSize: 12.5, lineHeight: 1.3, color: ink.brand, marginTop: 15, marginBottom: 4 },
-  heading3: { ...bold, fontSize: 10.5, lineHeight: 1.35, marginTop: 9, marginBottom: 3 },
+  heading2: { ...bold, fontSize: 12.5, lineHeight: 1.3, color: ink.brand, marginTop: 13, marginBottom: 4 },
+  heading3: { ...bold, fontSize: 10.5, lineHeight: 1.35, marginTop: 8, marginBottom: 2 },
   body: { ...text, fontSize: 10.5, lineHeight: 1.42 },
   chapter: { ...bold, fontSize: 10, lineHeight: 1.3 },
   entry: { ...text, fontSize: 10, lineHeight: 1.3 },

@@ -119,7 +119,7 @@ const ListPiece: FunctionComponent<PieceProps<List>> = ({ block, breakBefore, fo
     <Box tag="L" style={{ marginBottom: 7 }} breakBefore={breakBefore}>
       {block.items.map(({ text }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Box key={i} tag="LI" style={{ flexDirection: "row", marginBottom: 3 }}>
+        <Box key={i} tag="LI" style={{ flexDirection: "row", marginBottom: 2 }}>
           <Box style={{ width: indent }}>
             <Line look="body" tag="Lbl" text={block.ordered ? `${i + 1}.` : "•"} width={indent + 8} fonts={fonts} />
           </Box>

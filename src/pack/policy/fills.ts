@@ -23,6 +23,15 @@ const said = (answer: string | undefined): string | undefined => {
   return text === "" ? undefined : text;
 };
 
+/** Lines of an answer as points of a list. */
+const points = (text: string | undefined): string | undefined =>
+  text
+    ?.split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((line) => `- ${line}`)
+    .join("\n");
+
 /** What differs from school to school inside a sentence. With a capital first letter the fill begins a sentence: "{Pupils}". */
 export const fills = {
   school: {
@@ -74,11 +83,6 @@ export const fills = {
   },
   socialCare: { gap: "children’s social care", from: ["nation"], of: ({ nation }) => nationWords(nation).socialCare },
   guidance: { gap: "the guidance", from: ["nation"], isName: true, of: ({ nation }) => nationWords(nation).guidance },
-  inspectorate: {
-    gap: "the inspectorate",
-    from: ["nation"],
-    of: ({ nation }) => nationWords(nation).inspectorate,
-  },
   ageOfResponsibility: {
     gap: "10",
     from: ["nation"],
@@ -157,7 +161,11 @@ export const fills = {
     from: ["routesDetail"],
     of: ({ routesDetail }) => said(routesDetail),
   },
-  priorities: { gap: "what the school works on", from: ["priorities"], of: ({ priorities }) => said(priorities) },
+  priorities: {
+    gap: "what the school works on",
+    from: ["priorities"],
+    of: ({ priorities }) => points(said(priorities)),
+  },
   pupilVoice: { gap: "how pupils are asked", from: ["pupilVoice"], of: ({ pupilVoice }) => said(pupilVoice) },
   trainingDetail: {
     gap: "dates of training",

@@ -89,7 +89,8 @@ export const made: Readonly<Record<Made, (making: Making) => readonly Block[]>> 
       from,
     ),
   training: ({ answers, from }) => points(labels(training.choices, answers.training), from),
-  linkedPolicies: ({ answers, from }) => points(labels(linked.choices, answers.linked), from),
+  linkedPolicies: ({ answers: { linked: chosen = [] }, from }) =>
+    chosen.length === 0 ? [] : [paragraph(`${labels(linked.choices, chosen).join("; ")}.`, from)],
   contacts,
   languages: ({ answers: { languages = "" }, from }) =>
     languages === "" ? [] : [paragraph(`This policy can be had in ${languages}. Ask at the office.`, from)],
@@ -155,24 +156,31 @@ function control({ answers, names, version, from }: Making): readonly Block[] {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const kindsOfSource: readonly { readonly title: string; readonly kinds: readonly Source["kind"][] }[] = [
-  { title: "Law", kinds: ["law"] },
-  { title: "Guidance that we must have regard to", kinds: ["statutoryGuidance"] },
-  { title: "Other guidance, research and tools", kinds: ["guidance", "research", "tool"] },
-];
+/** What we must have regard to is said with what it has to do with us; of the rest the names are enough. */
+const kindsOfSource = [
+  { title: "Law", kinds: ["law"], isExplained: false },
+  { title: "Guidance that we must have regard to", kinds: ["statutoryGuidance"], isExplained: true },
+  { title: "Other guidance, research and tools", kinds: ["guidance", "research", "tool"], isExplained: false },
+] as const satisfies readonly {
+  readonly title: string;
+  readonly kinds: readonly Source["kind"][];
+  readonly isExplained: boolean;
+}[];
 
 /** What this policy rests on. In a nation whose pack is a draft, its own sources stand instead of England’s. */
 function sourceLists({ answers: { nation = "england" }, rests, from }: Making): readonly Block[] {
   const here = nation === "england" ? [] : Object.keys(sourcesOf[nation]);
   const used = [...rests.filter((id) => nation === "england" || !(id in sourcesOf.england)), ...here];
   const listed = [...new Set(used)].map((id) => sourceOf(id as SourceId));
-  return kindsOfSource.flatMap(({ title, kinds }) => {
+  return kindsOfSource.flatMap(({ title, kinds, isExplained }) => {
     const own = listed
-      .filter(({ kind }) => kinds.includes(kind))
+      .filter(({ kind }) => kinds.some((each) => each === kind))
       .toSorted((a, b) => a.title.localeCompare(b.title, "en-GB"));
-    return own.length === 0
-      ? []
-      : [heading(3, title, from), bullets(own.map((source) => ({ text: `${source.title}. ${source.about}`, from })))];
+    const titles = own.map((source) => source.title);
+    const said = isExplained
+      ? bullets(own.map((source) => ({ text: `${source.title}. ${source.about}`, from })))
+      : paragraph(`${titles.join("; ")}.`, from);
+    return own.length === 0 ? [] : [heading(3, title, from), said];
   });
 }
 

@@ -11,7 +11,6 @@ interface NationPack {
   readonly socialCare: string;
   /** The main guidance, with its edition. */
   readonly guidance: string;
-  readonly inspectorate: string;
   readonly ageOfResponsibility: string;
 }
 
@@ -26,7 +25,6 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     deputy: "deputy designated safeguarding lead",
     socialCare: "children’s social care",
     guidance: "Keeping children safe in education 2026",
-    inspectorate: "Ofsted or the inspectorate for our kind of school",
     ageOfResponsibility: "10",
   },
   wales: {
@@ -37,7 +35,6 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     deputy: "deputy designated senior person",
     socialCare: "children’s services",
     guidance: "Keeping learners safe",
-    inspectorate: "Estyn",
     ageOfResponsibility: "10",
   },
   scotland: {
@@ -48,7 +45,6 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     deputy: "deputy child protection coordinator",
     socialCare: "social work",
     guidance: "National Guidance for Child Protection in Scotland",
-    inspectorate: "Education Scotland and the Care Inspectorate",
     ageOfResponsibility: "12",
   },
   northernIreland: {
@@ -59,7 +55,6 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     deputy: "deputy designated teacher",
     socialCare: "the Gateway service",
     guidance: "Safeguarding and Child Protection in Schools",
-    inspectorate: "the Education and Training Inspectorate",
     ageOfResponsibility: "10",
   },
 };

@@ -21,6 +21,8 @@ const avoided = [
   "boys will be boys",
   "sexually active",
 ];
+/** Guidance’s own term is explained once, in the policy, as guidance’s. */
+const explained = { perpetrator: ["../policy/clauses/definitions.ts"] } as Readonly<Record<string, readonly string[]>>;
 /** The lists that look for such words, in what is written and in policies of other people, have to name them. */
 const sources = import.meta.glob<string>(["../**/*.ts", "!../**/*.test.ts", "!./language.ts", "!./policy-parts.ts"], {
   query: "?raw",
@@ -40,7 +42,7 @@ describe("the words of the pack", () => {
     const found = Object.entries(sources)
       .filter(([, source]) => new RegExp(`\\b${word}`, "i").test(withoutComments(source)))
       .map(([file]) => file);
-    expect(found).toEqual([]);
+    expect(found).toEqual(explained[word] ?? []);
   });
 });
 

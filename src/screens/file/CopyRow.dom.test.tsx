@@ -147,7 +147,7 @@ test("a document for a website is made into a web page", async () => {
   expect(link.getAttribute("download")).toBe("referral-0003-v1-referral.html");
   expect(screen.getByText(/shown at the foot of the page/)).toBeTruthy();
   fireEvent.click(link);
-  await waitFor(() => expect(left()).toMatchObject([{ format: "html", purpose: "School policy" }]));
+  await waitFor(() => expect(left()).toMatchObject([{ format: "html", purpose: "Referral" }]));
   expect(screen.getByText(/^Web page of version 1/)).toBeTruthy();
 });
 

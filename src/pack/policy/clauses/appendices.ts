@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { hasTeens } from "../when.ts";
 
 // Part "appendices": contacts, the path of a decision, words that nothing else explains (facts.md §2.3, §5.2 row 33, §7.2).
 
@@ -45,14 +46,14 @@ export const appendicesClauses = [
   {
     id: "appendices.words",
     part: "appendices",
-    title: "Three words explained",
+    title: "Two names explained",
     heads: true,
+    when: hasTeens,
     readers: ["policy"],
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `- Chronology: what happened to a child, in order of time.
-- Independent sexual violence adviser: somebody who stands beside a person after sexual violence, whether or not the police are told.
+    text: `- Independent sexual violence adviser: somebody who stands beside a person after sexual violence, whether or not the police are told.
 - Sexual assault referral centre: a place for medical care, support and tests that keep evidence.`,
   },
 ] as const satisfies readonly Clause[];

@@ -50,7 +50,7 @@ export const definitionsAgesClauses = [
     ],
     lastChecked,
     verify: "Check the sections at the source, and what local procedures ask for when a child under 13 is part of it.",
-    text: "In law a child under 13 can never consent to sexual activity: each time the {leadTitle} must treat it as a safeguarding matter and speak to {socialCare}. The age of consent is 16. With somebody of 13 to 15 sexual activity is against the law, but the law is not meant to make criminals of young people close in age who both chose freely. Whether they did is judged with {socialCare} and the police.",
+    text: "In law a child under 13 can never consent to sexual activity: the {leadTitle} must treat it as a safeguarding matter and speak to {socialCare}. The age of consent is 16. Sexual activity with somebody of 13 to 15 is against the law, but the law is not meant to make criminals of young people close in age who both chose freely. Whether they did is judged with {socialCare} and the police.",
   },
   {
     id: "definitions.consentSixteen",

@@ -48,7 +48,7 @@ The line places behaviour, never a child.`,
       { source: "workforce" },
     ],
     lastChecked,
-    text: "Guidance’s wider word is child-on-child abuse: bullying, violence, threats, control or sexual harm between children, often several together. Somebody else may also be using a child for sex, money or crime: we ask, and tell {socialCare}.",
+    text: "Guidance’s wider word is child-on-child abuse: bullying, violence, threats, control or sexual harm between children. Somebody else may also be using a child for sex, money or crime: we ask, and tell {socialCare}.",
   },
   {
     id: "definitions.words",
@@ -90,7 +90,7 @@ Both can happen online, in a couple, and between children of any sex.`,
     text: `What guidance calls “sexual violence” and “sexual harassment” we say plainly:
 
 - sexual words used to hurt or shame
-- touching private parts, or making somebody touch
+- touching somebody’s private parts, or making them touch
 - showing private parts, or pulling at clothes to see them
 - games that one child does not want, or is told to keep secret.
 

@@ -62,17 +62,6 @@ That may show what happened to a child, or may not. We tell {socialCare} and the
     text: "We must keep the safeguarding and welfare requirements of the early years foundation stage: a lead practitioner, children within sight or hearing of staff and usually both, and rules on devices that take pictures.",
   },
   {
-    id: "early.cameras",
-    part: "early",
-    title: "No telephones, no cameras",
-    when: hasEarlyYears,
-    readers: ["policy"],
-    standing: "practice",
-    rests: [{ source: "eyfs", where: "Section 3, safeguarding and welfare" }],
-    lastChecked,
-    text: "Adults’ own telephones and camera watches stay outside the room, and the {setting}’s devices outside toilets and changing areas.",
-  },
-  {
     id: "early.care",
     part: "early",
     title: "Care of the body",

@@ -107,7 +107,7 @@ export const levelsClauses = [
 
 - We act ourselves: teaching, support, a plan, parents.
 - Early help, for a child and family before needs grow.
-- A referral to {socialCare}: a child has been harmed, may be, or is in danger.
+- A referral to {socialCare} where that child lives: the child has been harmed, may be, or is in danger.
 - The police.`,
   },
   {
@@ -120,7 +120,7 @@ export const levelsClauses = [
     rests: [{ source: "kcsie", where: "Part five" }, { source: "sexualOffences" }],
     lastChecked,
     verify: dutyToReport,
-    text: "When rape, assault by penetration or sexual assault is reported, our starting point must be to tell the police, and {socialCare} beside them, even where a child is under {ageOfResponsibility} and cannot be charged: the answer is then help and protection. Threats, blackmail and images can be crimes too.",
+    text: "When rape, assault by penetration or sexual assault is reported, our starting point must be to tell the police and {socialCare}, even where a child is under {ageOfResponsibility} and cannot be charged: the answer is then help and protection. Threats, blackmail and images can be crimes too.",
   },
   {
     id: "levels.policeYounger",
@@ -132,7 +132,28 @@ export const levelsClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: dutyToReport,
-    text: "However young the children, when we hear of what guidance calls rape, assault by penetration or sexual assault, our starting point must be to tell the police, with {socialCare} beside them. A child under {ageOfResponsibility} cannot be charged: the answer is help and protection.",
+    text: "However young the children, when we hear of what guidance calls rape, assault by penetration or sexual assault, our starting point must be to tell the police and {socialCare}. A child under {ageOfResponsibility} cannot be charged: the answer is help and protection.",
+  },
+  {
+    id: "levels.advice",
+    part: "levels",
+    title: "Asking for advice",
+    readers: ["policy"],
+    standing: "practice",
+    rests: [{ source: "lucyFaithfull" }],
+    lastChecked,
+    text: "When we are not sure, we ask {socialCare}, or Stop It Now of the Lucy Faithfull Foundation (0808 1000 900). Asking never delays a referral.",
+  },
+  {
+    id: "levels.service",
+    part: "levels",
+    title: "The local service",
+    when: answered(hsbService),
+    readers: ["policy"],
+    standing: "practice",
+    rests: [],
+    lastChecked,
+    text: "In our area there is a service that knows harmful sexual behaviour well: {hsbService}. The {leadTitle} asks it when a behaviour is problematic or more serious, when it comes back, or when a plan does not help.",
   },
   {
     id: "levels.answer",
@@ -162,26 +183,5 @@ export const levelsClauses = [
     lastChecked,
     verify: "Check in your nation’s guidance by when a referral is answered.",
     text: "When we refer, we ask by when {socialCare} will answer, and ask again that day if we have heard nothing. Our own plan goes on meanwhile.",
-  },
-  {
-    id: "levels.advice",
-    part: "levels",
-    title: "Asking for advice",
-    readers: ["policy"],
-    standing: "practice",
-    rests: [{ source: "lucyFaithfull" }],
-    lastChecked,
-    text: "When we are not sure, we ask {socialCare}, or Stop It Now of the Lucy Faithfull Foundation (0808 1000 900), without names where none are needed. Asking never delays a referral.",
-  },
-  {
-    id: "levels.service",
-    part: "levels",
-    title: "The local service",
-    when: answered(hsbService),
-    readers: ["policy"],
-    standing: "practice",
-    rests: [],
-    lastChecked,
-    text: "In our area there is a service that knows harmful sexual behaviour well: {hsbService}. The {leadTitle} asks it when a behaviour is problematic or more serious, when it comes back, or when a plan does not help.",
   },
 ] as const satisfies readonly Clause[];

@@ -40,14 +40,4 @@ export const monitoringClauses = [
     lastChecked,
     text: "We must think about how what we do affects people of each sex, race, religion, disability, sexual orientation or other protected characteristic. Once a year the {leadTitle} compares who was harmed, told us, was suspended or was helped, and reports differences that we cannot explain.",
   },
-  {
-    id: "monitoring.inspection",
-    part: "monitoring",
-    title: "Showing inspectors",
-    readers: ["policy"],
-    standing: "practice",
-    rests: [],
-    lastChecked,
-    text: "The {head} shows {inspectorate} how this policy works, and any record they ask for.",
-  },
 ] as const satisfies readonly Clause[];

@@ -19,7 +19,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: "Adults speak with respect about bodies, girls, boys and families, and ask before they touch or help. They let no sexual or sexist remark pass, in the staff room either.",
+    text: "Adults speak with respect about bodies, girls, boys and families, and ask before they touch or help. They let no sexual or sexist remark pass, not even in the staff room.",
   },
   {
     id: "prevention.places",
@@ -29,7 +29,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }, { source: "beyondReferrals" }],
     lastChecked,
-    text: "Every year, and after a serious incident, we look with {pupils} at where they feel less safe, on journeys too, and at what the place needs: who is on duty, what can be seen, doors, timetables.",
+    text: "Yearly, and after a serious incident, we look with {pupils} at where they feel less safe, on journeys too, and at what the place needs: who is on duty, what can be seen, doors, timetables.",
   },
   {
     id: "prevention.hotspots",
@@ -150,7 +150,7 @@ Afterwards we tell them what has changed, what has not, and why.`,
     standing: "practice",
     rests: [],
     lastChecked,
-    text: `We are working on:
+    text: `This year we work on:
 
 {priorities}`,
   },

@@ -66,7 +66,7 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "Part one and Part five" }],
     lastChecked,
     verify: readAgain,
-    text: "If a child is in danger or badly hurt, ring 999 first. Then you must tell the {leadTitle} or a deputy by voice, before any child goes home, or {socialCare} if nobody can be found. Tell nobody else.",
+    text: "If a child is in danger or badly hurt, ring 999 first. Then you must at once tell the {leadTitle} or a deputy by voice, before any child goes home, or {socialCare} if nobody can be found. Tell nobody else.",
   },
   {
     id: "response.write",
@@ -99,7 +99,7 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: readAgain,
-    text: "What a friend says, something overheard or a change in a child is a report too: you must not wait for the child to come to you. The {leadTitle} decides who speaks with the child, and gives no friend away.",
+    text: "What a friend or parent says, something overheard or a change in a child is a report too: you must not wait for the child to come to you. The {leadTitle} decides who speaks with the child, and gives no friend away.",
   },
   {
     id: "response.adult",

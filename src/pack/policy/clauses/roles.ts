@@ -101,7 +101,7 @@ export const rolesClauses = [
     standing: "practice",
     rests: [{ source: "sendCode" }, { source: "kcsie", where: "Part two, on online safety" }],
     lastChecked,
-    text: "Whoever coordinates special educational needs joins in whenever a child with such needs is part of it. Whoever leads on online safety checks that filtering and monitoring work, and passes on alerts the same day.",
+    text: "Whoever coordinates special educational needs joins in whenever a child with such needs is part of it, and fits questions, plans and teaching to how that child understands. Whoever leads on online safety checks that filtering and monitoring work, and passes on alerts the same day.",
   },
   {
     id: "roles.boarding",
@@ -135,15 +135,5 @@ export const rolesClauses = [
     rests: [],
     lastChecked,
     text: "We ask {pupils} to respect each other’s bodies and privacy, and to tell an adult when somebody is hurt or worried. We ask parents and carers to come to us early, and to keep children’s names out of group chats and social media.",
-  },
-  {
-    id: "roles.partners",
-    part: "roles",
-    title: "Where a referral goes",
-    readers: ["policy"],
-    standing: "practice",
-    rests: [{ source: "workingTogether" }],
-    lastChecked,
-    text: "A referral goes to the area in which that child lives, so two children may need two referrals.",
   },
 ] as const satisfies readonly Clause[];

@@ -35,6 +35,7 @@ export const sanctionsClauses = [
     id: "sanctions.investigation",
     part: "sanctions",
     title: "While others investigate",
+    when: hasTeens,
     readers: ["policy"],
     standing: "practice",
     rests: [

@@ -42,17 +42,6 @@ export const sharingClauses = [
     text: "Since 30 September 2026 the Children Act 2004 has held a duty to share information about a child’s safety and welfare. Where it binds us we must keep it, with its statutory guidance.",
   },
   {
-    id: "sharing.access",
-    part: "sharing",
-    title: "Asking to see records",
-    readers: ["policy"],
-    standing: "statutory",
-    rests: [{ source: "dataProtection", where: "right of access, and its exemptions" }],
-    lastChecked,
-    verify: "Ask your data protection officer about time limits and about what may be held back.",
-    text: "A child, or a parent acting for one, may ask to see what we hold about that child. We must answer in the time that the law sets, normally one month. What is about others is left out; what could do serious harm to a child may be.",
-  },
-  {
     id: "sharing.anonymity",
     part: "sharing",
     title: "Anonymity for life",

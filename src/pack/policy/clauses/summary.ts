@@ -38,7 +38,7 @@ export const summaryClauses = [
     lastChecked,
     text: `- We listen, and make every child safe the same day.
 - We help the child who was affected, and the child who displayed the behaviour. Behaviour is harmful, never a child.
-- We work with parents and, where needed, with {socialCare} and the police, and write down what we decide.`,
+- We work with parents and, where needed, with {socialCare} and the police.`,
   },
   {
     id: "summary.tell",

@@ -54,7 +54,7 @@ export const vulnerableClauses = [
     standing: "practice",
     rests: [{ source: "equality" }],
     lastChecked,
-    text: "Sexual words and touching can be racist, or mock a faith. We answer both, and ask what telling may set off at home.",
+    text: "Sexual words and touching can be racist, or mock a faith. We answer both, and ask what telling may set off at home. An interpreter is never a relation or another {pupil}.",
   },
   {
     id: "vulnerable.barriers",

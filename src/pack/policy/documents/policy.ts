@@ -55,7 +55,6 @@ export function policyBlocks(draft: PolicyAnswers, context: Context): readonly B
     ),
     { kind: "pageBreak" },
     contents("What is in this policy"),
-    { kind: "pageBreak" },
     ...numbered.flatMap(({ part, blocks, from }, index) => [
       heading(2, `${index + 1}. ${parts[part].title}`, anchorOf(from)),
       ...blocks,
