@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test";
 import { exampleNames, secondaryAcademy } from "../../src/pack/policy/examples/example.ts";
 import { examples } from "../../src/pack/policy/examples.ts";
 import { policy } from "../../src/pack/policy/template.ts";
+import { namesInSecondaryCheck, secondaryCheck } from "../../src/pack/school-check/examples.ts";
+import { schoolCheck } from "../../src/pack/school-check/template.ts";
 import {
   button,
   downloadOf,
@@ -18,7 +20,7 @@ import { fillIn, openSection } from "./support/fill-in.ts";
 import { added, changed, changedElsewhere, removed } from "./support/next-year-library.ts";
 import { school } from "./support/people.ts";
 import { policyPeople, withPolicy } from "./support/policy.ts";
-import { openOn, openWith, seed, unlock } from "./support/seed.ts";
+import { openOn, openWith, unlock } from "./support/seed.ts";
 import { nextYear, serveBuild } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -250,9 +252,29 @@ test.describe("what cannot become a policy", () => {
   });
 });
 
-test("the whole-school check feeds the policy, and its actions stand on Today", async ({ page }) => {
-  await seed(page, [...policyPeople, academy]);
-  await openOn(page, "2026-11-22T10:42:00", "/policy");
+test("the whole-school check feeds the policy, and its actions stand on Today until they are done", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await openWith(page, [...policyPeople, academy], "/policy");
   await page.getByRole("button", { name: "Start a whole-school check" }).click();
-  await expect(heading(page, "About this check")).toBeVisible();
+  await fillIn(page, { template: schoolCheck, answers: secondaryCheck, names: namesInSecondaryCheck });
+  await openReview(page);
+  await finish(page);
+  const check = await savePdf(page, "Whole-school check");
+  expect(flat(check.text)).toContain("Contextual Safeguarding Network");
+
+  await page.getByRole("button", { name: "Start the school’s policy" }).click();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Prevention" }).click();
+  for (const _ of ["the programme", "what is taught when"]) await goOn(page);
+  await expect(heading(page, /^Which places and times does the school watch\?/)).toBeVisible();
+  const [place] = secondaryCheck.places ?? [];
+  await expect(page.getByRole("textbox", { name: "Place, time or group" }).first()).toHaveValue(place?.area ?? "");
+  await expect(page.getByText("From Whole-school check 0001").first()).toBeVisible();
+
+  await page.getByRole("link", { name: "Today" }).first().click();
+  const waiting = page.getByRole("list", { name: "Needs you" });
+  await expect(waiting.getByRole("link", { name: "Do what was decided in Whole-school check 0001" })).toHaveCount(
+    (secondaryCheck.actions ?? []).length,
+  );
 });

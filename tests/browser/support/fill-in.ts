@@ -187,7 +187,7 @@ async function fillWording({ page, hand, filling }: At, box: Locator, reworded: 
     const passage = passages.find((each) => each.id === id);
     if (passage === undefined) throw new Error(`No such paragraph: ${id}`);
     const row = box.getByRole("button", { name: passage.title, exact: true });
-    if (!(await row.isVisible())) await hand.press(box.getByText(passage.part, { exact: true }));
+    if (!(await row.isVisible())) await hand.press(box.locator("summary", { hasText: passage.part }));
     await hand.press(row);
     const dialog = page.getByRole("dialog", { name: "Why is this paragraph here?" });
     await hand.press(dialog.getByRole("button", { name: "Put it into our own words" }));
