@@ -9,6 +9,7 @@ import type { RawAnswers } from "../engine/template.ts";
 import { examplePeople } from "../pack/policy/examples/example.ts";
 import { examples } from "../pack/policy/examples.ts";
 import { secondaryCheck } from "../pack/school-check/examples.ts";
+import { calendarFile } from "./calendar.ts";
 import { documentFor } from "./copies.ts";
 import { tasksNow } from "./deadlines.ts";
 import { copyToPrint } from "./export.ts";
@@ -127,6 +128,7 @@ test("an edition is finished, approved and in force, and each step says what wai
   );
   expect(state()).toMatchObject({ adopted: { record: { version: 1 } }, waiting: undefined });
   expect(tasks("2026-11-28")).toEqual([["policyReview", "2027-09-01"]]);
+  expect(calendarFile(file(), "2026-11-28").text).toContain("DTSTART;VALUE=DATE:20270901");
 });
 
 test("an adopted edition stays byte for byte as it was, whoever is named in the next one", async () => {

@@ -9,6 +9,7 @@ import {
   button,
   downloadOf,
   finish,
+  goOn,
   goTo,
   heading,
   openReview,

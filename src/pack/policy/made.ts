@@ -176,7 +176,8 @@ function sourceLists({ answers: { nation = "england" }, rests, from }: Making): 
     const own = listed
       .filter(({ kind }) => kinds.some((each) => each === kind))
       .toSorted((a, b) => a.title.localeCompare(b.title, "en-GB"));
-    const titles = own.map((source) => source.title);
+    // A tool belongs to its owner, so its readers are told where that is.
+    const titles = own.map((source) => (source.kind === "tool" ? `${source.title} (${source.at})` : source.title));
     const said = isExplained
       ? bullets(own.map((source) => ({ text: `${source.title}. ${source.about}`, from })))
       : paragraph(`${titles.join("; ")}.`, from);

@@ -19,7 +19,7 @@ export const adultsClauses = [
     lastChecked,
     verify:
       "Check with your local safeguarding partners how a matter between an adult pupil and a child is handled, and when the designated officer is to be told.",
-    text: "{Pupils} of 18 or over are adults in law, and this policy holds for them too. We tell parents or another service only if they agree, unless somebody may be at serious risk or they cannot decide freely. If one who may have harmed a child also works or volunteers with children, the {head} tells the officer for allegations against adults the same day.",
+    text: "{Pupils} of 18 or over are adults in law, and this policy holds for them too. We tell parents or another service only if they agree, unless somebody may be at serious risk or they cannot decide freely. If one of them may have harmed a child, and also works or volunteers with children, the {head} tells the local authority designated officer the same day.",
   },
   {
     id: "definitions.adultsCare",

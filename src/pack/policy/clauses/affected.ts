@@ -70,6 +70,6 @@ export const affectedClauses = [
     lastChecked,
     verify:
       "Check what Part five of the 2026 edition says about unsubstantiated, unfounded, false and malicious reports.",
-    text: "“Not confirmed” does not mean untrue. If a report turns out to be untrue, the {leadTitle} must consider whether the child who told needs help, or was harmed by somebody else. The other child is supported too, and told where things stand. Discipline is thought of only where a report is shown to have been invented on purpose.",
+    text: "“Not confirmed” does not mean untrue. If a report is not confirmed, or turns out to be untrue, the {leadTitle} must consider whether the child who told needs help, or was harmed by somebody else. The other child is supported too, and told where things stand. Discipline is thought of only where a report is shown to have been invented on purpose.",
   },
 ] as const satisfies readonly Clause[];

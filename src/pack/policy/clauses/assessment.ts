@@ -44,7 +44,7 @@ export const assessmentClauses = [
 - others who may have been harmed
 - the child who displayed the behaviour: risk from them, risk to them, needs
 - all other {pupils} and, where it concerns them, staff
-- times and places, and how to make them safer.`,
+- times and places, here and outside, and how to make them safer.`,
   },
   {
     id: "assessment.specialist",
@@ -54,7 +54,7 @@ export const assessmentClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on assessments by other professionals" }],
     lastChecked,
-    text: "It gives no score and predicts nothing about a child. Where a social worker or specialist has made an assessment, ours must be informed by it.",
+    text: "It rates times and places, never a child, and does not replace a specialist’s assessment. Where a social worker or specialist has made one, ours must be informed by it.",
   },
   {
     id: "assessment.plans",
@@ -89,6 +89,6 @@ export const assessmentClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on keeping the assessment under review" }],
     lastChecked,
-    text: "The assessment must be kept under review. We look again within two weeks, then at least every half term, and at once when something happens or a child asks. A plan ends by a written decision with a reason.",
+    text: "The assessment must be kept under review. Within four weeks, then at least every half term, and at once when something happens or a child asks, we check whether each measure works. A plan ends only when two people decide it in writing, with a reason.",
   },
 ] as const satisfies readonly Clause[];

@@ -1,6 +1,6 @@
 import { all, any, is, not } from "../../../engine/condition.ts";
 import type { Clause } from "../clause.ts";
-import { kind } from "../questions/school.ts";
+import { kind, phase } from "../questions/school.ts";
 import { inEngland, isAcademy, isIndependent, isNonMaintainedSpecial } from "../when.ts";
 
 // Part "complaints": escalation, complaints by kind of school, whistleblowing (facts.md §4.4, §5.2 row 30, §8).
@@ -8,7 +8,9 @@ import { inEngland, isAcademy, isIndependent, isNonMaintainedSpecial } from "../
 const lastChecked = "2026-11-22";
 
 const isMaintained = any(is(kind, "maintained"), is(kind, "referralUnit"));
-const isCollege = is(kind, "college");
+/** The independent school standards do not speak to academies for students from 16. */
+const isSixthFormAcademy = all(isAcademy, is(phase, "sixteenPlus"));
+const isCollege = any(is(kind, "college"), isSixthFormAcademy);
 const hasOwnRoute = all(inEngland, any(isMaintained, isAcademy, isIndependent, isNonMaintainedSpecial, isCollege));
 
 export const complaintsClauses = [
@@ -64,7 +66,7 @@ export const complaintsClauses = [
     id: "complaints.academy",
     part: "complaints",
     title: "A formal complaint",
-    when: all(inEngland, isAcademy),
+    when: all(inEngland, isAcademy, not(isSixthFormAcademy)),
     readers: ["policy"],
     standing: "statutory",
     rests: [{ source: "education157", where: "Part 7 of the Schedule" }],

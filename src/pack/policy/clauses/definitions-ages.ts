@@ -35,6 +35,7 @@ export const definitionsAgesClauses = [
     standing: "practice",
     rests: [{ source: "sexualOffences", where: "section 74" }],
     lastChecked,
+    verify: "Compare with section 74 of the Sexual Offences Act 2003.",
     text: "Consent is a free choice by somebody able to make it, for one thing only, and can be taken back at any moment. Silence, going along, an earlier yes or being a couple is not consent; nor is a yes under pressure, threats or trickery, or from somebody asleep or too drunk or drugged to choose. A wide gap in age, ability or standing puts it in doubt.",
   },
   {

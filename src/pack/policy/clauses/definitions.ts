@@ -58,7 +58,7 @@ The line places behaviour, never a child.`,
     standing: "practice",
     rests: [{ source: "nice" }, { source: "kcsie", where: "Part five" }],
     lastChecked,
-    text: "We say “the child who was affected” and “the child who displayed the behaviour”; guidance also speaks of victims and alleged perpetrators. “Alleged” means not yet settled by those whose task it is, never that we doubt the child who told us.",
+    text: "We say “the child who was affected” and “the child who displayed the behaviour”, or the word that a child chooses; guidance also speaks of victims and alleged perpetrators. “Alleged” means not yet settled by those whose task it is, never that we doubt the child who told us.",
   },
   {
     id: "definitions.violenceHarassment",

@@ -37,7 +37,7 @@ export const imagesClauses = [
     standing: "statutory",
     rests: [{ source: "imagesLaw" }, { source: "nudes" }, { source: "kcsie", where: "Part five, on images" }],
     lastChecked,
-    text: "Staff must not look at a nude or sexual image of a child, ask for it or to see it, copy, print, save, forward or delete it. Whoever saw one by accident tells the {leadTitle}, and is looked after. If an image has to be looked at, that is for the police. We ask parents, too, to forward none and show us none.",
+    text: "Staff must not look at a nude or sexual image of a child, ask for it, copy, print, save, forward or delete it. Whoever saw one by accident tells the {leadTitle}, and is looked after. If an image has to be looked at, that is for the police. We ask parents, too, to forward none and show us none.",
   },
   {
     id: "images.steps",
@@ -48,7 +48,7 @@ export const imagesClauses = [
     rests: [{ source: "nudes" }],
     lastChecked,
     text: `1. Whoever hears of it reassures the child and tells the {leadTitle} at once.
-2. We write what others say: who is in it, made it, has it, any pressure.
+2. We write what others say: who is in it, made it, has it, any pressure. If the list below fits, we ring at once.
 3. We speak with each child alone, and with parents early, unless that adds risk.
 4. We help to get it taken down, and plan support.`,
   },

@@ -14,7 +14,7 @@ export const intentClauses = [
     rests: [{ source: "kcsie", where: "Part five" }, { source: "ofsted2021" }],
     lastChecked,
     verify: "Compare with Part five of the 2026 edition: our account rests on earlier editions.",
-    text: "Sexual harm between children can happen here, at any age, face to face and online. Hearing of none does not mean that there is none. Adults here must never tolerate it, or wave it away as “only a joke” or “part of growing up”. We act on a worry and do not wait for proof.",
+    text: "Sexual harm between children can happen here, at any age, face to face and online. Hearing of none does not mean that there is none. Adults here must never tolerate it, or wave it away as “only a joke” or “part of growing up”.",
   },
   {
     id: "intent.everyChild",

@@ -1,11 +1,12 @@
-import { all, is } from "../../../engine/condition.ts";
+import { all, is, not } from "../../../engine/condition.ts";
 import type { Clause } from "../clause.ts";
-import { nation } from "../questions/school.ts";
-import { inEngland, is157, is175, isNonMaintainedSpecial } from "../when.ts";
+import { nation, phase } from "../questions/school.ts";
+import { inEngland, is157, is175, isAcademy, isNonMaintainedSpecial } from "../when.ts";
 
 // Part "Law and guidance" (facts.md §5.2 row 6, §2.1, §2.6). The sources of Wales, Scotland and Northern Ireland are not read yet.
 
 const lastChecked = "2026-11-22";
+const isSixthFormAcademy = all(isAcademy, is(phase, "sixteenPlus"));
 
 export const lawClauses = [
   {
@@ -28,13 +29,13 @@ export const lawClauses = [
     rests: [{ source: "education175", where: "section 175" }, { source: "kcsie" }, { source: "workingTogether" }],
     lastChecked,
     verify: "Check that section 175 names your kind of school or college, and read it beside the 2026 guidance.",
-    text: "Section 175 of the Education Act 2002 binds us: the {board} must see that everything this {setting} does keeps children safe and well, and must have regard to {guidance} and to Working together to safeguard children.",
+    text: "Section 175 of the Education Act 2002 binds us: in all that this {setting} does, the {board} must look to children’s safety and welfare, and must have regard to {guidance} and to Working together to safeguard children.",
   },
   {
     id: "law.section157",
     part: "law",
     title: "Our duty in law",
-    when: all(inEngland, is157),
+    when: all(inEngland, is157, not(isSixthFormAcademy)),
     readers: ["policy"],
     standing: "statutory",
     rests: [
@@ -43,8 +44,20 @@ export const lawClauses = [
       { source: "workingTogether" },
     ],
     lastChecked,
-    verify: "Check Part 3 of the Schedule. A 16 to 19 academy should read its funding agreement as well.",
-    text: "The independent school standards, made under section 157 of the Education Act 2002, bind academies and independent schools alike. The {board} must see that {pupils} are kept safe and well, and must have regard to {guidance}.",
+    verify: "Check Part 3 of the Schedule.",
+    text: "The independent school standards, made under section 157 of the Education Act 2002, bind academies and independent schools alike. The {board} must see that arrangements to keep {pupils} safe and well are made and followed, and must have regard to {guidance}.",
+  },
+  {
+    id: "law.sixthFormAcademy",
+    part: "law",
+    title: "Our duty in law",
+    when: all(inEngland, isSixthFormAcademy),
+    readers: ["policy"],
+    standing: "statutory",
+    rests: [{ source: "kcsie" }, { source: "workingTogether" }],
+    lastChecked,
+    verify: "Check your funding agreement, and how the 2026 guidance names academies for students from 16.",
+    text: "Our funding agreement binds us. The {board} must see that arrangements to keep {pupils} safe and well are made and followed, and must have regard to {guidance}.",
   },
   {
     id: "law.nonMaintained",
@@ -56,7 +69,7 @@ export const lawClauses = [
     rests: [{ source: "nonMaintained", where: "the Schedule" }, { source: "kcsie" }, { source: "workingTogether" }],
     lastChecked,
     verify: "Check the Schedule to the regulations.",
-    text: "The Non-Maintained Special Schools (England) Regulations 2015 bind us. The {board} must see that {pupils} are kept safe and well, in the classroom and outside it, and must have regard to {guidance}.",
+    text: "The Non-Maintained Special Schools (England) Regulations 2015 bind us. The {board} must see that arrangements to keep {pupils} safe and well, in the classroom and outside it, are made and followed, and must have regard to {guidance}.",
   },
   {
     id: "law.wales",

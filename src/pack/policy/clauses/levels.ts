@@ -19,7 +19,7 @@ export const levelsClauses = [
     standing: "practice",
     rests: [{ source: "hackett" }, { source: "nice" }],
     lastChecked,
-    text: "The {leadTitle} or a deputy decides how serious a behaviour is, if possible with a second trained colleague. No tool decides, and no score or level is attached to a child. Where two differ, the more careful view holds. To help us think, we use:",
+    text: "The {leadTitle} or a deputy decides how serious a behaviour is, if possible with a second trained colleague. No tool decides. Where two differ, the more careful view holds. To help us think, we use:",
   },
   {
     id: "levels.tools",
@@ -74,7 +74,7 @@ export const levelsClauses = [
     lastChecked,
     text: `We ask ourselves:
 
-- How old is each child, and at what stage? Is there a gap in size, ability or standing?
+- How do they know each other? How old is each child, and at what stage? Is there a gap in size, ability or standing?
 - Was it freely chosen, or was there pressure, trickery, threat or force?
 - Once or often, planned, hidden, filmed? Did it go on after adults stepped in?
 - What does each child say and want? Is anybody exploiting them? Who else is at risk?`,
@@ -168,8 +168,8 @@ export const levelsClauses = [
       { source: "kcsie", where: "Part one" },
     ],
     lastChecked,
-    verify: "Check the time limit in Working together 2026.",
-    text: "Within one working day {socialCare} should decide what follows a referral and tell us. If we have heard nothing, the {leadTitle} must ask. Our own plan goes on meanwhile.",
+    verify: "Check the time limit in Working together 2026, and by when your area wants a call confirmed in writing.",
+    text: "We put a telephoned referral in writing within 24 hours, unless our area sets another time. Within one working day {socialCare} should decide what follows and tell us. If we have heard nothing, the {leadTitle} must ask. We take part in every meeting that follows; our own plan goes on meanwhile.",
   },
   {
     id: "levels.answerElsewhere",

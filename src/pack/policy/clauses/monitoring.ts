@@ -38,6 +38,7 @@ export const monitoringClauses = [
     standing: "statutory",
     rests: [{ source: "equality", where: "section 149" }],
     lastChecked,
+    verify: "Check that section 149 of the Equality Act 2010 binds your kind of school.",
     text: "We must think about how what we do affects people of each sex, race, religion, disability, sexual orientation or other protected characteristic. Once a year the {leadTitle} compares who was harmed, told us, was suspended or was helped, and reports differences that we cannot explain.",
   },
 ] as const satisfies readonly Clause[];

@@ -13,7 +13,7 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five, on other children" }],
     lastChecked,
-    text: "One adult speaks alone with each child who saw it or was told, thanks them and writes down what they say. Staff watch for anybody left out, threatened or pressed to change their story. Group teaching comes later, with nobody recognisable.",
+    text: "If it may be a crime, we ask the police first. Then one adult speaks alone with each child who saw it or was told, thanks them and writes down what they say. Staff watch for anybody left out, threatened or pressed to change their story. Group teaching comes later, with nobody recognisable.",
   },
   {
     id: "others.siblings",
@@ -23,7 +23,7 @@ export const othersClauses = [
     standing: "practice",
     rests: [{ source: "caseReviews", where: "needs of one child hid those of another" }],
     lastChecked,
-    text: "Brothers and sisters have an adult of their own and carry no news; the lead of their school is told what is needed. If the behaviour was between them, or children at home may be at risk, the {leadTitle} rings {socialCare} the same day. Risk need not stop at one child, sex or age.",
+    text: "Brothers and sisters have an adult of their own and carry no news; the safeguarding lead of their school is told what is needed. If the behaviour was between them, or children at home may be at risk, the {leadTitle} rings {socialCare} the same day. Risk need not stop at one child, sex or age.",
   },
   {
     id: "others.talk",

@@ -36,7 +36,7 @@ export const parentsClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }, { source: "dataProtection" }],
     lastChecked,
-    text: "We speak with each family by itself, never with both together. One person is theirs to ring. They hear what we know about their own child, how we keep them safe, what we do not know, and when they hear next. About the other child they hear no name they do not know, and no plan, sanction, health or whereabouts. For another language or signing we use a trained interpreter.",
+    text: "We speak with each family by itself, never with both together. Each has one person here to ring. They hear what we know about their own child, how we keep them safe, what we do not know, and when they hear next. About the other child they hear no name they do not know, and no plan, sanction, health or whereabouts. For another language or signing we use a trained interpreter.",
   },
   {
     id: "parents.languages",

@@ -49,7 +49,8 @@ export const policeClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part five, on working with the police and social care" }],
     lastChecked,
-    text: "We must agree with the police and {socialCare}, and write down, who says what and when, above all to the child who displayed the behaviour and their parents. If something has to change before they answer, we say that it changes and that we will explain. We do not investigate what may be a crime.",
+    verify: "Check in Part five of the 2026 edition what has to be agreed with the police, and with whom.",
+    text: "We must agree with the police and {socialCare}, and write down, who says what and when, above all to the child who displayed the behaviour and their parents. If something has to change before they answer, we say that it changes and that we will explain.",
   },
   {
     id: "police.reportingDuty",
@@ -87,7 +88,7 @@ export const policeClauses = [
     rests: [{ source: "kcsie", where: "Part five, on bail and delays" }],
     lastChecked,
     verify: "Check what Part five of the 2026 edition says about bail and release under investigation.",
-    text: "We ask which bail conditions touch the {setting}, and change the plans the same day. Without any, or on release while enquiries go on, our own plans decide. Neither child’s life is made narrower than safety needs. Cases can take years: every month we ask for news and tell each family, even when there is none. We plan for exams, interviews and court dates.",
+    text: "We ask which bail conditions touch the {setting}, and change the plans the same day. Where there are none, or a young person is released while enquiries go on, our own plans decide. Neither child’s life is made narrower than safety needs. Cases can take years: every month we ask for news and tell each family, even when there is none. We plan for exams, interviews and court dates.",
   },
   {
     id: "police.outcome",
@@ -99,7 +100,7 @@ export const policeClauses = [
     rests: [{ source: "kcsie", where: "Part five, on the end of the criminal process" }],
     lastChecked,
     verify: "Read the paragraphs of Part five in the 2026 edition: our account comes from earlier editions.",
-    text: "After a conviction or caution we must update the assessment and both plans, and protect all children concerned from talk and bullying. No further action, no charge or a verdict of not guilty does not mean that the report was untrue; nor is the other child treated as if it were proved. We must go on supporting both as long as either needs it.",
+    text: "After a conviction or caution we must update the assessment and both plans, and protect all children concerned from talk and bullying. No further action, no charge or a verdict of not guilty does not mean that the report was untrue; nor is the other child treated as if it were proved. We must go on supporting both as long as either needs it, and decide case by case, in writing, which classes they share.",
   },
   {
     id: "police.outcomeYounger",

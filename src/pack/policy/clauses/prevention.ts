@@ -61,7 +61,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "beyondReferrals" }],
     lastChecked,
-    text: "Before each review of this policy we ask staff, {pupils} and parents how well we do in the four areas of Beyond Referrals.",
+    text: "Before each review of this policy we ask staff, {pupils} and parents how well we do in the four areas of Beyond Referrals, a check for schools: systems, prevention, noticing and responding.",
   },
   {
     id: "prevention.teaching",
@@ -73,7 +73,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: `{Pupils} learn about respect, power and pressure, consent, pornography, images and the law, and how to get help. Nobody is asked for their own story, and a child whom a lesson may hurt is told beforehand and can be elsewhere. Staff stay with every visiting speaker.
+    text: `{Pupils} learn, at their stage, about respect, power and pressure, consent, pornography, images and the law, and how to get help. Nobody is asked for their own story, and a child whom a lesson may hurt is told beforehand and can be elsewhere. Staff stay with every visiting speaker.
 
 Programme: {rshe}.`,
   },
@@ -120,6 +120,7 @@ Programme: {rshe}.`,
     id: "prevention.bystanders",
     part: "prevention",
     title: "Those who see it",
+    when: not(is(phase, "earlyYears")),
     readers: ["policy"],
     standing: "practice",
     rests: [],

@@ -29,7 +29,7 @@ export const recordingClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "child protection files" }, { source: "dataProtection" }],
     lastChecked,
-    text: "We keep these records {records}. Each child has a child protection file of their own, apart from the {pupil} record, that begins with a chronology: what happened, in order. The {leadTitle} and deputies see it, decide in writing what anybody else sees, and look across files for patterns.",
+    text: "We keep these records {records}. Each child has a child protection file of their own, kept apart from other records, that begins with a chronology: what happened, in order. The {leadTitle} and deputies see it, decide in writing what anybody else sees, and look across files for patterns.",
   },
   {
     id: "recording.kept",

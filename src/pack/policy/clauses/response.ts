@@ -1,6 +1,6 @@
-import { any } from "../../../engine/condition.ts";
+import { all, any } from "../../../engine/condition.ts";
 import type { Clause } from "../clause.ts";
-import { hasSpecial, hasYounger } from "../when.ts";
+import { hasSpecial, hasYounger, inEngland, isIndependent } from "../when.ts";
 
 // Part "When a child tells you" (facts.md §5.2 row 11, §2.2 Hearing a report, §2.5, §6.1, §7.2). It speaks to the adult who is told.
 
@@ -66,7 +66,7 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "Part one and Part five" }],
     lastChecked,
     verify: readAgain,
-    text: "If a child is in danger or badly hurt, ring 999 first. Then you must at once tell the {leadTitle} or a deputy by voice, before any child goes home, or {socialCare} if nobody can be found. Tell nobody else.",
+    text: "If a child is in danger or badly hurt, ring 999 first. Then you must at once tell the {leadTitle} or a deputy by voice, before any child goes home, or {socialCare} if nobody can be found. Do not talk about it with anybody else.",
   },
   {
     id: "response.write",
@@ -111,5 +111,17 @@ export const responseClauses = [
     lastChecked,
     verify: "Compare with Part four of the 2026 edition, and with your own policy on allegations against adults.",
     text: "If it is about an adult, you must tell the {head} at once, or the {chair} if it is about the {head}, and say nothing to that adult.",
+  },
+  {
+    id: "response.adultOwner",
+    part: "response",
+    title: "If the head owns the school",
+    when: all(inEngland, isIndependent),
+    readers: ["policy"],
+    standing: "statutory",
+    rests: [{ source: "kcsie", where: "Part four" }],
+    lastChecked,
+    verify: "Compare with Part four of the 2026 edition, on a head who is also the proprietor.",
+    text: "If it is about a head who is also the proprietor, you must ring the local authority designated officer yourself.",
   },
 ] as const satisfies readonly Clause[];

@@ -40,7 +40,7 @@ export const rolesClauses = [
     standing: "practice",
     rests: [{ source: "education157" }],
     lastChecked,
-    text: "Our {setting} belongs to {trust}, whose board of trustees answers in law for safeguarding here. Local governors do what the trust has handed to them in writing: they visit, ask, and tell the trustees what they find. They never look into what happened to a child.",
+    text: "Our {setting} belongs to {trust}, whose board of trustees answers in law for safeguarding here. Any local governors do what the trust has handed to them in writing: they visit, ask, and tell the trustees what they find. They hear of a child only where an exclusion or complaint comes before them.",
   },
   {
     id: "roles.trustPolicy",
@@ -51,7 +51,7 @@ export const rolesClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "{trust} has a policy of its own, which comes first. This one says how we carry it out here: our people, places and ways to tell. Where the two seem to differ, staff make the child safe and the {leadTitle} asks the trust the same day which one holds.",
+    text: "{trust} has a policy of its own, which comes before this one. This one says how we carry it out here: our people, places and ways to tell. Where the two seem to differ, staff make the child safe and the {leadTitle} asks the trust the same day which one holds.",
   },
   {
     id: "roles.head",
@@ -89,7 +89,7 @@ export const rolesClauses = [
     rests: [{ source: "kcsie", where: "Part two and the annex on the role of the lead" }],
     lastChecked,
     verify: readPartTwo,
-    text: `Every deputy must be trained to the same standard, and acts with the same authority. Staff must be able to reach one of them throughout the {setting} day, and from clubs and trips. When all are away:
+    text: `Every deputy must be trained to the same standard, and acts with the same authority. Staff must be able to reach the lead or a deputy throughout the {setting} day, and from clubs and trips. When all are away:
 
 {cover}`,
   },

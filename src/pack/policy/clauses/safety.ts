@@ -36,7 +36,7 @@ export const safetyClauses = [
     standing: "practice",
     rests: [{ source: "csaCentre" }],
     lastChecked,
-    text: "Each child has a known adult to whom they agree, and a second for when the first is away; never the same for both children. They meet every day, and whenever the child asks.",
+    text: "Each child has an adult whom they know and agree to, and a second for when the first is away; never the same for both children. They meet every day, and whenever the child asks.",
   },
   {
     id: "safety.classes",
@@ -106,7 +106,7 @@ export const safetyClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "A child who is hurt or worried about their body is helped to see a doctor or nurse the same day. If serious sexual harm may be recent, we ring the police at once, and until they advise nobody washes or examines the child or cleans the place. First aid, comfort and the toilet come first.",
+    text: "A child who is hurt or worried about their body is helped to see a doctor or nurse the same day. If serious sexual harm may be recent, we ring the police at once, and until they advise us, nobody washes or examines the child or cleans the place. First aid, comfort and the toilet come first.",
   },
   {
     id: "safety.sarc",

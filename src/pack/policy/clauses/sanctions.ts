@@ -1,10 +1,12 @@
 // Part “sanctions”: discipline beside support (facts.md §2.2 end of process and shared classes, §5.2 row 20, §7.1 cards 13, 22).
 import { all, any, is, not } from "../../../engine/condition.ts";
 import type { Clause } from "../clause.ts";
-import { kind } from "../questions/school.ts";
+import { kind, phase } from "../questions/school.ts";
 import { hasTeens, inEngland, isAcademy, isIndependent, isNonMaintainedSpecial } from "../when.ts";
 
 const lastChecked = "2026-11-22";
+/** The guidance on exclusion does not speak to academies for students from 16. */
+const isSixthFormAcademy = all(isAcademy, is(phase, "sixteenPlus"));
 
 export const sanctionsClauses = [
   {
@@ -19,6 +21,8 @@ export const sanctionsClauses = [
       { source: "inspections2006", where: "sections 89 to 91" },
     ],
     lastChecked,
+    verify:
+      "Check in the Education and Inspections Act 2006 how far discipline off site and online reaches in your kind of school.",
     text: "Discipline and support run side by side. Before deciding, the {head} must consider with the {leadTitle} the child’s age and stage, any special educational need or disability, any harm done to them, and what is in proportion. Our behaviour policy applies, off site and online too as far as the law allows. Nothing is decided to satisfy a parent or end a rumour.",
   },
   {
@@ -29,7 +33,7 @@ export const sanctionsClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "No child is sanctioned for telling, or for a rule they broke when it happened, such as using a telephone.",
+    text: "No child is sanctioned for telling, or for a rule that they broke when it happened.",
   },
   {
     id: "sanctions.investigation",
@@ -51,7 +55,7 @@ export const sanctionsClauses = [
     part: "sanctions",
     title: "Suspension and permanent exclusion",
     heads: true,
-    when: all(inEngland, any(is(kind, "maintained"), is(kind, "referralUnit"), isAcademy)),
+    when: all(inEngland, any(is(kind, "maintained"), is(kind, "referralUnit"), isAcademy), not(isSixthFormAcademy)),
     readers: ["policy"],
     standing: "statutory",
     rests: [
@@ -81,7 +85,7 @@ export const sanctionsClauses = [
     part: "sanctions",
     title: "Suspension and exclusion of students",
     heads: true,
-    when: all(inEngland, is(kind, "college")),
+    when: all(inEngland, any(is(kind, "college"), isSixthFormAcademy)),
     readers: ["policy"],
     standing: "practice",
     rests: [{ source: "equality" }],

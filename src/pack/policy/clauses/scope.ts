@@ -25,7 +25,7 @@ export const scopeClauses = [
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
     verify: "Compare with Part five of the 2026 edition: our account rests on earlier editions.",
-    text: "We must act on harm between children wherever it happens, if a child of ours is part of it: here, on journeys, trips and placements, online at any hour, at home and in the community, in holidays too. If a child from elsewhere is part of it, the {leadTitle} rings the lead there by the end of the next {setting} day.",
+    text: "We must act on harm between children wherever it happens, if a child of ours is part of it: here, on journeys, trips and placements, online at any hour, at home and in the community, in holidays too. If a child from elsewhere is part of it, the {leadTitle} rings the safeguarding lead there as soon as they can be reached.",
   },
   {
     id: "scope.adults",

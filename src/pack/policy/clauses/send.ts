@@ -20,7 +20,7 @@ export const sendClauses = [
       { source: "nice" },
     ],
     lastChecked,
-    text: "We judge behaviour by what a child understands and their stage of development, as well as by age. A need may explain behaviour; it never makes harm matter less, and no change in a child is put down to it unexamined. Nor do we read sexual meaning into what may be sensory, copied or a way to make contact. The coordinator for special educational needs and the {leadTitle} ask together what the behaviour does for the child and where it was learned.",
+    text: "We judge behaviour by what a child understands and their stage of development, as well as by age. A need may explain behaviour; it never makes harm matter less. Nor do we read sexual meaning into what may be sensory, copied or a way to make contact. The coordinator for special educational needs and the {leadTitle} ask together what the behaviour does for the child and where it was learned.",
   },
   {
     id: "send.adapting",
@@ -86,7 +86,7 @@ export const sendClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "The plan covers the journey: seats, who is picked up first, an escort. The {leadTitle} tells whoever arranges transport what drivers and escorts must do and whom to ring, not what happened. The child who was affected does not lose their seat.",
+    text: "The plan covers the journey: seats, who is picked up first, an escort. The {leadTitle} tells whoever arranges transport what drivers and escorts are to do and whom to ring, not what happened. The child who was affected does not lose their seat.",
   },
   {
     id: "send.advocacy",

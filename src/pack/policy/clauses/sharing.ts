@@ -15,7 +15,8 @@ export const sharingClauses = [
     standing: "statutory",
     rests: [{ source: "kcsie", where: "Part one and Part five, on confidentiality" }],
     lastChecked,
-    text: "Adults must not promise a child secrecy. We tell as few people as we can, each what their part needs, and the child hears who and why. The {board} hears numbers, and no names.",
+    verify: "Compare with Part one and Part five of the 2026 edition: our account rests on earlier editions.",
+    text: "We must tell only people who need to know, each what their part needs, and the child hears who and why. Those who govern hear numbers, and a name only where an exclusion or complaint comes before them.",
   },
   {
     id: "sharing.consent",

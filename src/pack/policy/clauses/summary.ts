@@ -36,7 +36,7 @@ export const summaryClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
-    text: `- We listen, and make every child safe the same day.
+    text: `- We listen, and act the same day to keep every child safe.
 - We help the child who was affected, and the child who displayed the behaviour. Behaviour is harmful, never a child.
 - We work with parents and, where needed, with {socialCare} and the police.`,
   },

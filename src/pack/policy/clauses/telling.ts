@@ -1,5 +1,6 @@
-import { all, not } from "../../../engine/condition.ts";
+import { all, is, not } from "../../../engine/condition.ts";
 import type { Clause } from "../clause.ts";
+import { phase } from "../questions/school.ts";
 import { hasBoarders, hasSpecial, hasYounger, isResidentialSpecial } from "../when.ts";
 
 // Part "How children can tell us" (facts.md §5.2 row 10, §5.3 Q14, §8 Childline, §10).
@@ -124,6 +125,7 @@ export const tellingClauses = [
   {
     id: "telling.childline",
     part: "telling",
+    when: not(is(phase, "earlyYears")),
     title: "Somebody outside",
     readers: ["policy"],
     standing: "practice",

@@ -89,9 +89,23 @@ const isSo = (when: Condition, draft: PolicyAnswers): boolean => {
   return holds(when, (key) => answers[key]);
 };
 
+/** Answers never change in place, and every rule asks for the passages of the same ones. */
+const known = new WeakMap<
+  PolicyAnswers,
+  { readonly names: DocumentContext["names"]; readonly all: readonly Passage[] }
+>();
+
 /** Every passage, of the policy and of each page for these answers: what a school may put into words of its own. */
 export function passages(draft: PolicyAnswers, names: DocumentContext["names"]): readonly Passage[] {
   const answers = answersSeen(draft);
+  const found = known.get(answers);
+  if (found?.names === names) return found.all;
+  const all = allPassages(answers, names);
+  known.set(answers, { names, all });
+  return all;
+}
+
+function allPassages(answers: PolicyAnswers, names: DocumentContext["names"]): readonly Passage[] {
   return [
     ...passagesFor(answers, names),
     ...pages
