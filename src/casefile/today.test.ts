@@ -45,7 +45,7 @@ const draft = (...about: Parameters<typeof written>): DraftRecord => ({
 const reference = ({ templateId, number }: { readonly templateId: string; readonly number: number }) =>
   `${templateId === "incident" ? "Incident" : "Plan"} ${number}`;
 const closed: ClosedDays = { why: new Map(), knownFrom: "2026-01-01", knownUntil: "2026-12-31" };
-const calendar = { today: "2026-11-22", closed, wording: "2026-11" };
+const calendar = { today: "2026-11-22", closed, isTouched: () => false };
 const tasks = (...entities: readonly (DraftRecord | FinishedRecord)[]) =>
   tasksOn(withEntities(emptyCaseFile, entities), reference, calendar).map(({ kind, reference: of, due }) => [
     kind,

@@ -3,16 +3,18 @@ import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
-import type { DraftRecord } from "./entities.ts";
+import type { DraftRecord, FinishedRecord } from "./entities.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
-/** A day, the days on which nobody answers, and the edition of the policy’s wording that Waymark has. */
+/** A day, and what is known about it that is not in the case file. */
 export interface Calendar {
   readonly today: IsoDate;
+  /** Days on which nobody answers. */
   readonly closed: ClosedDays;
-  readonly wording: string;
+  /** Whether the pack’s wording of today would change an edition of the policy. */
+  readonly isTouched: (edition: FinishedRecord) => boolean;
 }
 
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
@@ -99,7 +101,7 @@ export function tasksOn(
     ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
     ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each))),
     ...open("referral").flatMap((each) => referralTasks(file, each, reference(each), calendar)),
-    ...filesOf(file, "policy").flatMap((each) => policyTasks(file, each, reference(each), calendar.wording)),
+    ...filesOf(file, "policy").flatMap((each) => policyTasks(file, each, reference(each), calendar.isTouched)),
     ...filesOf(file, "school-check").flatMap((each) => checkTasks(each, reference(each))),
     ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
       notReferredTasks(file, each, reference(each)),

@@ -1,16 +1,17 @@
-import { type CaseFile, type FileNow, filesOf, namesIn } from "../casefile/casefile.ts";
+import { type CaseFile, type FileNow, filesOf, oncePerState } from "../casefile/casefile.ts";
 import type { FinishedRecord } from "../casefile/entities.ts";
 import { policyFrom } from "../casefile/policy/carryOver.ts";
 import { approverOf, policyState } from "../casefile/policy/state.ts";
+import { redactAnswers } from "../casefile/redaction/redaction.ts";
 import type { AnyTemplate, PassageChange } from "../engine/template.ts";
 import { addDays, localDate } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { wordingEdition } from "../pack/statutory/wording.ts";
 import type { SaveError } from "../vault/api.ts";
-import { asEdition, fileReference } from "./copies.ts";
+import { asEdition, fileReference, redactorOf } from "./copies.ts";
 import { type ReviseError, reviseFile, startFile } from "./files.ts";
-import { loadTemplate } from "./templates.ts";
+import { loadTemplate, templateAtHand } from "./templates.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** The school’s policy: the newest file of its kind. Undefined until one has been started. */
@@ -41,19 +42,46 @@ export const wordingChanges = (
   file: CaseFile,
   template: AnyTemplate,
   edition: FinishedRecord,
-): readonly PassageChange[] =>
-  edition.wording === wordingEdition.id
-    ? []
-    : changesFrom(file, template, edition, edition).filter(({ kind }) => kind !== "names");
+): readonly PassageChange[] => (edition.wording === wordingEdition.id ? [] : changedIn(file, template, edition));
 
-/** What reads otherwise in an edition than in one before it. */
-const changesFrom = (
+/** Worked out once for each state of the case file, since several places ask. */
+const knownChanges = oncePerState((): Map<Id, readonly PassageChange[]> => new Map());
+function changedIn(file: CaseFile, template: AnyTemplate, edition: FinishedRecord): readonly PassageChange[] {
+  const known = knownChanges(file);
+  const found =
+    known.get(edition.id) ?? changesFrom(file, template, edition, edition).filter(({ kind }) => kind !== "names");
+  known.set(edition.id, found);
+  return found;
+}
+
+/** Whether an edition was finished with another wording than Waymark has today, so that its template is worth loading. */
+export const isWordingBehind = (file: CaseFile): boolean => {
+  const policy = schoolPolicy(file);
+  const { adopted } = policy === undefined ? { adopted: undefined } : policyState(file, policy);
+  return adopted !== undefined && adopted.record.wording !== wordingEdition.id;
+};
+
+/** The same as far as the template is loaded; nothing before that. */
+export const wordingChangesAtHand = (file: CaseFile, edition: FinishedRecord): readonly PassageChange[] => {
+  const template = templateAtHand("policy");
+  return template === undefined ? [] : wordingChanges(file, template, edition);
+};
+
+/**
+ * What reads otherwise in an edition than in one before it. Both as they leave the school: a child’s name that somebody typed
+ * was taken out of the one before when it was finished.
+ */
+function changesFrom(
   file: CaseFile,
   template: AnyTemplate,
   before: FinishedRecord,
-  { answers, version }: FinishedRecord,
-): readonly PassageChange[] =>
-  template.changesSince?.(asEdition(before), answers as never, namesIn(file), version) ?? [];
+  after: FinishedRecord,
+): readonly PassageChange[] {
+  const [document] = template.documents;
+  const redactor = redactorOf(file, template, after, { document });
+  const answers = redactAnswers(template, after.answers, redactor);
+  return template.changesSince?.(asEdition(before), answers as never, redactor.names, after.version) ?? [];
+}
 
 export type StartApprovalError = SaveError | { readonly reason: "noSuchFile" };
 

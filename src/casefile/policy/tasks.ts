@@ -1,11 +1,16 @@
 import { isIsoDate, longDate } from "../../lib/dates.ts";
 import type { CheckAnswers } from "../../pack/school-check/sections.ts";
 import type { CaseFile, FileNow } from "../casefile.ts";
-import type { Task } from "../today.ts";
+import type { Calendar, Task } from "../today.ts";
 import { policyState } from "./state.ts";
 
-/** What waits in a policy: approval, the day to look at it again, and a newer wording of the pack. */
-export function policyTasks(file: CaseFile, policy: FileNow, reference: string, wording: string): readonly Task[] {
+/** What waits in a policy: approval, the day to look at it again, and a newer wording of the pack that touches it. */
+export function policyTasks(
+  file: CaseFile,
+  policy: FileNow,
+  reference: string,
+  isTouched: Calendar["isTouched"],
+): readonly Task[] {
   const { adopted, waiting } = policyState(file, policy);
   const goesTo = { fileId: policy.fileId };
   const task = (kind: Task["kind"], why: string, due: Task["due"]): Task => ({
@@ -17,7 +22,6 @@ export function policyTasks(file: CaseFile, policy: FileNow, reference: string, 
     goesTo,
   });
   const reviewOn = adopted?.approval.reviewOn;
-  const isBehind = adopted?.record.wording !== undefined && adopted.record.wording < wording;
   return [
     ...(waiting === undefined
       ? []
@@ -37,7 +41,7 @@ export function policyTasks(file: CaseFile, policy: FileNow, reference: string, 
           ),
         ]
       : []),
-    ...(isBehind && waiting === undefined && policy.draft === undefined
+    ...(adopted !== undefined && waiting === undefined && policy.draft === undefined && isTouched(adopted.record)
       ? [
           task(
             "policyWording",

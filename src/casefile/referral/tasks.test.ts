@@ -21,7 +21,7 @@ const on = (today: string, ...entities: readonly Entity[]) =>
   tasksOn(withEntities(emptyCaseFile, [amal, newAuthority("northvale", "Northvale"), ...entities]), reference, {
     today,
     closed,
-    wording: "2026-11",
+    isTouched: () => false,
   });
 const kinds = (today: string, ...entities: readonly Entity[]) =>
   on(today, ...entities).map(({ kind, due }) => [kind, due]);

@@ -1,12 +1,13 @@
 import "./today.css";
 import { localDate, longDate } from "../../lib/dates.ts";
 import { tasksNow } from "../../records/deadlines.ts";
+import { isWordingBehind } from "../../records/policy.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { DoneIcon } from "../../ui/icons.ts";
 import { List } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Dates } from "./Dates.tsx";
 import { needsInWords } from "./needs.ts";
 import { RecordsSafe } from "./RecordsSafe.tsx";
@@ -14,7 +15,15 @@ import { Starts } from "./Starts.tsx";
 import { TaskRow } from "./TaskRow.tsx";
 
 /** What must I do today, and are my records safe: each line says why it is there. Names no child. */
-export function Today() {
+export const Today = () => (isWordingBehind(useCaseFile()) ? <TodayWithPolicy /> : <TodayNow />);
+
+/** What a newer wording touches can be said once the policy’s clauses are loaded. */
+function TodayWithPolicy() {
+  useTemplate("policy");
+  return <TodayNow />;
+}
+
+function TodayNow() {
   const file = useCaseFile();
   const { now } = useWorkspace();
   const at = now();
