@@ -64,6 +64,14 @@ describe("what changed since an edition", () => {
     expect(other.length).toBeGreaterThan(0);
     expect(other.filter(({ kind }) => kind !== "names")).toEqual([]);
   });
+  test("says how often it is looked at as a change of words, though it stands in the table at the front", () => {
+    expect(changes({ ...secondaryAcademy, cycle: "twiceYearly" })).toContainEqual(
+      expect.objectContaining({ id: "control.facts", kind: "words" }),
+    );
+    expect(changes({ ...secondaryAcademy, urn: "900002" })).toEqual([
+      expect.objectContaining({ id: "control.facts", kind: "names" }),
+    ]);
+  });
   test("another answer that means something is a change of words, without a reason of the pack", () => {
     const found = changes({ ...secondaryAcademy, recordSystem: "paper" });
     expect(found.map(({ kind, why }) => [kind, why])).toEqual(found.map(() => ["words", []]));

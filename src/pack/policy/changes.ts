@@ -9,7 +9,9 @@ import { library } from "./library.ts";
 import type { PolicyAnswers } from "./sections.ts";
 
 /** Set out from names, numbers and dates: what changes there is not usually approved again. */
-const ofNames: ReadonlySet<Made> = new Set(["people", "contacts", "control"]);
+const ofNames: ReadonlySet<Made> = new Set(["people", "contacts"]);
+/** Rows of the table at the front of which the same holds. */
+const rowsOfNames = /^(?:School|Trust|Unique reference number|Address|Local authority|Edition|Written to): /;
 
 /** What reads otherwise in the whole policy than in an earlier edition, in the order of the policy, with what is gone last. */
 export function changesSince(
@@ -23,13 +25,13 @@ export function changesSince(
   const now = saidByPassage(policyBlocks(draft, { names, version, rolesOnly: false }));
   const ids = [...now.keys(), ...[...before.keys()].filter((id) => !now.has(id))];
   return ids.flatMap((id): readonly PassageChange[] => {
-    const [was = "", is = ""] = [before.get(id), now.get(id)];
+    const [{ text: was }, { text: is }] = [before.get(id) ?? unsaid, now.get(id) ?? unsaid];
     if (was === is) return [];
     const clause = library.find((each) => each.id === id);
     return [
       {
         id,
-        ...placeOf(id, clause, was),
+        ...placeOf(id, clause, before.get(id) ?? unsaid),
         before: was,
         after: is,
         kind: was === "" ? "added" : is === "" ? "gone" : isSmall(clause, was, is, answers, names) ? "names" : "words",
@@ -41,32 +43,51 @@ export function changesSince(
 
 function isSmall(clause: Clause | undefined, was: string, is: string, answers: PolicyAnswers, names: Names): boolean {
   if (clause === undefined) return false;
-  if ("made" in clause) return ofNames.has(clause.made);
+  if ("made" in clause)
+    return ofNames.has(clause.made) || (clause.made === "control" && withoutNames(was) === withoutNames(is));
   return saysTheSame(clause, was, answers, names) && saysTheSame(clause, is, answers, names);
 }
+
+const withoutNames = (rows: string): string =>
+  rows
+    .split("\n")
+    .filter((row) => !rowsOfNames.test(row))
+    .join("\n");
 
 /** Why the pack changed it since that edition of its wording. Nothing where an answer or the school's own words changed. */
 const whyOf = (clause: Clause | undefined, wording: string | undefined): readonly string[] =>
   wording === undefined ? [] : (clause?.moved ?? []).filter(({ edition }) => edition > wording).map(({ why }) => why);
 
-/** A clause that is no longer in the library is called by its first words. */
-function placeOf(id: string, clause: Clause | undefined, was: string): Pick<PassageChange, "part" | "title"> {
+/** A clause that is no longer in the library is called by its first words, under the heading that it stood under. */
+function placeOf(id: string, clause: Clause | undefined, { part, text }: Said): Pick<PassageChange, "part" | "title"> {
   if (clause !== undefined) return { part: parts[clause.part].title, title: clause.title };
   const own = (Object.keys(parts) as PartId[]).find((part) => ownPassageOf(part) === id);
   return own === undefined
-    ? { part: "No longer in the wording", title: `${was.slice(0, 60)}…` }
+    ? { part, title: `${text.slice(0, 60)}…` }
     : { part: parts[own].title, title: "Something of our own" };
 }
 
+/** What a passage says in a document, and the heading of the part it stands in, without its number. */
+interface Said {
+  readonly part: string;
+  readonly text: string;
+}
+const unsaid: Said = { part: "", text: "" };
+
 /** What the blocks of a document say, by the passage that each piece came from; headings are left out. */
-function saidByPassage(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const said = new Map<string, string[]>();
+function saidByPassage(blocks: readonly Block[]): ReadonlyMap<string, Said> {
+  const said = new Map<string, Said>();
+  let part = "";
   const add = (id: string | undefined, texts: readonly string[]) => {
-    if (id !== undefined) said.set(id, [...(said.get(id) ?? []), ...texts]);
+    if (id === undefined) return;
+    const before = said.get(id) ?? { part, text: "" };
+    said.set(id, { ...before, text: bareLines([before.text, ...texts].join("\n")) });
   };
   for (const block of blocks)
     switch (block.kind) {
       case "heading":
+        if (block.level === 2) part = block.text.replace(/^\d+\. /, "");
+        break;
       case "contents":
       case "pageBreak":
         break;
@@ -74,7 +95,8 @@ function saidByPassage(blocks: readonly Block[]): ReadonlyMap<string, string> {
         for (const { text, from } of block.items) add(from?.itemId, [text]);
         break;
       case "facts":
-        for (const { label, value, from } of block.rows) add(from?.itemId, [`${label}: ${value}`]);
+        for (const { label, value, from } of block.rows)
+          add(from?.itemId, [`${label}: ${value.replaceAll("\n", ", ")}`]);
         break;
       case "table":
         for (const { cells, from } of block.rows) add(from?.itemId, [cells.join(" · ")]);
@@ -82,5 +104,5 @@ function saidByPassage(blocks: readonly Block[]): ReadonlyMap<string, string> {
       default:
         add(block.from?.itemId, textsOf(block));
     }
-  return new Map([...said].map(([id, texts]) => [id, bareLines(texts.join("\n"))]));
+  return said;
 }
