@@ -153,7 +153,7 @@ export const parts = {
     find: ["boarding", "boarder*", "residential", "overnight", "dormitor*", "trip*"],
   },
   early: {
-    title: "The youngest children, and personal care",
+    title: "Personal care and early years",
     about: "What is ordinary at this age, what is not, and care of the body.",
     find: ["early years", "eyfs", "intimate care", "nappy", "nappies", "personal care", "toileting"],
   },

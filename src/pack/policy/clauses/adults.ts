@@ -30,6 +30,7 @@ export const adultsClauses = [
     standing: "practice",
     rests: [{ source: "careAct", where: "section 42" }],
     lastChecked,
+    verify: "Ask your local authority how its adult safeguarding service is reached, and for whom.",
     text: "Where an adult at risk of abuse cannot protect themselves because of needs for care and support, the {leadTitle} asks what they want, and rings the adult safeguarding service of the local authority.",
   },
 ] as const satisfies readonly Clause[];

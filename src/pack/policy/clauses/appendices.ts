@@ -33,15 +33,14 @@ export const appendicesClauses = [
     text: `If anybody is in danger, ring 999 first. Steps may run side by side.
 
 1. At once: stop it calmly, look after whoever is hurt, listen, promise no secrecy, look at no image.
-2. Straight after: tell the {leadTitle} or a deputy. Write down the child’s own words.
+2. Straight after: tell the {leadTitle} or a deputy. Write down the child’s words.
 3. Same day: make every child safe. Hear what the child who was affected wants.
 4. Same day: choose one or more of four routes: acting ourselves, early help, {socialCare}, police. Write down why, and why not.
 5. Same day: assess risk and needs if sexual violence is reported; otherwise decide whether to.
 6. Same day: tell each child’s parents, separately, unless that adds risk or the police or {socialCare} ask us to wait.
 7. Next working day: ask for the answer to a referral, tell the staff concerned what to do, and see each child.
 8. Within five school days: meet. Each child has a plan and a date for review.
-9. At each review: do more, do less, or end it.
-10. At the end: what does the {setting} have to learn?`,
+9. At each review: do more, do less, or end it. Then: what does the {setting} have to learn?`,
   },
   {
     id: "appendices.words",

@@ -101,7 +101,7 @@ export const boardingClauses = [
     rests: [{ source: "boardingStandards", where: "contact with somebody independent" }],
     lastChecked,
     verify: "Check what the standards say of the independent person whom boarders can reach.",
-    text: "Every boarder meets the independent listener, an adult with no part in running the {setting}, and finds that number and Childline’s (0800 1111) in every house. Boarders can ring in private without asking, or use another way that works for them. The listener tells the {leadTitle} when a child may be at risk.",
+    text: "Every boarder meets the independent listener, an adult with no part in running the {setting}, and can ring them or Childline (0800 1111) without asking, or use another way that works for them. The listener tells the {leadTitle} when a child may be at risk.",
   },
   {
     id: "boarding.moving",

@@ -28,7 +28,7 @@ export const faithClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "As a {faith} {setting} we believe that every person is of equal worth, whatever was done to them and whatever they have done. So we protect and never shame a child who was affected; and we hold on to a child who displayed the behaviour, tell them the truth and help them to change. Lessons speak in the words of our faith, and leave out nothing that the law asks us to teach.",
+    text: "As a {faith} {setting} we believe that every person is of equal worth, whatever was done to them and whatever they have done. So we protect and never shame a child who was affected; and we hold on to a child who displayed the behaviour, tell them the truth and help them to change. Lessons speak in the words of our faith, and leave out nothing that the law requires.",
   },
   {
     id: "faith.forgiveness",

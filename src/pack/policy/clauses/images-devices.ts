@@ -83,7 +83,7 @@ export const imagesDevicesClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "filtering and monitoring" }],
     lastChecked,
-    text: "{Pupils} use shared devices where an adult can see the screens. Behind a report from filtering or monitoring the {leadTitle} looks first for a child in need of help.",
+    text: "{Pupils} use shared devices where an adult can see the screens. Behind an alert the {leadTitle} looks first for a child who needs help.",
   },
   {
     id: "images.devicesOneEach",
@@ -94,7 +94,7 @@ export const imagesDevicesClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "filtering and monitoring" }],
     lastChecked,
-    text: "Each {pupil} has a school device that is filtered and monitored; {pupils} and parents know how, and whether that goes on at home. Behind a report from it the {leadTitle} looks first for a child in need of help.",
+    text: "Each {pupil} has a school device that is filtered and monitored; {pupils} and parents know how, and whether that goes on at home. Behind an alert the {leadTitle} looks first for a child who needs help.",
   },
   {
     id: "images.devicesOwn",

@@ -48,7 +48,7 @@ export const imagesClauses = [
     rests: [{ source: "nudes" }],
     lastChecked,
     text: `1. Whoever hears of it reassures the child and tells the {leadTitle} at once.
-2. We write what others say: who is in it, made it, has it, any pressure. If the list below fits, we ring at once.
+2. We write what others say: who is in it, made it, has it, any pressure. If a case below fits, we ring at once.
 3. We speak with each child alone, and with parents early, unless that adds risk.
 4. We help to get it taken down, and plan support.`,
   },

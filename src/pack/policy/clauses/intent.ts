@@ -24,7 +24,7 @@ export const intentClauses = [
     standing: "practice",
     rests: [{ source: "nice" }, { source: "caseReviews" }, { source: "children1989" }],
     lastChecked,
-    text: "A child who was affected is listened to, taken seriously and kept safe. A child who displayed the behaviour is kept safe too, goes on learning and is helped to change; some were hurt themselves, which we look for, never assume, and never weigh against another child’s hurt. One child can be both. The behaviour is harmful; the child is not.",
+    text: "A child who was affected is listened to, taken seriously and kept safe. A child who displayed the behaviour is kept safe too, goes on learning and is helped to change; some were hurt themselves, which we look for, never assume, and never weigh against another child’s hurt. One child can be both.",
   },
   {
     id: "intent.equal",

@@ -169,7 +169,7 @@ export const levelsClauses = [
     ],
     lastChecked,
     verify: "Check the time limit in Working together 2026, and by when your area wants a call confirmed in writing.",
-    text: "We put a telephoned referral in writing within 24 hours, unless our area sets another time. Within one working day {socialCare} should decide what follows and tell us. If we have heard nothing, the {leadTitle} must ask. We take part in every meeting that follows; our own plan goes on meanwhile.",
+    text: "A telephoned referral follows in writing within 24 hours, unless our area sets another time. Within one working day {socialCare} should decide what follows and tell us. If we have heard nothing, the {leadTitle} must ask. We take part in every meeting that follows; our own plan goes on meanwhile.",
   },
   {
     id: "levels.answerElsewhere",

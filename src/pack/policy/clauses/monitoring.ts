@@ -16,7 +16,7 @@ export const monitoringClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }, { source: "caseReviews" }, { source: "ofsted2021" }],
     lastChecked,
-    text: "One event alone can look small. At least once a term the {leadTitle} reads all records together. Which places, times, groups and apps come back? Which children, in either role? Who never tells us anything? They write down who will do what by when. If a term brings no reports, we ask why.",
+    text: "At least once a term the {leadTitle} reads all records together. Which places, times, groups and apps come back? Which children, in either role? Who never tells us anything? They write down who will do what by when. If a term brings no reports, we ask why.",
   },
   {
     id: "monitoring.report",

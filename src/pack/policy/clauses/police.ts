@@ -88,7 +88,7 @@ export const policeClauses = [
     rests: [{ source: "kcsie", where: "Part five, on bail and delays" }],
     lastChecked,
     verify: "Check what Part five of the 2026 edition says about bail and release under investigation.",
-    text: "We ask which bail conditions touch the {setting}, and change the plans the same day. Where there are none, or a young person is released while enquiries go on, our own plans decide. Neither child’s life is made narrower than safety needs. Cases can take years: every month we ask for news and tell each family, even when there is none. We plan for exams, interviews and court dates.",
+    text: "We ask which bail conditions touch the {setting}, and change the plans the same day. Where there are none, or only a release under investigation, our own plans decide. Neither child’s life is made narrower than safety needs. Cases can take years: every month we ask for news and tell each family, even when there is none. We plan for exams, interviews and court dates.",
   },
   {
     id: "police.outcome",

@@ -61,7 +61,7 @@ export const preventionClauses = [
     standing: "practice",
     rests: [{ source: "beyondReferrals" }],
     lastChecked,
-    text: "Before each review of this policy we ask staff, {pupils} and parents how well we do in the four areas of Beyond Referrals, a check for schools: systems, prevention, noticing and responding.",
+    text: "Before each review of this policy we ask staff, {pupils} and parents how well we do in the four areas of Beyond Referrals: systems, prevention, noticing, responding.",
   },
   {
     id: "prevention.teaching",

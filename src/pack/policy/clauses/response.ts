@@ -122,6 +122,6 @@ export const responseClauses = [
     rests: [{ source: "kcsie", where: "Part four" }],
     lastChecked,
     verify: "Compare with Part four of the 2026 edition, on a head who is also the proprietor.",
-    text: "If it is about a head who is also the proprietor, you must ring the local authority designated officer yourself.",
+    text: "If it is about a {head} who is also the proprietor, you must ring the local authority designated officer yourself.",
   },
 ] as const satisfies readonly Clause[];

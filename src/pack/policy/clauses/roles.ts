@@ -134,6 +134,6 @@ export const rolesClauses = [
     standing: "practice",
     rests: [],
     lastChecked,
-    text: "We ask {pupils} to respect each other’s bodies and privacy, and to tell an adult when somebody is hurt or worried. We ask parents and carers to come to us early, and to keep children’s names out of group chats and social media.",
+    text: "We ask {pupils} to respect each other’s bodies and privacy, and to tell an adult when somebody is hurt or worried. We ask parents and carers to come to us early.",
   },
 ] as const satisfies readonly Clause[];

@@ -15,7 +15,7 @@ export const summaryClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: "This policy is about sexual behaviour between children and young people that may harm somebody: words, pictures, touching, pressure or force, at {school}, on the way, at home or online. Anybody can be affected, and anybody may behave in this way. We act as if it happens here too, even when nobody has told us.",
+    text: "This policy is about sexual behaviour between children and young people that may harm somebody: words, pictures, touching, pressure or force, at {school}, on the way, at home or online. Anybody can be affected, and anybody may behave in this way. We act as if it happens here too.",
   },
   {
     id: "summary.aboutYounger",

@@ -69,6 +69,6 @@ Whoever missed it catches up before working alone with {pupils}.`,
     standing: "practice",
     rests: [{ source: "brook" }, { source: "aim" }],
     lastChecked,
-    text: "The Brook tool and the AIM guidelines are used only by people whom their owners have trained: {toolTrained}. The {leadTitle} keeps the certificates. The decision stays with a person, who writes down why. Where nobody with the training is here, we decide without the tool and do not wait for it.",
+    text: "A tool of Brook or of the AIM Project needs training by its owner; the {leadTitle} keeps the certificates. Where nobody with that training is here, we decide without the tool and do not wait for it.",
   },
 ] as const satisfies readonly Clause[];

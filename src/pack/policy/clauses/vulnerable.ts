@@ -13,7 +13,7 @@ export const vulnerableClauses = [
     standing: "practice",
     rests: [{ source: "kcsie", where: "Part five" }],
     lastChecked,
-    text: "Any child can be harmed, and any child can display harmful behaviour. Those named here are harmed more often or heard less, because of what others do or overlook: we look more closely, and assume nothing.",
+    text: "Any child can be harmed or do harm. Those named here are harmed more often or heard less, because of what others do or overlook: we look more closely, and assume nothing.",
   },
   {
     id: "vulnerable.send",
@@ -64,6 +64,6 @@ export const vulnerableClauses = [
     standing: "practice",
     rests: [{ source: "ofsted2021" }],
     lastChecked,
-    text: "Children fear not being believed, being blamed, their parents’ anger, losing friends, and what they may set off. So we say beforehand what happens, leave them choices, and ask again.",
+    text: "Children fear not being believed, being blamed, their parents’ anger and losing friends. So we say beforehand what happens, leave them choices, and ask again.",
   },
 ] as const satisfies readonly Clause[];

@@ -15,7 +15,7 @@ export const wellbeingClauses = [
     standing: "practice",
     rests: [{ source: "workforce" }],
     lastChecked,
-    text: "Hearing about harm between children is hard, even after long experience. A senior leader asks whoever heard a child, or stepped in, how they are, the same day and a week later. Anybody may hand on a task that comes too close. Staff whose own family is involved do no work on that matter and cannot open its record.",
+    text: "Hearing about harm between children is hard. A senior leader asks whoever heard a child, or stepped in, how they are, the same day and a week later. Anybody may hand on a task that comes too close. Staff whose own family is involved do no work on that matter and cannot open its record.",
   },
   {
     id: "wellbeing.external",
@@ -48,6 +48,6 @@ export const wellbeingClauses = [
     standing: "practice",
     rests: [{ source: "workforce" }],
     lastChecked,
-    text: "After each serious matter the {head} brings together those who dealt with it: how are they, what helped, what would they do another time? Nobody is marked on it. Where the {head} was part of it, another senior leader leads.",
+    text: "After each serious matter the {head} brings together those who dealt with it: how are they, what helped, what would they do another time? Where the {head} was part of it, another senior leader leads.",
   },
 ] as const satisfies readonly Clause[];
