@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { blockToText } from "../src/documents/text/toText.ts";
 import { clausesFor } from "../src/pack/policy/compose.ts";
-import { answersSeen } from "../src/pack/policy/documents/readers.ts";
 import { exampleNames } from "../src/pack/policy/examples/example.ts";
 import { examples } from "../src/pack/policy/examples.ts";
 import type { PolicyAnswers } from "../src/pack/policy/sections.ts";
+import { answersSeen } from "../src/pack/policy/sections.ts";
 import { policy } from "../src/pack/policy/template.ts";
 
 /**

@@ -102,7 +102,7 @@ export function tasksOn(
     ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each))),
     ...open("referral").flatMap((each) => referralTasks(file, each, reference(each), calendar)),
     ...filesOf(file, "policy").flatMap((each) => policyTasks(file, each, reference(each), calendar.isTouched)),
-    ...filesOf(file, "school-check").flatMap((each) => checkTasks(each, reference(each))),
+    ...filesOf(file, "school-check").flatMap((each) => checkTasks(file, each, reference(each))),
     ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
       notReferredTasks(file, each, reference(each)),
     ),

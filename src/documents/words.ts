@@ -60,8 +60,10 @@ export const mapTexts = (document: Document, change: (text: string) => string): 
   dated: change(document.dated),
   ...(document.standing !== undefined && { standing: change(document.standing) }),
   ...(document.copyLine !== undefined && { copyLine: change(document.copyLine) }),
-  blocks: document.blocks.map((block) => mapBlock(block, change)),
+  blocks: mapBlocks(document.blocks, change),
 });
+export const mapBlocks = (blocks: readonly Block[], change: (text: string) => string): readonly Block[] =>
+  blocks.map((block) => mapBlock(block, change));
 
 function mapBlock(block: Block, change: (text: string) => string): Block {
   switch (block.kind) {

@@ -101,6 +101,7 @@ export interface DocumentContext {
 /** An edition of a document that was finished before, as it was finished. */
 export interface EarlierEdition {
   readonly version: number;
+  readonly answers: RawAnswers;
   /** The blocks of the whole document. */
   readonly blocks: readonly Block[];
   /** The edition of the pack's wording it was finished with, for templates that have such. */

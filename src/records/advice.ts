@@ -10,7 +10,7 @@ import { itemTitle } from "../engine/summary.ts";
 import type { AnyAdvice, AnyTemplate, Finding, RawAnswers } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
-import { castOf } from "./copies.ts";
+import { castOf } from "./cast.ts";
 
 /** A finding with the place it leads to, and that place in words: "Fact 2: When?". */
 export interface PlacedFinding extends Finding {

@@ -10,12 +10,12 @@ import {
   withoutFreeText,
 } from "../casefile/redaction/redaction.ts";
 import { type Block, type Document, textsOf } from "../documents/blocks.ts";
-import { textsOfDocument } from "../documents/words.ts";
-import type { Leaf } from "../engine/question.ts";
-import { groupIn, itemsOf, relevant } from "../engine/relevant.ts";
+import { mapBlocks, textsOfDocument } from "../documents/words.ts";
+import { relevant } from "../engine/relevant.ts";
 import type { Annex, AnyDocument, AnyTemplate, Audience, EarlierEdition, RawAnswers } from "../engine/template.ts";
 import { type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
+import { castOf, childrenInGroup } from "./cast.ts";
 import { nounOf, versionName } from "./templates.ts";
 
 /** One copy that a record can be printed as: a document of its template, for one child where each child has their own. */
@@ -41,29 +41,6 @@ export function copiesOf(
         ? [{ document }]
         : childrenInGroup(template, answers, document.perChild).map((forChild) => ({ document, forChild })),
     );
-}
-
-/** Every child named by an answer that counts, in the order they are first named. */
-export function castOf(template: AnyTemplate, answers: RawAnswers): readonly Id[] {
-  const seen = relevant(template, answers);
-  const found = seen.sections.flatMap(({ questions }) =>
-    questions.flatMap((question) =>
-      question.kind === "group"
-        ? itemsOf(seen.answers[question.key]).flatMap((item) => question.item.flatMap((leaf) => childIn(leaf, item)))
-        : childIn(question, seen.answers),
-    ),
-  );
-  return [...new Set(found)];
-}
-const childIn = (leaf: Leaf, answers: RawAnswers): readonly Id[] => {
-  const answer = answers[leaf.key];
-  return leaf.kind === "child" && typeof answer === "string" && answer !== "" ? [answer] : [];
-};
-
-function childrenInGroup(template: AnyTemplate, answers: RawAnswers, groupKey: string): readonly Id[] {
-  const leaves = groupIn(template, groupKey)?.item ?? [];
-  const items = itemsOf(relevant(template, answers).answers[groupKey]);
-  return [...new Set(items.flatMap((item) => leaves.flatMap((leaf) => childIn(leaf, item))))];
 }
 
 /** What a copy is made of. `links` lead to the records it may carry as an annex, `fileId` to the editions before it. */
@@ -114,18 +91,35 @@ const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redact
   }));
 
 /** The edition that a reader of this one knows: the newest adopted before it, else the newest that was finished. */
-function earlierEdition(file: CaseFile, record: Pick<DraftRecord, "fileId" | "version">): EarlierEdition | undefined {
+function earlierEdition(
+  file: CaseFile,
+  template: AnyTemplate,
+  record: Pick<DraftRecord, "fileId" | "version">,
+  redactor: Redactor,
+): EarlierEdition | undefined {
   const before = versionsOf(file, record.fileId).filter(({ version }) => version < record.version);
   const known = before.findLast((each) => approvalFor(file, each) !== undefined) ?? before.at(-1);
-  return known && asEdition(known);
+  return known && asEdition(template, known, redactor);
 }
 
-/** A finished version as an edition that a later one is compared with. */
-export const asEdition = ({ version, wording, documents }: FinishedRecord): EarlierEdition => ({
-  version,
-  // Kept as it was finished; the shape was checked then.
-  blocks: (documents[0]?.blocks ?? []) as readonly Block[],
-  ...(wording !== undefined && { wording }),
+/**
+ * A finished version as an edition that a later one is compared with. It was redacted when it was finished; a child who came
+ * into the case file afterwards is taken out here. What it would still say today is left alone: a child may be called May.
+ */
+export const asEdition = (template: AnyTemplate, edition: FinishedRecord, redactor: Redactor): EarlierEdition => ({
+  version: edition.version,
+  answers: edition.answers,
+  // Made when it is asked for: most documents say nothing of an edition before.
+  get blocks() {
+    const [document] = template.documents;
+    const kept = keptBlocks(edition, { document }) ?? [];
+    if (redactor.hidesNobody) return kept;
+    const today = edition.finishedAt.slice(0, 10);
+    const written = builtWith(redactor, template, edition, { document }, today, { earlier: undefined });
+    const saysToday = new Set(written.flatMap(textsOf));
+    return mapBlocks(kept, (text) => (saysToday.has(text) ? text : redactor.text(text)));
+  },
+  ...(edition.wording !== undefined && { wording: edition.wording }),
 });
 
 /** The blocks of a copy, built from answers that have been redacted for its audience. */
@@ -139,7 +133,7 @@ export function blocksFor(
   const redactor = redactorOf(file, template, record, copy);
   return builtWith(redactor, template, record, copy, today, {
     restsOn: annexesOf(file, record, copy, redactor),
-    earlier: earlierEdition(file, record),
+    earlier: earlierEdition(file, template, record, redactor),
   });
 }
 
@@ -179,9 +173,9 @@ export function leaksFrom(
   if (redactor.hidesNobody) return [];
   const { answers } = relevant(template, record.answers);
   const empty = { ...record, answers: withoutFreeText(template, answers) };
-  // An edition before this one was redacted when it was finished.
-  const blocks = builtWith(redactor, template, empty, copy, today, { earlier: earlierEdition(file, record) });
-  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today), blocks }).join("\n");
+  const earlier = earlierEdition(file, template, record, redactor);
+  const blocks = builtWith(redactor, template, empty, copy, today, { earlier });
+  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today, redactor), blocks }).join("\n");
   const found = [...leaksIn(text, redactor, fixed), ...namedSince(file, template, record, copy, redactor, today)];
   return [...new Set(found)];
 }
@@ -228,7 +222,7 @@ export function documentFor(
   today: IsoDate,
 ): Document {
   return {
-    ...documentAround(file, record, copy, today),
+    ...documentAround(file, record, copy, today, redactorOf(file, template, record, copy)),
     blocks: keptBlocks(record, copy) ?? blocksFor(file, template, record, copy, today),
   };
 }
@@ -245,6 +239,7 @@ const documentAround = (
   record: DraftRecord | FinishedRecord,
   copy: Copy,
   today: IsoDate,
+  redactor: Redactor,
 ): Omit<Document, "blocks"> => ({
   title: copy.document.title,
   marking: copy.document.marking ?? markings[copy.document.audience] ?? "CONFIDENTIAL · CHILD PROTECTION",
@@ -253,7 +248,7 @@ const documentAround = (
   isDraft: record.type === "draft",
   dated: longDate(record.type === "finished" ? record.finishedAt.slice(0, 10) : today),
   isCard: copy.document.audience === "staff",
-  ...(record.type === "finished" && record.templateId === "policy" && { standing: standingOf(file, record) }),
+  ...(record.type === "finished" && record.templateId === "policy" && { standing: standingOf(file, record, redactor) }),
 });
 
 /** "Plan 0019 · version 2". Holds no name, so it may stand in a header or a list. */

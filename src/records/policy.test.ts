@@ -1,12 +1,8 @@
 import { expect, test } from "vitest";
-import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
-import { newAuthority } from "../casefile/directory/directory.ts";
-import { newChild, newSchool, type Person } from "../casefile/entities.ts";
-import { policyState, standingOf } from "../casefile/policy/state.ts";
+import { academy } from "../../tests/fixtures/academy.ts";
+import { standingOf } from "../casefile/policy/state.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { itemsOf } from "../engine/relevant.ts";
-import type { RawAnswers } from "../engine/template.ts";
-import { examplePeople } from "../pack/policy/examples/example.ts";
 import { examples } from "../pack/policy/examples.ts";
 import { secondaryCheck } from "../pack/school-check/examples.ts";
 import { calendarFile } from "./calendar.ts";
@@ -14,73 +10,10 @@ import { documentFor } from "./copies.ts";
 import { tasksNow } from "./deadlines.ts";
 import { copyToPrint } from "./export.ts";
 import { finishDraft, startFile } from "./files.ts";
-import { nextEdition, schoolPolicy, startApproval, startPolicy, wordingChanges } from "./policy.ts";
-import { loadTemplate, type TemplateId } from "./templates.ts";
-import { createWorkspace } from "./workspace.ts";
+import { startApproval, wordingChanges } from "./policy.ts";
+import { loadTemplate } from "./templates.ts";
 
 const { answers } = examples.secondaryAcademy;
-
-/** The invented academy’s vault; `at` sets the day. */
-async function academy() {
-  const vault = memoryVault();
-  let now = new Date(2026, 10, 28, 10, 42);
-  const workspace = createWorkspace(vault, vault.unlocked(), () => now);
-  const people = Object.entries(examplePeople).map(
-    ([id, [name, role]]): Person => ({ type: "person", v: 1, id, name, role, organisation: "" }),
-  );
-  const southbank = {
-    ...newAuthority("southbank", "Southbank Council"),
-    frontDoor: { team: "Multi-agency hub", phone: "01632 960200", email: "", hours: "" },
-  };
-  const school = {
-    ...newSchool("school", "lead", { name: "Larchwood Academy", phase: "secondary" }),
-    urn: "900001",
-    authority: "southbank",
-  };
-  await workspace.commit([...people, southbank, school].map((put) => ({ put })));
-  const write = async (templateId: TemplateId, draftId: string, change: RawAnswers = {}) => {
-    const draft = workspace.caseFile.get().drafts.get(draftId);
-    if (draft === undefined) throw new Error("There is no such draft");
-    const done = await finishDraft(workspace, await loadTemplate(templateId), {
-      ...draft,
-      answers: { ...draft.answers, ...change },
-      reason: draft.version > 1 ? "Looked at again." : "",
-    });
-    if (!done.ok) throw new Error(JSON.stringify(done.error));
-    return done.value;
-  };
-  const begun = async (starting: Promise<{ ok: boolean; value?: string }>) => {
-    const started = await starting;
-    if (started.value === undefined) throw new Error("Nothing was started");
-    return started.value;
-  };
-  const approve = async (policyId: string, change: RawAnswers = {}) =>
-    write("approval", await begun(startApproval(workspace, policyId) as never), {
-      approvalKind: "meeting",
-      approvedOn: "2026-11-28",
-      minute: "7.2",
-      ...change,
-    });
-  const file = () => workspace.caseFile.get();
-  const state = () => {
-    const policy = schoolPolicy(file());
-    if (policy === undefined) throw new Error("There is no policy");
-    return policyState(file(), policy);
-  };
-  return {
-    workspace,
-    file,
-    state,
-    write,
-    approve,
-    startPolicy: () => begun(startPolicy(workspace) as never),
-    next: (policyId: string) => begun(nextEdition(workspace, policyId, "Looked at again.") as never),
-    at: (day: string) => {
-      now = new Date(`${day}T10:42:00`);
-    },
-    tasks: (day: string) => tasksNow(file(), day).map(({ kind, due }) => [kind, due]),
-  };
-}
 
 test("a policy begins with what the school, the directory and the whole-school check know", async () => {
   const { workspace, file, startPolicy: start } = await academy();
@@ -127,6 +60,12 @@ test("an edition is finished, approved and in force, and each step says what wai
     "Approved by the board of trustees on 28 November 2026, minute 7.2. In force from 1 December 2026. To be looked at again by 1 September 2027.",
   );
   expect(state()).toMatchObject({ adopted: { record: { version: 1 } }, waiting: undefined });
+  await approve(first.fileId, {
+    approvedBy: "Mr Marsh, chair of trustees",
+    inForceFrom: "2026-12-01",
+    reviewOn: "2027-09-01",
+  });
+  expect(standingOf(file(), first)).toMatch(/^Approved by Mr Marsh, chair of trustees on/);
   expect(tasks("2026-11-28")).toEqual([["policyReview", "2027-09-01"]]);
   expect(calendarFile(file(), "2026-11-28").text).toContain("DTSTART;VALUE=DATE:20270901");
 });
@@ -182,10 +121,9 @@ test("Waymark’s own wording has changed nothing while its edition stands still
 });
 
 test("a child’s name that was typed into an answer stands in no copy, and one in the pack’s own words is no leak", async () => {
-  const { write, startPolicy: start, file, workspace } = await academy();
-  const child = (id: string, givenNames: string, familyName: string) =>
-    newChild("2026-11-01T09:00", id, { givenNames, familyName, knownAs: "", dateOfBirth: "", yearGroup: "" });
-  await workspace.commit([child("amal", "Amal", "Idris"), child("may", "May", "Will")].map((put) => ({ put })));
+  const { write, startPolicy: start, file, workspace, meet } = await academy();
+  await meet("Amal", "Idris");
+  await meet("May", "Will");
   const first = await write("policy", await start(), { ...answers, priorities: "The bus that Amal Idris takes" });
   const template = await loadTemplate("policy");
   const [document] = template.documents;
@@ -206,4 +144,70 @@ test("a policy says nothing of numbers of records, and is not marked as confiden
     reference: "Edition 1",
     standing: "For approval. Not in force yet.",
   });
+});
+
+test("a child who came into the case file after an edition was adopted stands in no log of what changed since", async () => {
+  const { write, approve, startPolicy: start, next, file, workspace, meet } = await academy();
+  const cover = "The senior leader on duty, whom Amal Idris knows by now.";
+  const first = await write("policy", await start(), { ...answers, cover });
+  await approve(first.fileId);
+  await meet("Amal", "Idris");
+  await meet("May", "Will");
+  const second = await write("policy", await next(first.fileId), { cover: "The senior leader on duty." });
+  const template = await loadTemplate("policy");
+  const document = template.documents.find(({ id }) => id === "changes");
+  if (document === undefined) throw new Error("There is no log");
+  const said = textsOfDocument(documentFor(file(), template, second, { document }, "2026-12-02")).join("\n");
+  expect(said).toContain("whom another child knows by now");
+  expect(said).not.toContain("Amal");
+  // Words of the pack's own that are somebody's name are no change.
+  expect(said.match(/another child/g)).toHaveLength(1);
+  const copy = { template, record: second, copy: { document }, handing: { recipient: "", purpose: "" } };
+  expect((await copyToPrint(workspace, copy)).ok).toBe(true);
+});
+
+test("a child’s name in the record of an approval is not printed on the policy", async () => {
+  const { write, approve, startPolicy: start, file, meet } = await academy();
+  await meet("Amal", "Idris");
+  const first = await write("policy", await start(), answers);
+  await approve(first.fileId, { approvedBy: "The board, after Amal Idris", minute: "7.2 on Amal" });
+  const template = await loadTemplate("policy");
+  const [document] = template.documents;
+  expect(documentFor(file(), template, first, { document }, "2026-11-28").standing).toMatch(
+    /^Approved by the board, after another child on 28 November 2026, minute 7\.2 on another child\. In force/,
+  );
+});
+
+test("a policy with roles instead of names is approved by a role", async () => {
+  const { write, approve, startPolicy: start, file } = await academy();
+  const first = await write("policy", await start(), { ...answers, published: "roles" });
+  await approve(first.fileId, { approvedBy: "Mr Marsh, chair of trustees", minute: "colin marsh, 7.2" });
+  const template = await loadTemplate("policy");
+  for (const document of template.documents)
+    expect(documentFor(file(), template, first, { document }, "2026-11-28").standing).toMatch(
+      /^Approved by the board of trustees on 28 November 2026\. In force/,
+    );
+});
+
+test("an approval written for an edition that was not there yet approves none that comes later", async () => {
+  const { write, approve, startPolicy: start, next, state, at } = await academy();
+  const first = await write("policy", await start(), answers);
+  await approve(first.fileId, { edition: 2 });
+  expect(state()).toMatchObject({ adopted: undefined, waiting: { version: 1 } });
+  at("2026-12-01");
+  await write("policy", await next(first.fileId));
+  expect(state()).toMatchObject({ adopted: undefined, waiting: { version: 2 } });
+});
+
+test("an action of a whole-school check says no child’s name on Today", async () => {
+  const { workspace, write, file, meet } = await academy();
+  await meet("Amal", "Idris");
+  const check = await startFile(workspace, await loadTemplate("school-check"), { answers: secondaryCheck });
+  if (!check.ok) throw new Error("The check was not started");
+  const [action] = secondaryCheck.actions ?? [];
+  if (action === undefined) throw new Error("There is no action");
+  await write("school-check", check.value, {
+    actions: [{ ...action, doneOn: undefined, what: "Move Amal’s locker", due: "2027-12-01" }],
+  });
+  expect(tasksNow(file(), "2026-11-28").map(({ why }) => why)).toEqual(["Move another child’s locker"]);
 });

@@ -67,10 +67,7 @@ export const wordingChangesAtHand = (file: CaseFile, edition: FinishedRecord): r
   return template === undefined ? [] : wordingChanges(file, template, edition);
 };
 
-/**
- * What reads otherwise in an edition than in one before it. Both as they leave the school: a child’s name that somebody typed
- * was taken out of the one before when it was finished.
- */
+/** What reads otherwise in an edition than in one before it. Both as they leave the school, without a child’s name that somebody typed. */
 function changesFrom(
   file: CaseFile,
   template: AnyTemplate,
@@ -80,7 +77,10 @@ function changesFrom(
   const [document] = template.documents;
   const redactor = redactorOf(file, template, after, { document });
   const answers = redactAnswers(template, after.answers, redactor);
-  return template.changesSince?.(asEdition(before), answers as never, redactor.names, after.version) ?? [];
+  return (
+    template.changesSince?.(asEdition(template, before, redactor), answers as never, redactor.names, after.version) ??
+    []
+  );
 }
 
 export type StartApprovalError = SaveError | { readonly reason: "noSuchFile" };

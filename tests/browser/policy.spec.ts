@@ -116,6 +116,7 @@ test("why a paragraph is there, what it rests on, words of the school’s own, a
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(page.getByText("We write it down the same day.").last()).toBeVisible();
 
+  await expect(page.getByText(/^Saved on this tablet/)).toBeVisible();
   await page.reload();
   await unlock(page);
   await openSection(page, "Wording");

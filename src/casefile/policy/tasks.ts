@@ -1,8 +1,11 @@
 import { isIsoDate, longDate } from "../../lib/dates.ts";
 import type { CheckAnswers } from "../../pack/school-check/sections.ts";
-import type { CaseFile, FileNow } from "../casefile.ts";
+import { type CaseFile, type FileNow, oncePerState } from "../casefile.ts";
+import { redactorFor } from "../redaction/redaction.ts";
 import type { Calendar, Task } from "../today.ts";
 import { policyState } from "./state.ts";
+
+const publicRedactor = oncePerState((file) => redactorFor(file, "public", [], []));
 
 /** What waits in a policy: approval, the day to look at it again, and a newer wording of the pack that touches it. */
 export function policyTasks(
@@ -53,9 +56,10 @@ export function policyTasks(
   ];
 }
 
-/** Actions of a whole-school check that are not done, each on its day. */
-export function checkTasks({ fileId, finished }: FileNow, reference: string): readonly Task[] {
-  const { actions = [] } = (finished?.answers ?? {}) as CheckAnswers;
+/** Actions of a whole-school check that are not done, each on its day. Whoever sees Today reads no child’s name in them. */
+export function checkTasks(file: CaseFile, { fileId, finished }: FileNow, reference: string): readonly Task[] {
+  const { actions = [] }: CheckAnswers = finished?.answers ?? {};
+  const { text } = publicRedactor(file);
   return actions.flatMap(({ itemId, what = "An action", due, doneOn }) =>
     due === undefined || !isIsoDate(due) || doneOn !== undefined
       ? []
@@ -64,7 +68,7 @@ export function checkTasks({ fileId, finished }: FileNow, reference: string): re
             id: `${fileId}/${itemId}`,
             kind: "checkAction" as const,
             reference,
-            why: what,
+            why: text(what),
             due,
             goesTo: { fileId },
           },

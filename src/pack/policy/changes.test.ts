@@ -2,15 +2,22 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../documents/blocks.ts";
 import type { EarlierEdition } from "../../engine/template.ts";
 import { changesSince } from "./changes.ts";
-import { clausesFor } from "./compose.ts";
+import { clausesFor, filled } from "./compose.ts";
 import { policyDocument } from "./documents/policy.ts";
 import { exampleNames, secondaryAcademy } from "./examples/example.ts";
+import { library } from "./library.ts";
 import type { PolicyAnswers } from "./sections.ts";
 
 const names = exampleNames;
 const blocksFor = (answers: PolicyAnswers, version = 1): readonly Block[] =>
   policyDocument.build(answers, { names, version, today: "2026-11-28" });
-const adopted: EarlierEdition = { version: 1, blocks: blocksFor(secondaryAcademy), wording: "2026-11" };
+const editionOf = (answers: PolicyAnswers): EarlierEdition => ({
+  version: 1,
+  answers,
+  blocks: blocksFor(answers),
+  wording: "2026-11",
+});
+const adopted = editionOf(secondaryAcademy);
 const changes = (answers: PolicyAnswers, earlier = adopted, version = 1) =>
   changesSince(earlier, answers, names, version);
 
@@ -54,6 +61,22 @@ describe("what changed since an edition", () => {
     expect(changes({ ...secondaryAcademy, deputies: [{ itemId: "1", deputy: "senco" }] })).toEqual([
       expect.objectContaining({ id: "roles.people", kind: "names" }),
     ]);
+  });
+  test("says a role that nobody has any more as a change of words", () => {
+    expect(changes({ ...secondaryAcademy, deputies: [] })).toContainEqual(
+      expect.objectContaining({ id: "roles.people", kind: "words" }),
+    );
+  });
+  test("is a change of words wherever a school wrote its own, then or now", () => {
+    const clause = library.find(({ id }) => id === "prevention.teaching");
+    if (clause === undefined || !("text" in clause)) throw new Error("No such clause");
+    const pack = filled(clause.text, secondaryAcademy, names);
+    const own = pack.replace(/\.$/, ", where a teacher likes");
+    expect(own).not.toBe(pack);
+    const inOwn = { ...secondaryAcademy, wording: [{ passage: clause.id, text: `${own}.`, basedOn: pack }] };
+    const words = [expect.objectContaining({ id: clause.id, kind: "words" })];
+    expect(changes(inOwn)).toEqual(words);
+    expect(changes(secondaryAcademy, editionOf(inOwn))).toEqual(words);
   });
   test("says another authority only as a change of names wherever it stands", () => {
     const other = changes({

@@ -2,16 +2,10 @@ import { type Block, textsOf } from "../../documents/blocks.ts";
 import type { EarlierEdition, Names, PassageChange } from "../../engine/template.ts";
 import { type PartId, parts } from "../words/policy-parts.ts";
 import type { Clause, Made } from "./clause.ts";
-import { bareLines, ownPassageOf, saysTheSame } from "./compose.ts";
+import { ownPassageOf, saidLines, saysTheSame } from "./compose.ts";
 import { policyBlocks } from "./documents/policy.ts";
-import { answersSeen } from "./documents/readers.ts";
 import { library } from "./library.ts";
-import type { PolicyAnswers } from "./sections.ts";
-
-/** Set out from names, numbers and dates: what changes there is not usually approved again. */
-const ofNames: ReadonlySet<Made> = new Set(["people", "contacts"]);
-/** Rows of the table at the front of which the same holds. */
-const rowsOfNames = /^(?:School|Trust|Unique reference number|Address|Local authority|Edition|Written to): /;
+import { answersSeen, type PolicyAnswers } from "./sections.ts";
 
 /** What reads otherwise in the whole policy than in an earlier edition, in the order of the policy, with what is gone last. */
 export function changesSince(
@@ -21,6 +15,7 @@ export function changesSince(
   version: number,
 ): readonly PassageChange[] {
   const answers = answersSeen(draft);
+  const ownThenOrNow = new Set([...ownWordsIn(earlier.answers), ...ownWordsIn(answers)]);
   const before = saidByPassage(earlier.blocks);
   const now = saidByPassage(policyBlocks(draft, { names, version, rolesOnly: false }));
   const ids = [...now.keys(), ...[...before.keys()].filter((id) => !now.has(id))];
@@ -28,26 +23,40 @@ export function changesSince(
     const [{ text: was }, { text: is }] = [before.get(id) ?? unsaid, now.get(id) ?? unsaid];
     if (was === is) return [];
     const clause = library.find((each) => each.id === id);
+    const isSmallHere = !ownThenOrNow.has(id) && isSmall(clause, was, is, answers, names);
     return [
       {
         id,
         ...placeOf(id, clause, before.get(id) ?? unsaid),
         before: was,
         after: is,
-        kind: was === "" ? "added" : is === "" ? "gone" : isSmall(clause, was, is, answers, names) ? "names" : "words",
+        kind: was === "" ? "added" : is === "" ? "gone" : isSmallHere ? "names" : "words",
         why: whyOf(clause, earlier.wording),
       },
     ];
   });
 }
 
+/** What a school put into words of its own may mean anything. */
+const ownWordsIn = ({ wording = [] }: PolicyAnswers): readonly string[] => wording.map(({ passage }) => passage);
+
 function isSmall(clause: Clause | undefined, was: string, is: string, answers: PolicyAnswers, names: Names): boolean {
   if (clause === undefined) return false;
-  if ("made" in clause)
-    return ofNames.has(clause.made) || (clause.made === "control" && withoutNames(was) === withoutNames(is));
+  if ("made" in clause) return isSmallFor[clause.made]?.(was, is) ?? false;
   return saysTheSame(clause, was, answers, names) && saysTheSame(clause, is, answers, names);
 }
 
+/** What is set out from names, numbers and dates: what changes there is not usually approved again. */
+const isSmallFor: Readonly<Partial<Record<Made, (was: string, is: string) => boolean>>> = {
+  contacts: () => true,
+  // A role that nobody has any more is more than a name.
+  people: (was, is) => isWithin(rolesIn(was), rolesIn(is)),
+  control: (was, is) => withoutNames(was) === withoutNames(is),
+};
+const rolesIn = (table: string): readonly string[] => table.split("\n").map((row) => row.split(" · ")[0] ?? "");
+const isWithin = (some: readonly string[], all: readonly string[]): boolean => some.every((each) => all.includes(each));
+/** Rows of the table at the front that are names. */
+const rowsOfNames = /^(?:School|Trust|Unique reference number|Address|Local authority|Edition|Written to): /;
 const withoutNames = (rows: string): string =>
   rows
     .split("\n")
@@ -81,7 +90,7 @@ function saidByPassage(blocks: readonly Block[]): ReadonlyMap<string, Said> {
   const add = (id: string | undefined, texts: readonly string[]) => {
     if (id === undefined) return;
     const before = said.get(id) ?? { part, text: "" };
-    said.set(id, { ...before, text: bareLines([before.text, ...texts].join("\n")) });
+    said.set(id, { ...before, text: saidLines([before.text, ...texts].join("\n")) });
   };
   for (const block of blocks)
     switch (block.kind) {

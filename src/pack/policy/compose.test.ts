@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { relevant } from "../../engine/relevant.ts";
 import type { Clause } from "./clause.ts";
 import { blocksOfText, clausesFor, filled, ownPassageOf, passagesFor, saysTheSame } from "./compose.ts";
+import { passages } from "./documents/readers.ts";
 import { exampleNames, secondaryAcademy } from "./examples/example.ts";
 import { fillRule, fills, fillsIn } from "./fills.ts";
 import { library } from "./library.ts";
 import type { PolicyAnswers } from "./sections.ts";
+import { policy } from "./template.ts";
 
 const names = exampleNames;
 const from = { sectionId: "wording", key: "wording", itemId: "x" };
@@ -115,6 +118,15 @@ describe("a text as blocks", () => {
   test("is nothing where nothing is written", () => {
     expect(blocksOfText(" \n ", from)).toEqual([]);
   });
+  test("keeps a number that is not the next step", () => {
+    expect(blocksOfText("18. birthdays are days too\n2026. A year.\n1. First\n3. Third\r\n– a point", from)).toEqual([
+      { kind: "paragraph", text: "18. birthdays are days too", from },
+      { kind: "paragraph", text: "2026. A year.", from },
+      { kind: "list", ordered: true, items: [{ text: "First", from }] },
+      { kind: "paragraph", text: "3. Third", from },
+      { kind: "list", ordered: false, items: [{ text: "a point", from }] },
+    ]);
+  });
 });
 
 const written = (answers: PolicyAnswers): Extract<Clause, { readonly text: string }> => {
@@ -170,11 +182,56 @@ describe("whether a text is the pack’s wording", () => {
     expect(saysTheSame(clause, said, secondaryAcademy, names)).toBe(true);
     expect(saysTheSame(clause, said.replace("Southbank Council", "Northvale"), secondaryAcademy, names)).toBe(true);
   });
+  test("it is of every clause in words, as it is filled in", () => {
+    const other = library.filter(
+      (each) =>
+        "text" in each && !saysTheSame(each, filled(each.text, secondaryAcademy, names), secondaryAcademy, names),
+    );
+    expect(other.map(({ id }) => id)).toEqual([]);
+  });
   test("it is not with other words, or with another answer that means something", () => {
     expect(saysTheSame(clause, said.replace("always", "sometimes"), secondaryAcademy, names)).toBe(false);
     expect(saysTheSame(clause, said.replace("in CPOMS", "on paper"), secondaryAcademy, names)).toBe(false);
   });
+  test("it is not where more than a name stands in the place of one", () => {
+    for (const more of ["Nobody answers. Northvale", "Nobody answers.\nNorthvale", "N".repeat(201)])
+      expect(saysTheSame(clause, said.replace("Southbank Council", more), secondaryAcademy, names)).toBe(false);
+    const atEnd = { ...clause, text: "We follow {guidance}." };
+    expect(saysTheSame(atEnd, "We follow Guidance 2025. We also tell nobody.", secondaryAcademy, names)).toBe(false);
+    expect(saysTheSame(atEnd, "We follow .", secondaryAcademy, names)).toBe(false);
+  });
+  test("it can be said of any text, with hyphens, signs of patterns and lines of lists inside an answer", () => {
+    const odd = { ...clause, text: "Child-on-child abuse (a/b) [c]*: {pupilVoice} {authority} and {partnership}." };
+    const answers = { ...secondaryAcademy, pupilVoice: "1. $& {school}\n- a.*+?^|b", partnership: "P. Q. $1" };
+    expect(saysTheSame(odd, filled(odd.text, answers, names), answers, names)).toBe(true);
+    expect(saysTheSame(odd, filled(odd.text, answers, names).replace("a.*", "axx"), answers, names)).toBe(false);
+  });
+  test("it is said at once of a text of 20,000 characters, however many names there are", () => {
+    const many = { ...clause, text: `${"{authority} and ".repeat(8)}{partnership}!` };
+    const start = performance.now();
+    expect(saysTheSame(many, " and a".repeat(3400), secondaryAcademy, names)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
   test("marks of a list say nothing", () => {
     expect(saysTheSame(clause, said.replaceAll("- ", ""), secondaryAcademy, names)).toBe(true);
   });
+});
+
+test("the passages of the same answers are put together once, however many rules ask", () => {
+  const draft = { ...secondaryAcademy };
+  expect(passages(draft, names)).toBe(passages(draft, names));
+  const { answers } = relevant(policy, draft);
+  expect(passages(answers, names)).toBe(passages(answers, names));
+  expect(passages(draft, { ...names })).not.toBe(passages(draft, names));
+});
+
+test("words of the school’s own come back with the answer that calls for their paragraph", () => {
+  const faith = { ...secondaryAcademy, faith: "catholic" as const };
+  const own = passagesFor(faith, names).find(({ id }) => id === ownPassageOf("faith"));
+  expect(own?.isChanged).toBe(false);
+  const wording = [{ passage: ownPassageOf("faith"), text: "Our chaplain listens.", basedOn: "" }];
+  const textIn = (answers: PolicyAnswers) =>
+    passagesFor(answers, names).find(({ id }) => id === ownPassageOf("faith"))?.text;
+  expect(textIn({ ...secondaryAcademy, wording })).toBeUndefined();
+  expect(textIn({ ...faith, wording })).toBe("Our chaplain listens.");
 });

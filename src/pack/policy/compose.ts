@@ -108,38 +108,60 @@ function becauseOf(clause: Clause): readonly string[] {
 
 /**
  * Whether a text is what the pack says in a clause, but for names of things outside such as the school's own: another name
- * changes no meaning.
+ * changes no meaning. What stands for a name goes on over no end of a sentence, or it would be more than a name.
  */
 export function saysTheSame(clause: Clause, text: string, answers: PolicyAnswers, names: FillNames): boolean {
   if (!("text" in clause)) return false;
-  const pattern = bareLines(clause.text)
-    .split(/(\{\w+\})/)
-    .map((piece) => {
-      const word = /^\{(\w+)\}$/.exec(piece)?.[1];
-      const rule = word === undefined ? undefined : fillRule(word);
-      if (rule === undefined) return escaped(piece);
-      return rule.isName === true ? ".+?" : escaped(bareLines(filled(piece, answers, names)));
-    })
-    .join("");
-  return new RegExp(`^${pattern}$`, "su").test(bareLines(text));
+  const known: string[] = [];
+  const withGaps = clause.text.replaceAll(/\{(\w+)\}/g, (token, word: string) => {
+    if (fillRule(word)?.isName !== true) return token;
+    known.push(filled(token, answers, names));
+    return nameGap;
+  });
+  const [first = "", ...others] = bareLines(filled(withGaps, answers, names)).split(nameGap);
+  const said = bareLines(text);
+  if (others.length === 0 || !said.startsWith(first)) return said === first;
+  let at = first.length;
+  for (const [index, piece] of others.entries()) {
+    const isLast = index === others.length - 1;
+    const next = isLast ? said.length - piece.length : said.indexOf(piece, at + 1);
+    if (next <= at || !said.startsWith(piece, next)) return false;
+    const name = said.slice(at, next);
+    if (name !== known[index] && !isOneName(name)) return false;
+    at = next + piece.length;
+  }
+  return true;
 }
-/** Lines that say something, without the marks of a list: a text and the blocks made of it read the same. */
-export const bareLines = (text: string): string =>
+/** Stands for a name while a text is compared: nobody types it. */
+const nameGap = "\uE000";
+const longestName = 200;
+const isOneName = (text: string): boolean => text.length <= longestName && !/\n|[.!?]\s/.test(text);
+
+/** Lines that say something. */
+export const saidLines = (text: string): string =>
   text
     .split("\n")
-    .map((line) => line.trim().replace(/^(?:[-•]|\d+[.)])\s+/, ""))
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** The same without the marks of a list: a text and the blocks made of it read the same. */
+const bareLines = (text: string): string => saidLines(text.replaceAll(/^\s*(?:[-–•]|\d+[.)])\s+/gm, ""));
+
+/** What a line says as the step of that number. Undefined for one that begins with another number: “18. birthdays are days too”. */
+const stepIn = (line: string, number: number): string | undefined => {
+  const [, written, said] = /^(\d+)[.)]\s+(.*)$/.exec(line) ?? [];
+  return Number(written) === number ? said : undefined;
+};
 
 /** A text as blocks: paragraphs, points and steps. Every piece leads back to its passage. */
 export function blocksOfText(text: string, from: Anchor): readonly Block[] {
   const blocks: Block[] = [];
   for (const line of text.split("\n").map((each) => each.trim())) {
     if (line === "") continue;
-    const point = /^[-•]\s+(.*)$/.exec(line)?.[1];
-    const step = /^\d+[.)]\s+(.*)$/.exec(line)?.[1];
     const last = blocks.at(-1);
+    const point = /^[-–•]\s+(.*)$/.exec(line)?.[1];
+    const steps = last?.kind === "list" && last.ordered ? last.items.length : 0;
+    const step = stepIn(line, steps + 1);
     const item = point ?? step;
     if (item === undefined) blocks.push(paragraph(line, from));
     else if (last?.kind === "list" && last.ordered === (point === undefined))

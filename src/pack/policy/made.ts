@@ -28,11 +28,24 @@ export interface Making {
 
 /** The questions that each kind of made clause is set out from. */
 export const madeFrom: Readonly<Record<Made, readonly (keyof PolicyAnswers)[]>> = {
-  control: ["schoolName", "urn", "schoolAddress", "phase", "kind", "trustName", "cycle", "published"],
-  sources: ["nation", "kind"],
+  control: [
+    "schoolName",
+    "urn",
+    "schoolAddress",
+    "nation",
+    "phase",
+    "kind",
+    "trustName",
+    "localAuthority",
+    "cycle",
+    "published",
+  ],
+  sources: ["nation"],
   people: [
+    "nation",
+    "phase",
+    "kind",
     "lead",
-    "leadPhone",
     "deputies",
     "head",
     "chair",
@@ -47,6 +60,8 @@ export const madeFrom: Readonly<Record<Made, readonly (keyof PolicyAnswers)[]>> 
   training: ["training"],
   linkedPolicies: ["linked"],
   contacts: [
+    "nation",
+    "leadPhone",
     "localAuthority",
     "frontDoor",
     "outOfHours",

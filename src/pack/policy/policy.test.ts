@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { textsOf } from "../../documents/blocks.ts";
 import { check } from "../../engine/check.ts";
 import { clausesFor } from "./compose.ts";
-import { answersSeen } from "./documents/readers.ts";
 import { exampleNames } from "./examples/example.ts";
 import { examples } from "./examples.ts";
-import { placeholderIn } from "./rules/wording.ts";
+import { placeholderIn } from "./rules/placeholders.ts";
 import type { PolicyAnswers } from "./sections.ts";
+import { answersSeen } from "./sections.ts";
 import { policy } from "./template.ts";
 
 const today = "2026-11-28";

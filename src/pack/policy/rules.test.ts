@@ -3,7 +3,7 @@ import { check } from "../../engine/check.ts";
 import { clausesFor } from "./compose.ts";
 import { exampleNames, secondaryAcademy } from "./examples/example.ts";
 import { examples } from "./examples.ts";
-import { placeholderIn } from "./rules/wording.ts";
+import { placeholderIn } from "./rules/placeholders.ts";
 import type { PolicyAnswers } from "./sections.ts";
 import { policy } from "./template.ts";
 
@@ -67,6 +67,13 @@ describe("people", () => {
       personName: (id: string) => (id === "senco" ? "a person no longer in the list" : exampleNames.personName(id)),
     };
     expect(found(secondaryAcademy, "stop", gone).map(({ key }) => key)).toEqual(["senco"]);
+    const noDeputy = {
+      ...exampleNames,
+      personName: (id: string) => (id === "deputy" ? "a person no longer in the list" : exampleNames.personName(id)),
+    };
+    expect(found(secondaryAcademy, "stop", noDeputy).map(({ key, itemId }) => [key, itemId])).toEqual([
+      ["deputy", "1"],
+    ]);
   });
 });
 
@@ -99,6 +106,19 @@ describe("a place left to fill in", () => {
     "Insert school name here",
     "Ask <name>",
     "See the policy ....",
+    "Ask <<DSL>>",
+    "Ring NAME OF SCHOOL",
+    "The DSL’S NAME",
+    "INSERT DSL",
+    "[insert]",
+    "Deputy: to be completed",
+    "The lead is to be confirmed.",
+    "Add the date here",
+    "Click or tap here to enter text",
+    "On dd/mm/yyyy",
+    "On XX/XX/20XX",
+    "Ring ………",
+    "Ring ???",
   ])("is found in: %s", (text) => {
     expect(placeholderIn(text)).toBeDefined();
   });
@@ -109,6 +129,20 @@ describe("a place left to fill in", () => {
     "Year 7 to Year 11",
     "1 < 2",
     "the xx",
+    "“He had went [sic] home”",
+    "“It was […] not so”",
+    "As research says [2]",
+    "Write to the lead <lead@larchwood.example>",
+    "1 < 2 and 4 > 3",
+    "Year 7/8",
+    "Nobody may enter the school without a badge",
+    "Add the date to each note",
+    "We add the name of the adult",
+    "A form is to be completed by the lead",
+    "Nothing is to be added to the record later",
+    "Times have to be confirmed.",
+    "What next? And why??",
+    "And so on…",
   ])("is not found in: %s", (text) => {
     expect(placeholderIn(text)).toBeUndefined();
   });
@@ -158,6 +192,36 @@ describe("a website with roles instead of names", () => {
     expect(stops({ published: "roles", routesDetail: "Tom Reyes opens the box." })).toEqual([
       ["routesDetail", expect.stringContaining("names Tom Reyes")],
     ]);
+    for (const cover of ["Mrs Rahman, or Dr Reyes", "ask maya rahman", "Ask Maya\nRahman", "M. Rahman decides"])
+      expect(stops({ published: "roles", cover })).toEqual([["cover", expect.stringContaining("names Maya Rahman")]]);
+  });
+  test("asks to look again where a part of a name stands, and not at the name of the school", () => {
+    const change = { published: "roles", cover: "Ask Maya.", schoolName: "Marsh Academy" } as const;
+    expect(stops(change)).toEqual([]);
+    expect(warns(change)).toEqual(["cover"]);
+    expect(warns({ ...change, published: "names" })).toEqual([]);
+  });
+});
+
+describe("words of the school’s own", () => {
+  test("for a paragraph that the answers no longer call for are not lost without a word", () => {
+    const faith = { passage: "own.faith", text: "Our chaplain listens too.", basedOn: "" };
+    const gone = { passage: "once.there", text: "Something else that we wrote.", basedOn: "It was." };
+    const problems = found({ ...secondaryAcademy, wording: [faith, gone] }, "warn");
+    expect(problems.map(({ key, message }) => [key, message])).toEqual([
+      ["wording", expect.stringContaining("not printed, since your answers no longer call for it: “Our chaplain")],
+      ["wording", expect.stringContaining("“Something else that we wrote.”")],
+    ]);
+  });
+});
+
+describe("a name in the list of people", () => {
+  test("is no place to fill in", () => {
+    const named = {
+      ...exampleNames,
+      personName: (id: string) => (id === "deputy" ? "TBC" : exampleNames.personName(id)),
+    };
+    expect(found(secondaryAcademy, "stop", named).map(({ key, itemId }) => [key, itemId])).toEqual([["deputy", "1"]]);
   });
 });
 

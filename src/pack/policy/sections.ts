@@ -1,3 +1,4 @@
+import { relevant } from "../../engine/relevant.ts";
 import type { DraftAnswers } from "../../engine/template.ts";
 import { area } from "./questions/area.ts";
 import { keeping } from "./questions/keeping.ts";
@@ -12,3 +13,8 @@ export const sections = [school, people, area, practice, prevention, keeping, wo
 
 /** The answers of a policy while it is being written: anything may be missing. */
 export type PolicyAnswers = DraftAnswers<typeof sections>;
+
+/** One and the same, or what counts of the same answers would be worked out again whenever somebody asks. */
+const asks = { sections };
+/** The answers that count. */
+export const answersSeen = (draft: PolicyAnswers): PolicyAnswers => relevant(asks, draft).answers;

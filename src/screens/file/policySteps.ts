@@ -9,7 +9,10 @@ import type { From, Step } from "./steps.ts";
 /** What can follow from an edition of the policy: its approval, then the next edition. */
 export function stepsAfterPolicy({ workspace, file, now, template }: From): readonly Step[] {
   const { adopted, waiting } = policyState(file, now);
-  const begun = openEntriesAbout(file, now.fileId).find(({ templateId }) => templateId === "approval");
+  const begun = openEntriesAbout(file, now.fileId).find(
+    // One begun for an edition before is not gone on with as if it were about this one.
+    ({ templateId, answers }) => templateId === "approval" && answers["edition"] === waiting?.version,
+  );
   const hasMoved = adopted !== undefined && wordingChanges(file, template, adopted.record).length > 0;
   const approval: Step = {
     key: "approval",

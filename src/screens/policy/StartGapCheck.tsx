@@ -19,6 +19,12 @@ export function StartGapCheck() {
   const begin = () => startGapCheck(workspace, text, title);
   // A lock in the middle turns what was pasted into a draft, which stands on the Policy page.
   const { settle } = useKeepUnsaved(() => ({ title, text }), begin);
+  // What could not be saved is still unsaved.
+  const beginOnce = async () => {
+    const begun = await begin();
+    if (begun.ok) settle();
+    return begun;
+  };
   return (
     <div className="stack stack-loose measure">
       <PageHeader
@@ -40,13 +46,7 @@ export function StartGapCheck() {
             <TextArea rows={10} value={text} onChange={({ target }) => setText(target.value)} />
           </Field>
           <div>
-            <Button
-              variant="primary"
-              onClick={() => {
-                settle();
-                void start(begin);
-              }}
-            >
+            <Button variant="primary" onClick={() => void start(beginOnce)}>
               {text.trim() === "" ? "Answer part by part" : "Look through it"}
             </Button>
           </div>

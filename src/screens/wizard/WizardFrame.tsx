@@ -50,6 +50,11 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const isPanelHere = isWide && isPanelOpen;
 
   const closeDrawer = () => setDrawer(undefined);
+  const closePassage = () => {
+    setPassage(undefined);
+    // Whoever closes it takes it for saved.
+    void desk.flush();
+  };
   const review = async () => {
     const saved = await desk.flush();
     if (saved.ok) navigate(`/write/${desk.draft().id}/review`);
@@ -122,7 +127,7 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
             <StrengthCheck onPick={pick} />
           </Drawer>
         )}
-        <PassageDialog passageId={passage} onClose={() => setPassage(undefined)} />
+        <PassageDialog passageId={passage} onClose={closePassage} />
         <WizardOptions
           desk={desk}
           density={nav.density}

@@ -2,8 +2,8 @@ import { type Block, bullets, facts, heading, numbered, paragraph, table } from 
 import type { DocumentContext, DocumentDefinition, Passage } from "../../../engine/template.ts";
 import { wordingEdition } from "../../statutory/wording.ts";
 import { fills } from "../fills.ts";
-import type { PolicyAnswers } from "../sections.ts";
-import { answersSeen, passages } from "./readers.ts";
+import { answersSeen, type PolicyAnswers } from "../sections.ts";
+import { passages } from "./readers.ts";
 
 const placeOf = ({ part, title }: Passage): string => `${part}: ${title}`;
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

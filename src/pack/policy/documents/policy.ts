@@ -1,12 +1,11 @@
 import { type Block, contents, heading, notice } from "../../../documents/blocks.ts";
-import { relevant } from "../../../engine/relevant.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
 import { type PartId, parts } from "../../words/policy-parts.ts";
 import type { Clause } from "../clause.ts";
 import { anchorOf, blocksOfText, clausesFor, ownPassageOf, partsOf, passagesFor } from "../compose.ts";
 import { made } from "../made.ts";
 import { nationWords } from "../nations.ts";
-import { type PolicyAnswers, sections } from "../sections.ts";
+import { answersSeen, type PolicyAnswers } from "../sections.ts";
 
 type Context = Pick<DocumentContext, "names" | "version"> & { readonly rolesOnly: boolean };
 
@@ -15,7 +14,7 @@ const opening: ReadonlySet<PartId> = new Set(["control", "summary"]);
 
 /** The whole policy: what it is, its summary, the list of its parts, and the parts numbered as they come. */
 export function policyBlocks(draft: PolicyAnswers, context: Context): readonly Block[] {
-  const answers: PolicyAnswers = relevant({ sections }, draft).answers;
+  const answers = answersSeen(draft);
   const clauses = clausesFor(answers, "policy");
   const passages = new Map(passagesFor(answers, context.names).map((passage) => [passage.id, passage]));
   const rests = [...new Set(clauses.flatMap((clause) => clause.rests.map(({ source }) => source)))];

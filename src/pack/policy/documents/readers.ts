@@ -1,11 +1,10 @@
 import { type Block, heading } from "../../../documents/blocks.ts";
 import type { Condition } from "../../../engine/condition.ts";
 import { holds } from "../../../engine/condition.ts";
-import { relevant } from "../../../engine/relevant.ts";
 import type { DocumentContext, DocumentDefinition, Passage } from "../../../engine/template.ts";
 import type { Reader } from "../clause.ts";
 import { anchorOf, blocksOfText, clausesFor, passagesFor } from "../compose.ts";
-import { type PolicyAnswers, sections } from "../sections.ts";
+import { answersSeen, type PolicyAnswers } from "../sections.ts";
 import { hasJuniors, hasTeens, hasYoungest } from "../when.ts";
 
 /** A page for somebody other than staff and governors, made of clauses of their own. */
@@ -58,8 +57,6 @@ const pages: readonly Page[] = [
     recipient: "anybody who wants to read it",
   },
 ];
-
-export const answersSeen = (draft: PolicyAnswers): PolicyAnswers => relevant({ sections }, draft).answers;
 
 function pageBlocks(reader: Reader, draft: PolicyAnswers, names: DocumentContext["names"]): readonly Block[] {
   const answers = answersSeen(draft);

@@ -4,6 +4,7 @@ import type { Finding } from "../../../engine/template.ts";
 import { notYet } from "../../asked/days.ts";
 import { routes } from "../questions/practice.ts";
 import type { PolicyAnswers } from "../sections.ts";
+import { peopleIn } from "./given.ts";
 import type { PolicyRule } from "./school.ts";
 
 const somebodyIsThere: PolicyRule = {
@@ -48,21 +49,19 @@ const headIsNotChair: PolicyRule = {
     ),
 };
 
-/** Questions that name a person, other than in a group. */
-const asked = ["lead", "head", "chair", "safeguardingGovernor", "senco", "onlineLead", "boardingLead"] as const;
-
 const everybodyIsKnown: PolicyRule = {
   id: "everybodyIsKnown",
   level: "stop",
   source: "issue 4: missing names are said plainly",
   find: (answers, { names }) =>
-    asked.flatMap((key): readonly Finding[] => {
-      const id = answers[key];
-      return id !== undefined && names.personName(id).startsWith("a person no longer")
-        ? [{ key, message: "The person named here is no longer in your list of people. Choose again." }]
-        : [];
-    }),
+    peopleIn(answers)
+      .filter(({ id }) => isGone(names.personName(id)))
+      .map(({ id: _, ...place }) => ({
+        ...place,
+        message: "The person named here is no longer in your list of people. Choose again.",
+      })),
 };
+const isGone = (name: string): boolean => name.startsWith("a person no longer");
 
 const speechless = ["worryBox", "onlineForm", "message", "cards"] as const satisfies readonly NonNullable<
   PolicyAnswers["routes"]

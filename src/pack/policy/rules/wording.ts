@@ -1,17 +1,14 @@
 import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding, Passage } from "../../../engine/template.ts";
+import { parts } from "../../words/policy-parts.ts";
 import { passages } from "../documents/readers.ts";
-import { type PolicyAnswers, sections } from "../sections.ts";
+import { library } from "../library.ts";
+import { peopleIn, textsIn } from "./given.ts";
+import { placeholderIn } from "./placeholders.ts";
 import type { PolicyRule } from "./school.ts";
 
-/** What somebody meant to fill in later: square or curly brackets, “TBC”, “insert …”, rows of dots, lines or crosses. */
-const placeholder =
-  /\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{1,80}>|\b(?:tbc|tba|tbd|to be (?:confirmed|completed|inserted|added)|lorem ipsum)\b|\b(?:insert|enter|add)\s+(?:your\s+|the\s+)?(?:name|school|date|number|here)\b|\bx{3,}\b|_{3,}|\.{4,}|…{2,}/i;
-
-/** The first placeholder in a text, as it stands there. Undefined when there is none. */
-export const placeholderIn = (text: string): string | undefined => placeholder.exec(text)?.[0];
-
-const inPassage = ({ part, title }: Passage): string => `“${title}” (${part})`;
+/** A passage as a finding calls it. */
+export const inPassage = ({ part, title }: Pick<Passage, "part" | "title">): string => `“${title}” (${part})`;
 
 const nothingIsLeftOpen: PolicyRule = {
   id: "nothingIsLeftOpen",
@@ -31,41 +28,25 @@ const nothingIsLeftOpen: PolicyRule = {
               },
             ];
       }),
-    ...textAnswers(answers).flatMap(({ key, itemId, text }): readonly Finding[] => {
+    ...textsIn(answers).flatMap(({ text, ...place }): readonly Finding[] => {
       const found = placeholderIn(text);
       return found === undefined
         ? []
         : [
             {
-              key,
-              ...(itemId !== undefined && { itemId }),
+              ...place,
               message: `This answer still has a place to fill in: “${found}”. It would stand in the policy.`,
             },
           ];
     }),
+    ...peopleIn(answers).flatMap(({ id, ...place }): readonly Finding[] => {
+      const found = placeholderIn(names.personName(id));
+      return found === undefined
+        ? []
+        : [{ ...place, message: `The name in your list of people still has a place to fill in: “${found}”.` }];
+    }),
   ],
 };
-
-interface TextAnswer {
-  readonly key: string;
-  readonly itemId?: string;
-  readonly text: string;
-}
-/** Every answer in words, with where it stands. */
-function textAnswers(answers: PolicyAnswers): readonly TextAnswer[] {
-  const given: Readonly<Record<string, unknown>> = answers;
-  return sections.flatMap(({ questions }) =>
-    questions.flatMap((question): readonly TextAnswer[] => {
-      const answer = given[question.key];
-      if (question.kind === "text") return typeof answer === "string" ? [{ key: question.key, text: answer }] : [];
-      if (question.key !== "hotspots") return [];
-      return (answers.hotspots ?? []).flatMap(({ itemId, hotspot = "", hotspotWhat = "" }) => [
-        { key: "hotspot", itemId, text: hotspot },
-        { key: "hotspotWhat", itemId, text: hotspotWhat },
-      ]);
-    }),
-  );
-}
 
 const lawInOwnWords: PolicyRule = {
   id: "lawInOwnWords",
@@ -110,47 +91,30 @@ const packMovedOn: PolicyRule = {
       })),
 };
 
-const rolesOnly: PolicyRule = {
-  id: "rolesOnly",
-  level: "stop",
-  source: "issue 4: roles instead of names on request",
+const ownWordsAreUsed: PolicyRule = {
+  id: "ownWordsAreUsed",
+  level: "warn",
+  source: "ARCHITECTURE: nothing that somebody wrote is lost without a word",
   find: (answers, { names }) => {
-    if (answers.published !== "roles") return [];
-    const staff = [
-      ...[
-        answers.lead,
-        answers.head,
-        answers.chair,
-        answers.safeguardingGovernor,
-        answers.senco,
-        answers.onlineLead,
-        answers.boardingLead,
-      ],
-      ...(answers.deputies ?? []).map(({ deputy }) => deputy),
-    ].flatMap((id) => (id === undefined ? [] : [names.personName(id)]));
-    const named = (text: string) => staff.find((name) => text.includes(name));
-    return [
-      ...passages(answers, names)
-        .filter(({ isChanged, text }) => isChanged && named(text) !== undefined)
-        .map((passage) => ({
-          key: "wording",
-          message: `${inPassage(passage)} names ${named(passage.text)}, and the policy on the website is to have roles instead of names. Write the role.`,
-        })),
-      ...textAnswers(answers)
-        .filter(({ key, text }) => key !== "leadPhone" && named(text) !== undefined)
-        .map(({ key, itemId, text }) => ({
-          key,
-          ...(itemId !== undefined && { itemId }),
-          message: `This names ${named(text)}, and the policy on the website is to have roles instead of names. Write the role.`,
-        })),
-    ];
+    const used = new Set(passages(answers, names).map(({ id }) => id));
+    return (answers.wording ?? [])
+      .filter(({ passage, text }) => text.trim() !== "" && !used.has(passage))
+      .map(({ passage, text }) => ({
+        key: "wording",
+        message: `Your own words for ${placeOf(passage)} are kept and not printed, since your answers no longer call for it: “${beginningOf(text)}”`,
+      }));
   },
 };
+const placeOf = (id: string): string => {
+  const clause = library.find((each) => each.id === id);
+  return clause === undefined ? "a paragraph" : inPassage({ part: parts[clause.part].title, title: clause.title });
+};
+const beginningOf = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
 export const wordingRules: readonly PolicyRule[] = [
   nothingIsLeftOpen,
   lawIsNotLeftOut,
   lawInOwnWords,
   packMovedOn,
-  rolesOnly,
+  ownWordsAreUsed,
 ];

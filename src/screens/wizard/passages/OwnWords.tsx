@@ -9,18 +9,18 @@ import { writtenFor } from "./usePassages.ts";
 interface OwnWordsProps {
   readonly passage: Passage;
   readonly questionKey: string;
-  /** Somebody has just asked to write: the text takes the focus. */
-  readonly takesFocus: boolean;
+  /** How often somebody has asked for something here: each time the text takes the focus. */
+  readonly asked: number;
   readonly onWrite: (text: string) => void;
 }
 
 /** The school’s own words for a passage, with Waymark’s beneath them. */
-export function OwnWords({ passage, questionKey, takesFocus, onWrite }: OwnWordsProps) {
+export function OwnWords({ passage, questionKey, asked, onWrite }: OwnWordsProps) {
   const sheet = useSheet();
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (takesFocus) area.current?.focus();
-  }, [takesFocus]);
+    if (asked > 0) area.current?.focus();
+  }, [asked]);
   const [text, setText] = useState(() => writtenFor(sheet.answers.get(), questionKey, passage.id) ?? passage.original);
   return (
     <>

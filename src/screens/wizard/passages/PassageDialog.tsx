@@ -1,12 +1,12 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Passage } from "../../../engine/template.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Drawer } from "../../../ui/Drawer.tsx";
-import { EditIcon, RemoveIcon, UndoIcon } from "../../../ui/icons.ts";
+import { DoneIcon, EditIcon, RemoveIcon, UndoIcon } from "../../../ui/icons.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { useSheet } from "../useSheet.ts";
 import { OwnWords } from "./OwnWords.tsx";
-import { usePassage, useWordingQuestion, withText } from "./usePassages.ts";
+import { asStillHolding, usePassage, useWordingQuestion, withText } from "./usePassages.ts";
 import { Why } from "./Why.tsx";
 
 interface PassageDialogProps {
@@ -52,23 +52,36 @@ function Wording({ passage }: { readonly passage: Passage }) {
   const sheet = useSheet();
   const question = useWordingQuestion();
   const isOwn = passage.original === "";
-  const [isWriting, setWriting] = useState(passage.isChanged || isOwn);
-  const [isAsked, setAsked] = useState(false);
+  const isEmpty = passage.isChanged && passage.text === "";
+  const [isWriting, setWriting] = useState(isOwn || (passage.isChanged && !isEmpty));
+  const [asked, setAsked] = useState(0);
   if (question === undefined) return null;
   const put = (text: string | undefined) => sheet.rewrite(withText(sheet.answers.get(), question.key, passage, text));
+  /** What was pressed may be gone afterwards, so the focus goes to what it led to. */
+  const show = (writing: boolean) => {
+    setWriting(writing);
+    setAsked((times) => times + 1);
+  };
   const bringBack = () => {
     put(undefined);
-    setWriting(isOwn);
+    show(false);
   };
-  const isLeftOut = passage.isChanged && passage.text === "" && !isOwn;
+  const leaveOut = () => {
+    put("");
+    show(false);
+  };
+  const keepOurs = () => {
+    sheet.rewrite(asStillHolding(sheet.answers.get(), question.key, passage));
+    show(isWriting);
+  };
+  // While somebody writes, an empty text is one that has only just been cleared.
+  const isLeftOut = isEmpty && !isWriting;
   return (
     <>
-      {isWriting && !isLeftOut ? (
-        <OwnWords passage={passage} questionKey={question.key} takesFocus={isAsked} onWrite={put} />
+      {isWriting ? (
+        <OwnWords passage={passage} questionKey={question.key} asked={asked} onWrite={put} />
       ) : (
-        <div className="passage-text">
-          {isLeftOut ? <p>This paragraph is left out.</p> : <p className="as-written">{passage.text}</p>}
-        </div>
+        <ShownText key={asked} text={isLeftOut ? "This paragraph is left out." : passage.text} takesFocus={asked > 0} />
       )}
       {passage.originalBefore !== undefined && (
         <Notice tone="warning" title="Waymark’s wording has changed since you wrote yours">
@@ -76,17 +89,14 @@ function Wording({ passage }: { readonly passage: Passage }) {
           <p className="as-written">{passage.originalBefore}</p>
           <p>Now it says:</p>
           <p className="as-written">{passage.original}</p>
+          <Button icon={DoneIcon} onClick={keepOurs}>
+            Ours still holds
+          </Button>
         </Notice>
       )}
       <div className="cluster">
         {!isWriting && !isLeftOut && (
-          <Button
-            icon={EditIcon}
-            onClick={() => {
-              setAsked(true);
-              setWriting(true);
-            }}
-          >
+          <Button icon={EditIcon} onClick={() => show(true)}>
             Put it into our own words
           </Button>
         )}
@@ -96,11 +106,23 @@ function Wording({ passage }: { readonly passage: Passage }) {
           </Button>
         )}
         {passage.standing === "practice" && !isOwn && !isLeftOut && (
-          <Button variant="quiet" icon={RemoveIcon} onClick={() => put("")}>
+          <Button variant="quiet" icon={RemoveIcon} onClick={leaveOut}>
             Leave this paragraph out
           </Button>
         )}
       </div>
     </>
+  );
+}
+
+function ShownText({ text, takesFocus }: { readonly text: string; readonly takesFocus: boolean }) {
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) shown.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div ref={shown} className="passage-text" tabIndex={-1}>
+      <p className="as-written">{text}</p>
+    </div>
   );
 }

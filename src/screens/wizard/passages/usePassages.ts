@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Reworded } from "../../../engine/answer.ts";
+import { isObject, type Reworded } from "../../../engine/answer.ts";
 import type { Passage, RawAnswers } from "../../../engine/template.ts";
 import { useNames } from "../../workspace.tsx";
 import { useAnswers, useSettledAnswers, useSheet } from "../useSheet.ts";
@@ -31,19 +31,29 @@ export function usePassage(id: string): Passage | undefined {
 
 /** The answer with another text for a passage. What reads as the pack has it is no change, so it is not kept. */
 export function withText(answers: RawAnswers, key: string, passage: Passage, text: string | undefined): RawAnswers {
-  const stored = answers[key];
-  const all: readonly Reworded[] = Array.isArray(stored) ? stored : [];
-  const others = all.filter((each) => each.passage !== passage.id);
-  const own = all.find((each) => each.passage === passage.id);
+  const others = storedIn(answers, key).filter((each) => !isAbout(each, passage.id));
+  const basedOn = ownOf(answers, key, passage.id)?.basedOn ?? passage.original;
   const isOriginal = text === undefined || text.trim() === passage.original.trim();
-  const kept: Reworded = { passage: passage.id, text: text ?? "", basedOn: own?.basedOn ?? passage.original };
+  const kept: Reworded = { passage: passage.id, text: text ?? "", basedOn };
   return { ...answers, [key]: isOriginal ? others : [...others, kept] };
 }
 
+/** The answer after somebody has compared their words for a passage with what the pack says today, and keeps them. */
+export const asStillHolding = (answers: RawAnswers, key: string, { id, original }: Passage): RawAnswers => ({
+  ...answers,
+  [key]: storedIn(answers, key).map((each) => (isAbout(each, id) ? { ...each, basedOn: original } : each)),
+});
+
 /** The school’s own words for a passage as they stand in the draft, spaces and all. */
-export function writtenFor(answers: RawAnswers, key: string, id: string): string | undefined {
+export const writtenFor = (answers: RawAnswers, key: string, id: string): string | undefined =>
+  ownOf(answers, key, id)?.text;
+
+/** As it is stored: what cannot be read is kept all the same. */
+const storedIn = (answers: RawAnswers, key: string): readonly unknown[] => {
   const stored = answers[key];
-  const all: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  const found = all.find((each): each is Reworded => (each as Reworded | null)?.passage === id);
-  return found?.text;
-}
+  return Array.isArray(stored) ? stored : [];
+};
+const isAbout = (stored: unknown, id: string): stored is Partial<Reworded> =>
+  isObject(stored) && stored["passage"] === id;
+const ownOf = (answers: RawAnswers, key: string, id: string): Partial<Reworded> | undefined =>
+  storedIn(answers, key).find((each) => isAbout(each, id));

@@ -1,0 +1,2 @@
+/** A pattern that matches this very text. */
+export const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
