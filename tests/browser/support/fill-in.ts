@@ -271,13 +271,16 @@ async function fillStatement(box: Locator, { speaker, words, asked, heardBy, how
 async function fillSignature({ page, hand }: At, box: Locator, { name, strokes }: Signature): Promise<void> {
   await hand.write(box.getByLabel("Name", { exact: true }), name);
   if (strokes.length === 0 || !hand.draws) return;
-  const pad = box.getByRole("img", { name: `Signature of ${name}: nothing drawn yet` });
-  await pad.scrollIntoViewIfNeeded();
-  const place = await pad.boundingBox();
-  if (place === null) throw new Error("There is nowhere to sign");
-  await page.mouse.move(place.x + 30, place.y + 60);
-  await page.mouse.down();
-  await page.mouse.move(place.x + 90, place.y + 30, { steps: 5 });
-  await page.mouse.up();
-  await expect(box.getByRole("img", { name: `Signature of ${name}: drawn` })).toBeVisible();
+  const pad = box.getByRole("img", { name: new RegExp(`^Signature of ${escaped(name)}: `) });
+  const isDrawn = box.getByRole("img", { name: `Signature of ${name}: drawn` });
+  // What follows the typing a moment later may move the page under the pen: then somebody signs again.
+  await expect(async () => {
+    await pad.hover({ position: { x: 30, y: 60 } });
+    await page.mouse.down();
+    const place = await pad.boundingBox();
+    if (place === null) throw new Error("There is nowhere to sign");
+    await page.mouse.move(place.x + 90, place.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await expect(isDrawn).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
