@@ -97,6 +97,8 @@ function earlierEdition(
   record: Pick<DraftRecord, "fileId" | "version">,
   redactor: Redactor,
 ): EarlierEdition | undefined {
+  // No other document compares itself with what was.
+  if (template.changesSince === undefined) return undefined;
   const before = versionsOf(file, record.fileId).filter(({ version }) => version < record.version);
   const known = before.findLast((each) => approvalFor(file, each) !== undefined) ?? before.at(-1);
   return known && asEdition(template, known, redactor);

@@ -34,7 +34,7 @@ export const measurePolicyPreview = ({ address }, profile, passphrase, runs) =>
     await page.locator(".wizard").waitFor();
     await page.getByRole("button", { name: "Options" }).click();
     await page.getByRole("radio", { name: "A whole section on a page" }).check();
-    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Done", exact: true }).click();
     await page.locator(".wizard-document .doc").waitFor();
     const measure = async (times) => {
       const taken = [];
