@@ -98,7 +98,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { ...patience, name: "dom", environment: "happy-dom", include: ["src/**/*.dom.test.tsx"] },
+        test: {
+          ...patience,
+          name: "dom",
+          environment: "happy-dom",
+          include: ["src/**/*.dom.test.tsx"],
+          setupFiles: ["tests/fixtures/patience.ts"],
+        },
       },
       {
         extends: true,
