@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 90_000,
+  // A slow machine is no fault.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: "http://localhost:4317",
     viewport: { width: 1180, height: 820 },
