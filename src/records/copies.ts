@@ -177,7 +177,7 @@ export function leaksFrom(
   const empty = { ...record, answers: withoutFreeText(template, answers) };
   const earlier = earlierEdition(file, template, record, redactor);
   const blocks = builtWith(redactor, template, empty, copy, today, { earlier });
-  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today, redactor), blocks }).join("\n");
+  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today, () => redactor), blocks }).join("\n");
   const found = [...leaksIn(text, redactor, fixed), ...namedSince(file, template, record, copy, redactor, today)];
   return [...new Set(found)];
 }
@@ -224,7 +224,7 @@ export function documentFor(
   today: IsoDate,
 ): Document {
   return {
-    ...documentAround(file, record, copy, today, redactorOf(file, template, record, copy)),
+    ...documentAround(file, record, copy, today, () => redactorOf(file, template, record, copy)),
     blocks: keptBlocks(record, copy) ?? blocksFor(file, template, record, copy, today),
   };
 }
@@ -241,7 +241,8 @@ const documentAround = (
   record: DraftRecord | FinishedRecord,
   copy: Copy,
   today: IsoDate,
-  redactor: Redactor,
+  // Asked for where something typed is said around the blocks: making one reads every name in the case file.
+  redactor: () => Redactor,
 ): Omit<Document, "blocks"> => ({
   title: copy.document.title,
   marking: copy.document.marking ?? markings[copy.document.audience] ?? "CONFIDENTIAL · CHILD PROTECTION",
@@ -250,7 +251,8 @@ const documentAround = (
   isDraft: record.type === "draft",
   dated: longDate(record.type === "finished" ? record.finishedAt.slice(0, 10) : today),
   isCard: copy.document.audience === "staff",
-  ...(record.type === "finished" && record.templateId === "policy" && { standing: standingOf(file, record, redactor) }),
+  ...(record.type === "finished" &&
+    record.templateId === "policy" && { standing: standingOf(file, record, redactor()) }),
 });
 
 /** "Plan 0019 · version 2". Holds no name, so it may stand in a header or a list. */
