@@ -32,10 +32,9 @@ export function copiesOf(
   template: AnyTemplate,
   { answers, version }: Pick<DraftRecord, "answers" | "version">,
 ): readonly Copy[] {
-  const isCalledFor = ({ isFor }: AnyDocument) =>
-    isFor === undefined || isFor(relevant(template, answers).answers as never, version);
+  const seen = relevant(template, answers);
   return template.documents
-    .filter(isCalledFor)
+    .filter(({ isFor }) => isFor === undefined || isFor(seen.answers as never, version))
     .flatMap((document): readonly Copy[] =>
       document.perChild === undefined
         ? [{ document }]

@@ -57,7 +57,7 @@ function changedIn(file: CaseFile, template: AnyTemplate, edition: FinishedRecor
 /** Whether an edition was finished with another wording than Waymark has today, so that its template is worth loading. */
 export const isWordingBehind = (file: CaseFile): boolean => {
   const policy = schoolPolicy(file);
-  const { adopted } = policy === undefined ? { adopted: undefined } : policyState(file, policy);
+  const adopted = policy && policyState(file, policy).adopted;
   return adopted !== undefined && adopted.record.wording !== wordingEdition.id;
 };
 

@@ -5,20 +5,9 @@ import type { CarriedOver } from "../carry.ts";
 import { detailsOfAuthority } from "../carryDetails.ts";
 import { type Known, putTogether, takingFrom, workedOut } from "../carryTaken.ts";
 import { type CaseFile, filesOf, oncePerState } from "../casefile.ts";
-import type { Authority, FinishedRecord, Phase, School } from "../entities.ts";
+import type { Authority, FinishedRecord, School } from "../entities.ts";
 
 type Part = Known<PolicyAnswers>;
-
-/** What the settings call a kind of school, where the policy asks more closely. */
-const phases: Readonly<Record<Phase, NonNullable<PolicyAnswers["phase"]>>> = {
-  earlyYears: "earlyYears",
-  primary: "primary",
-  secondary: "secondary",
-  allThrough: "allThrough",
-  sixteenPlus: "sixteenPlus",
-  special: "special",
-  alternative: "alternative",
-};
 
 /**
  * What is known of the school’s policy before the first question: from the settings, the local directory, the list of people and
@@ -60,7 +49,8 @@ function fromSchool(file: CaseFile, school: School): Part {
       urn: take("urn", school.urn),
       schoolAddress: workedOut(address.filter((line) => line !== "").join("\n")),
       nation: take("nation", school.nation),
-      phase: take("phase", phases[school.phase], school.phase),
+      // Given as its own `was`, so that a change of the settings is told and not offered: the policy asks more closely.
+      phase: take("phase", school.phase, school.phase),
       lead: workedOut(me !== undefined && isLead.test(me.role) && !/deputy/i.test(me.role) ? me.id : undefined),
     },
   };
@@ -68,14 +58,14 @@ function fromSchool(file: CaseFile, school: School): Part {
 
 function fromAuthority(authority: Authority): Part {
   const take = takingFrom({ fileId: authority.id, label: `${authority.name} in the local directory` });
-  const { frontDoor, outOfHours } = detailsOfAuthority(authority);
+  const { frontDoor, outOfHours, consultation, police } = detailsOfAuthority(authority);
   return {
     answers: {
       localAuthority: workedOut(authority.id),
       frontDoor: take("frontDoor", frontDoor),
       outOfHours: take("outOfHours", outOfHours),
-      hsbService: take("consultation", detailsOfAuthority(authority).consultation),
-      policeContact: take("police", detailsOfAuthority(authority).police),
+      hsbService: take("consultation", consultation),
+      policeContact: take("police", police),
     },
   };
 }

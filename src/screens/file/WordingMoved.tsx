@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { FileNow } from "../../casefile/casefile.ts";
 import { policyState } from "../../casefile/policy/state.ts";
 import type { AnyTemplate, PassageChange } from "../../engine/template.ts";
@@ -23,10 +22,7 @@ const kinds: Readonly<Record<PassageChange["kind"], { readonly words: string; re
 export function WordingMoved({ policy, template }: Props) {
   const file = useCaseFile();
   const { adopted, waiting } = policyState(file, policy);
-  const changes = useMemo(
-    () => (adopted === undefined ? [] : wordingChanges(file, template, adopted.record)),
-    [file, template, adopted],
-  );
+  const changes = adopted === undefined ? [] : wordingChanges(file, template, adopted.record);
   if (changes.length === 0 || waiting !== undefined) return null;
   return (
     <Card title="Waymark’s wording has moved on" accent="amber">
