@@ -194,6 +194,6 @@ export const school = section(
     pupilsAre,
   ],
   {
-    lead: "About twenty minutes. What the school has told Waymark before is filled in. Watch the policy on the right change.",
+    lead: "About twenty minutes. What the school has told Waymark before is filled in. The policy is written as you answer: look at it whenever you like.",
   },
 );
