@@ -173,6 +173,7 @@ describe("the other rules", () => {
       screensApart([file("screens/today/Today.tsx", `import { x } from "${target}";`)]);
     expect(leaning("../wizard/Wizard.tsx")).toHaveLength(1);
     expect(leaning("../workspace.tsx")).toEqual([]);
+    expect(leaning("../outgoing/OutgoingRow.tsx")).toEqual([]);
     expect(leaning("./list.ts")).toEqual([]);
   });
 

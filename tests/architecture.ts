@@ -204,9 +204,18 @@ export function templatesApart(sources: readonly Source[]): readonly string[] {
   });
 }
 
-/** A screen is a place a person can be; two that import each other cannot be changed one at a time. Files directly in screens are shared. */
+/** Parts of screens that are no place of their own: how a document leaves the school. */
+const sharedParts = ["outgoing"];
+
+/**
+ * A screen is a place a person can be; two that import each other cannot be changed one at a time. Files directly in screens, and
+ * folders of shared parts, are shared.
+ */
 export function screensApart(sources: readonly Source[]): readonly string[] {
-  const screenOf = (path: string) => /^src\/screens\/([^/]+)\//.exec(path)?.[1];
+  const screenOf = (path: string) => {
+    const folder = /^src\/screens\/([^/]+)\//.exec(path)?.[1];
+    return folder === undefined || sharedParts.includes(folder) ? undefined : folder;
+  };
   return sources.flatMap((source) =>
     source.path.startsWith("src/screens/")
       ? importsOf(source)

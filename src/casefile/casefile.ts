@@ -1,29 +1,40 @@
 import type { Names } from "../engine/template.ts";
 import type { Id } from "../lib/ids.ts";
 import {
-  type Authority,
   type Child,
   childName,
   type DraftRecord,
   type Entity,
-  type ExportedRecord,
+  type EntityOf,
+  type EntityType,
   type FinishedRecord,
   type Person,
   type School,
 } from "./entities.ts";
 
+/** Where each kind of entity is kept in a case file. */
+const mapOf = {
+  person: "people",
+  child: "children",
+  draft: "drafts",
+  finished: "finished",
+  exported: "exported",
+  /** The local directory. */
+  authority: "authorities",
+  dismissal: "dismissals",
+  savedSearch: "savedSearches",
+  transfer: "transfers",
+  received: "received",
+  retention: "retentions",
+  disposal: "disposals",
+} as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
+type Mapped = keyof typeof mapOf;
+
 /** Everything the school has recorded, decrypted and in memory. Immutable: a change makes a new one. */
-export interface CaseFile {
+export type CaseFile = {
   /** Undefined until the first-run questions about the school have been answered. */
   readonly school: School | undefined;
-  readonly people: ReadonlyMap<Id, Person>;
-  readonly children: ReadonlyMap<Id, Child>;
-  readonly drafts: ReadonlyMap<Id, DraftRecord>;
-  readonly finished: ReadonlyMap<Id, FinishedRecord>;
-  readonly exported: ReadonlyMap<Id, ExportedRecord>;
-  /** The local directory. */
-  readonly authorities: ReadonlyMap<Id, Authority>;
-}
+} & { readonly [T in Mapped as (typeof mapOf)[T]]: ReadonlyMap<Id, EntityOf<T>> };
 
 export const emptyCaseFile: CaseFile = {
   school: undefined,
@@ -33,83 +44,49 @@ export const emptyCaseFile: CaseFile = {
   finished: new Map(),
   exported: new Map(),
   authorities: new Map(),
+  dismissals: new Map(),
+  savedSearches: new Map(),
+  transfers: new Map(),
+  received: new Map(),
+  retentions: new Map(),
+  disposals: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {
   const all = [...entities];
-  const next = copy(file, new Set(all.map(({ type }) => type)));
-  for (const entity of all) put(next, entity);
+  const { next, open } = opened(file, new Set(all.map(({ type }) => type)));
+  for (const entity of all) {
+    if (entity.type === "school") next.school = entity;
+    else open(entity.type).set(entity.id, entity);
+  }
   return next;
 }
 
-export function withoutEntity(file: CaseFile, entity: Pick<Entity, "type" | "id">): CaseFile {
-  const next = copy(file, new Set([entity.type]));
-  if (entity.type === "school") next.school = undefined;
-  else next[mapOf[entity.type]].delete(entity.id);
+export function withoutEntity(file: CaseFile, { type, id }: Pick<Entity, "type" | "id">): CaseFile {
+  const { next, open } = opened(file, new Set([type]));
+  if (type === "school") next.school = undefined;
+  else open(type).delete(id);
   return next;
 }
-
-type Open = {
-  school: School | undefined;
-  people: Map<Id, Person>;
-  children: Map<Id, Child>;
-  drafts: Map<Id, DraftRecord>;
-  finished: Map<Id, FinishedRecord>;
-  exported: Map<Id, ExportedRecord>;
-  authorities: Map<Id, Authority>;
-};
-const mapOf = {
-  person: "people",
-  child: "children",
-  draft: "drafts",
-  finished: "finished",
-  exported: "exported",
-  authority: "authorities",
-} as const;
 
 /**
- * Maps of the types that are about to change are copied; the others are shared, so that what is made of the children's names is
- * not made again at every save of a draft.
+ * A case file whose maps of the types that are about to change are copies. The others are shared, so that what is made of the
+ * children's names is not made again at every save of a draft.
  */
-const copy = (file: CaseFile, changing: ReadonlySet<Entity["type"]>): Open => {
-  const open = <V>(type: Entity["type"], map: ReadonlyMap<Id, V>) =>
-    // A shared map is never written to: `put` and `delete` touch only the types named above.
-    changing.has(type) ? new Map(map) : (map as Map<Id, V>);
-  return {
-    school: file.school,
-    people: open("person", file.people),
-    children: open("child", file.children),
-    drafts: open("draft", file.drafts),
-    finished: open("finished", file.finished),
-    exported: open("exported", file.exported),
-    authorities: open("authority", file.authorities),
+function opened(file: CaseFile, changing: ReadonlySet<EntityType>) {
+  const copies = new Map<Mapped, Map<Id, Entity>>();
+  for (const type of changing) if (type !== "school") copies.set(type, new Map<Id, Entity>(file[mapOf[type]]));
+  const next: { -readonly [K in keyof CaseFile]: CaseFile[K] } = {
+    ...file,
+    // Each map holds what stood under its own name.
+    ...Object.fromEntries([...copies].map(([type, map]) => [mapOf[type], map] as const)),
   };
-};
-
-function put(next: Open, entity: Entity): void {
-  switch (entity.type) {
-    case "school":
-      next.school = entity;
-      break;
-    case "person":
-      next.people.set(entity.id, entity);
-      break;
-    case "child":
-      next.children.set(entity.id, entity);
-      break;
-    case "draft":
-      next.drafts.set(entity.id, entity);
-      break;
-    case "finished":
-      next.finished.set(entity.id, entity);
-      break;
-    case "exported":
-      next.exported.set(entity.id, entity);
-      break;
-    case "authority":
-      next.authorities.set(entity.id, entity);
-      break;
-  }
+  const open = (type: Mapped): Map<Id, Entity> => {
+    const map = copies.get(type);
+    if (map === undefined) throw new Error(`${type} was not to be changed`);
+    return map;
+  };
+  return { next, open };
 }
 
 /** Full names and roles, so that a stranger can read a record in decades (facts.md §2.4). */
@@ -130,9 +107,46 @@ export const namesIn = (file: Pick<CaseFile, "children" | "people" | "authoritie
 export const personLabel = ({ name, role, organisation }: Person): string =>
   [name, role, organisation].filter((part) => part !== "").join(", ");
 
+/**
+ * Works something out once for each state of a part of the case file, such as all finished records: a draft that is saved again
+ * leaves what was worked out of those as it is.
+ */
+export function oncePer<P extends object, T>(
+  part: (file: CaseFile) => P,
+  workOut: (part: P) => T,
+): (file: CaseFile) => T {
+  const known = new WeakMap<P, { readonly value: T }>();
+  return (file) => {
+    const of = part(file);
+    const found = known.get(of) ?? { value: workOut(of) };
+    known.set(of, found);
+    return found.value;
+  };
+}
+
+/** Works something out once for each state of the case file. A change makes a new case file, and what was worked out goes with the old. */
+export const oncePerState = <T>(workOut: (file: CaseFile) => T): ((file: CaseFile) => T) =>
+  oncePer((file) => file, workOut);
+
+/** Lists of what stands under each key. */
+export function grouped<K, V>(all: Iterable<V>, keysOf: (each: V) => readonly K[]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const each of all) for (const key of keysOf(each)) groups.get(key)?.push(each) ?? groups.set(key, [each]);
+  return groups;
+}
+
+const versionsByFile = oncePer(
+  ({ finished }) => finished,
+  (finished) => {
+    const versions = grouped(finished.values(), ({ fileId }) => [fileId]);
+    for (const each of versions.values()) each.sort((a, b) => a.version - b.version);
+    return versions;
+  },
+);
+
 /** Versions of a file, oldest first. */
 export const versionsOf = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
-  [...file.finished.values()].filter((each) => each.fileId === fileId).sort((a, b) => a.version - b.version);
+  versionsByFile(file).get(fileId) ?? [];
 
 export const latestOf = (file: CaseFile, fileId: Id): FinishedRecord | undefined => versionsOf(file, fileId).at(-1);
 
@@ -146,19 +160,6 @@ export interface FileNow {
   readonly number: number;
   readonly finished: FinishedRecord | undefined;
   readonly draft: DraftRecord | undefined;
-}
-
-/**
- * Works something out once for each state of the case file. A change makes a new case file, so what was worked out from an
- * old one is never asked again, and goes with it.
- */
-export function oncePerState<T>(workOut: (file: CaseFile) => T): (file: CaseFile) => T {
-  const known = new WeakMap<CaseFile, { readonly value: T }>();
-  return (file) => {
-    const found = known.get(file) ?? { value: workOut(file) };
-    known.set(file, found);
-    return found.value;
-  };
 }
 
 const allFiles = oncePerState((file): ReadonlyMap<string, readonly FileNow[]> => {
@@ -175,6 +176,13 @@ const allFiles = oncePerState((file): ReadonlyMap<string, readonly FileNow[]> =>
   return byTemplate;
 });
 
+const filesById = oncePerState(
+  (file): ReadonlyMap<Id, FileNow> => new Map([...allFiles(file).values()].flat().map((now) => [now.fileId, now])),
+);
+
+/** Any file, whatever its template. */
+export const fileById = (file: CaseFile, fileId: Id): FileNow | undefined => filesById(file).get(fileId);
+
 /** Files of a template, newest started first. */
 export const filesOf = (file: CaseFile, templateId: string): readonly FileNow[] => allFiles(file).get(templateId) ?? [];
 
@@ -184,24 +192,33 @@ export const fileNow = (file: CaseFile, templateId: string, fileId: Id): FileNow
 /** The file that an entry is about. Undefined for a record that stands for itself. */
 export function fileAbout(file: CaseFile, { links }: Pick<DraftRecord, "links">): FileNow | undefined {
   const about = links.find(({ kind }) => kind === "about")?.fileId;
-  return about === undefined ? undefined : [...allFiles(file).values()].flat().find(({ fileId }) => fileId === about);
+  return about === undefined ? undefined : fileById(file, about);
 }
 
 /** The newest answers of a file, finished or not. */
 export const answersNow = ({ draft, finished }: FileNow): DraftRecord["answers"] => (draft ?? finished)?.answers ?? {};
 
+const aboutIn = ({ links }: Pick<DraftRecord, "links">): readonly Id[] =>
+  links.flatMap(({ kind, fileId }) => (kind === "about" ? [fileId] : []));
+
+const entriesByFile = oncePer(
+  ({ finished }) => finished,
+  (finished) => {
+    const entries = grouped(finished.values(), aboutIn);
+    // Within a minute by number, so that the order is the same after the next unlock.
+    for (const each of entries.values())
+      each.sort((a, b) => a.finishedAt.localeCompare(b.finishedAt) || a.number - b.number);
+    return entries;
+  },
+);
+
 /** Finished entries (decisions, contacts, judgements…) about a file, oldest first. */
 export const entriesAbout = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
-  [...file.finished.values()]
-    .filter(({ links }) => links.some((link) => link.kind === "about" && link.fileId === fileId))
-    // Within a minute by number, so that the order is the same after the next unlock.
-    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt) || a.number - b.number);
+  entriesByFile(file).get(fileId) ?? [];
 
 /** Unfinished entries about a file. */
 export const openEntriesAbout = (file: CaseFile, fileId: Id): readonly DraftRecord[] =>
-  [...file.drafts.values()].filter(({ links }) =>
-    links.some((link) => link.kind === "about" && link.fileId === fileId),
-  );
+  [...file.drafts.values()].filter((draft) => aboutIn(draft).includes(fileId));
 
 /** The next number of a template, counting every file ever started that still exists. */
 export const nextNumber = (file: CaseFile, templateId: string): number =>

@@ -16,11 +16,25 @@ const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)
       closures: [],
     }),
   ],
-  child: [(body) => ({ ...body, address: "", authority: "" })],
+  child: [
+    (body) => ({ ...body, address: "", authority: "" }),
+    (body) => ({
+      ...body,
+      upn: "",
+      family: [],
+      siblings: [],
+      otherSiblings: "",
+      sen: "notKnown",
+      communication: "",
+      trustedAdult: "",
+    }),
+  ],
   exported: [
     (body) => ({ ...body, format: "pdf", recipient: "", purpose: "", contents: "" }),
     // A web page may be among the formats, which an app from before would take for damage.
     (body) => body,
+    // More formats, and copies of what is no single file.
+    (body) => ({ ...body, withheld: [] }),
   ],
 };
 

@@ -18,6 +18,27 @@ describe("reading what an earlier Waymark kept", () => {
     expect(stored(first)).toEqual(newChild("2026-11-18T09:00", "c", details));
   });
 
+  test("a child of the second shape keeps where they live, and has their family still to be learned", () => {
+    const {
+      v: _v,
+      upn: _upn,
+      family: _family,
+      siblings: _siblings,
+      otherSiblings: _others,
+      sen: _sen,
+      ...rest
+    } = newChild("2026-11-18T09:00", "c", {
+      givenNames: "Amal",
+      familyName: "Idris",
+      knownAs: "",
+      dateOfBirth: "",
+      yearGroup: "5",
+      address: "4 Lime Walk",
+    });
+    const { communication: _communication, trustedAdult: _trusted, ...second } = rest;
+    expect(stored({ ...second, v: 2 })).toMatchObject({ v: 3, address: "4 Lime Walk", family: [], sen: "notKnown" });
+  });
+
   test("an export of the first shape was a PDF, and nobody was asked whom it was for", () => {
     const first = {
       type: "exported",
@@ -31,9 +52,16 @@ describe("reading what an earlier Waymark kept", () => {
       fileName: "incident-0001-v1-incident-record.pdf",
       fingerprint: "00ff",
     };
-    expect(stored(first)).toMatchObject({ v: 3, format: "pdf", recipient: "", purpose: "", contents: "" });
+    expect(stored(first)).toMatchObject({
+      v: 4,
+      format: "pdf",
+      recipient: "",
+      purpose: "",
+      contents: "",
+      withheld: [],
+    });
     const second = { ...first, v: 2, format: "word", recipient: "the authority", purpose: "Referral", contents: "0f" };
-    expect(stored(second)).toEqual({ ...second, v: 3 });
+    expect(stored(second)).toEqual({ ...second, v: 4, withheld: [] });
     expect(stored({ ...second, v: 3, format: "html" })).toMatchObject({ format: "html" });
   });
 

@@ -51,10 +51,24 @@ test("a vault of before referrals opens whole, is changed, and is read again in 
     name: "Larchwood Primary School",
     me: "p",
   });
-  expect(again.caseFile.get().children.get("c")).toMatchObject({ v: 2, address: "4 Lime Walk", yearGroup: "5" });
-  expect(again.caseFile.get().exported.get("e")).toMatchObject({ v: 3, format: "pdf", fileName: "x.pdf" });
+  expect(again.caseFile.get().children.get("c")).toMatchObject({ v: 3, address: "4 Lime Walk", yearGroup: "5" });
+  expect(again.caseFile.get().exported.get("e")).toMatchObject({ v: 4, format: "pdf", fileName: "x.pdf" });
 });
 
 test("numbers that stand beside the envelopes stay as they are", () => {
-  expect(typeNumbers).toEqual({ school: 1, person: 2, child: 3, draft: 4, finished: 5, exported: 6, authority: 7 });
+  expect(typeNumbers).toEqual({
+    school: 1,
+    person: 2,
+    child: 3,
+    draft: 4,
+    finished: 5,
+    exported: 6,
+    authority: 7,
+    dismissal: 8,
+    savedSearch: 9,
+    transfer: 10,
+    received: 11,
+    retention: 12,
+    disposal: 13,
+  });
 });

@@ -6,9 +6,9 @@ import type { PdfFile } from "../documents/pdf/api.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { failed, ok } from "../lib/result.ts";
 import { finishedReferral, now } from "./copies.fixture.ts";
-import { copyToPrint, makeCopy } from "./export.ts";
-import { logExport } from "./exportLog.ts";
-import { copyToPaste } from "./paste.ts";
+import { makeFile, outgoingCopy, outgoingToPrint } from "./export.ts";
+import { logExport, subjectOf } from "./exportLog.ts";
+import { outgoingToPaste } from "./paste.ts";
 
 // The makers are workers, which only a browser has: here stands what they give, and what was asked of them.
 const makers = vi.hoisted(() => ({ pdf: vi.fn(), word: vi.fn(), lock: vi.fn() }));
@@ -46,10 +46,10 @@ beforeEach(() => {
 describe("a copy that leaves the school", () => {
   test("says the same in every form, and under the same fingerprint", async () => {
     const { workspace, wanted } = await finishedReferral();
-    const pdf = await makeCopy(workspace, wanted, "pdf", signal);
-    const word = await makeCopy(workspace, wanted, "word", signal);
-    const pasted = await copyToPaste(workspace, wanted);
-    const printed = await copyToPrint(workspace, wanted);
+    const pdf = await makeFile(outgoingCopy(workspace, wanted), "pdf", workspace.now(), signal);
+    const word = await makeFile(outgoingCopy(workspace, wanted), "word", workspace.now(), signal);
+    const pasted = await outgoingToPaste(outgoingCopy(workspace, wanted), workspace.now());
+    const printed = await outgoingToPrint(outgoingCopy(workspace, wanted), workspace.now());
     if (!pdf.ok || !word.ok || !pasted.ok || !printed.ok) throw new Error("Refused");
     expect(makers.word.mock.calls[0]?.[0]).toEqual(makers.pdf.mock.calls[0]?.[0]);
     expect(new Set([pdf, word, pasted, printed].map(({ value }) => value.contents)).size).toBe(1);
@@ -67,7 +67,7 @@ describe("a copy that leaves the school", () => {
   test("is for whom it says, without a name that is hidden there either", async () => {
     const { workspace, wanted } = await finishedReferral();
     const handing = { recipient: "Sam Okafor’s social worker", purpose: "About Lena" };
-    const made = await makeCopy(workspace, { ...wanted, handing }, "pdf", signal);
+    const made = await makeFile(outgoingCopy(workspace, { ...wanted, handing }), "pdf", workspace.now(), signal);
     expect(makers.pdf.mock.calls[0]?.[0].copyLine).toMatch(/^For Child B’s social worker · About Child C · made /);
     expect(made).toMatchObject({ ok: true, value: { handing } });
   });
@@ -82,7 +82,7 @@ describe("a copy that leaves the school", () => {
       ok(wordOf(document, { text: Object.values(more).join() })),
     );
     for (const format of ["pdf", "lockedPdf", "word"] as const) {
-      const made = await makeCopy(workspace, wanted, format, signal);
+      const made = await makeFile(outgoingCopy(workspace, wanted), format, workspace.now(), signal);
       expect(made).toMatchObject({ ok: false, error: { reason: "leak", names: [expect.stringMatching(/Lena/)] } });
     }
     expect(makers.lock).not.toHaveBeenCalled();
@@ -93,22 +93,25 @@ describe("a copy that leaves the school", () => {
     const blocks = [{ kind: "paragraph", text: "Lena Fox saw it" }];
     const early = { ...wanted, record: { ...record, documents: [{ documentId: "referral", blocks }] } };
     const refused = { ok: false, error: { reason: "leak", names: ["Lena Fox"] } };
-    expect(await copyToPrint(workspace, early)).toEqual(refused);
-    expect(await copyToPaste(workspace, early)).toEqual(refused);
-    expect(await makeCopy(workspace, early, "word", signal)).toEqual(refused);
+    expect(await outgoingToPrint(outgoingCopy(workspace, early), workspace.now())).toEqual(refused);
+    expect(await outgoingToPaste(outgoingCopy(workspace, early), workspace.now())).toEqual(refused);
+    expect(await makeFile(outgoingCopy(workspace, early), "word", workspace.now(), signal)).toEqual(refused);
   });
 
   test("is not refused for letters that a fingerprint has by chance", async () => {
     for (let attempt = 0; ; attempt += 1) {
       const { workspace, wanted } = await finishedReferral({ what: `Attempt ${attempt}` });
-      const first = await copyToPrint(workspace, wanted);
+      const first = await outgoingToPrint(outgoingCopy(workspace, wanted), workspace.now());
       if (!first.ok) throw new Error("Refused");
       const { contents } = first.value;
       const byChance = /(?<![a-f])[a-f]{3,}(?![a-f])/.exec(contents.slice(0, 12))?.[0];
       if (byChance === undefined) continue;
       const details = { givenNames: byChance, familyName: "", knownAs: "", dateOfBirth: "", yearGroup: "" };
       await workspace.commit([{ put: newChild("2026-11-22T10:00", "new", details) }]);
-      expect(await copyToPrint(workspace, wanted)).toMatchObject({ ok: true, value: { contents } });
+      expect(await outgoingToPrint(outgoingCopy(workspace, wanted), workspace.now())).toMatchObject({
+        ok: true,
+        value: { contents },
+      });
       break;
     }
   });
@@ -118,11 +121,11 @@ describe("a copy that leaves the school", () => {
     const details = { givenNames: "Ivo", familyName: "Page", knownAs: "", dateOfBirth: "", yearGroup: "" };
     await workspace.commit([{ put: newChild("2026-11-22T10:00", "page", details) }]);
     makers.pdf.mockImplementation(async (document: Document) => ok(pdfOf(document, { readBack: "Page 1 of 2" })));
-    expect(await makeCopy(workspace, wanted, "pdf", signal)).toMatchObject({ ok: true });
+    expect(await makeFile(outgoingCopy(workspace, wanted), "pdf", workspace.now(), signal)).toMatchObject({ ok: true });
     const blocks = [{ kind: "paragraph", text: "Mrs Page rang" }];
     const early = { ...wanted, record: { ...record, documents: [{ documentId: "referral", blocks }] } };
     const refused = { ok: false, error: { reason: "leak", names: ["Page"] } };
-    expect(await makeCopy(workspace, early, "pdf", signal)).toEqual(refused);
+    expect(await makeFile(outgoingCopy(workspace, early), "pdf", workspace.now(), signal)).toEqual(refused);
   });
 
   test("is refused when a word is missing, and when it could not be made", async () => {
@@ -130,9 +133,11 @@ describe("a copy that leaves the school", () => {
     makers.pdf.mockImplementation(async (document: Document) =>
       ok(pdfOf(document, { words: { ...words, lost: ["bag"] } })),
     );
-    expect(await makeCopy(workspace, wanted, "pdf", signal)).toEqual(failed({ reason: "lost", words: ["bag"] }));
+    expect(await makeFile(outgoingCopy(workspace, wanted), "pdf", workspace.now(), signal)).toEqual(
+      failed({ reason: "lost", words: ["bag"] }),
+    );
     makers.word.mockImplementation(async () => failed({ kind: "timeout", message: "Too long." }));
-    expect(await makeCopy(workspace, wanted, "word", signal)).toEqual(
+    expect(await makeFile(outgoingCopy(workspace, wanted), "word", workspace.now(), signal)).toEqual(
       failed({ reason: "notMade", message: "Too long." }),
     );
   });
@@ -145,7 +150,10 @@ describe("a public document", () => {
     const document = { ...copy.document, audience: "public" as const, alsoAs: ["html" as const] };
     const documents = [{ documentId: "referral", blocks }];
     const open = { ...wanted, record: { ...record, ...(blocks.length > 0 && { documents }) }, copy: { document } };
-    return { file: await makeCopy(workspace, open, "html", signal), printed: await copyToPrint(workspace, open) };
+    return {
+      file: await makeFile(outgoingCopy(workspace, open), "html", workspace.now(), signal),
+      printed: await outgoingToPrint(outgoingCopy(workspace, open), workspace.now()),
+    };
   };
 
   test("can be a web page, checked like any other file and under the same fingerprint", async () => {
@@ -179,8 +187,8 @@ describe("a public document", () => {
 describe("a locked PDF", () => {
   test("gets a passphrase of its own each time, and is fingerprinted as it is handed over", async () => {
     const { workspace, wanted } = await finishedReferral();
-    const first = await makeCopy(workspace, wanted, "lockedPdf", signal);
-    const second = await makeCopy(workspace, wanted, "lockedPdf", signal);
+    const first = await makeFile(outgoingCopy(workspace, wanted), "lockedPdf", workspace.now(), signal);
+    const second = await makeFile(outgoingCopy(workspace, wanted), "lockedPdf", workspace.now(), signal);
     if (!first.ok || !second.ok) throw new Error("Refused");
     expect(first.value.passphrase).toMatch(/^[a-z]+( [a-z]+){3,}$/);
     expect(second.value.passphrase).not.toBe(first.value.passphrase);
@@ -189,7 +197,7 @@ describe("a locked PDF", () => {
       second.value.passphrase,
     ]);
     expect([...first.value.bytes]).toEqual([1, 2, 3, 9]);
-    const open = await makeCopy(workspace, wanted, "pdf", signal);
+    const open = await makeFile(outgoingCopy(workspace, wanted), "pdf", workspace.now(), signal);
     expect(open).toMatchObject({ ok: true, value: { contents: first.value.contents } });
     expect(open).not.toMatchObject({ value: { fingerprint: first.value.fingerprint } });
     expect(open.ok && open.value.passphrase).toBeUndefined();
@@ -198,20 +206,20 @@ describe("a locked PDF", () => {
   test("is refused when what locks it finds it unsafe", async () => {
     const { workspace, wanted } = await finishedReferral();
     makers.lock.mockImplementation(async () => failed({ kind: "unsafe", message: "Thrown away." }));
-    const made = await makeCopy(workspace, wanted, "lockedPdf", signal);
+    const made = await makeFile(outgoingCopy(workspace, wanted), "lockedPdf", workspace.now(), signal);
     expect(made).toEqual(failed({ reason: "notMade", message: "Thrown away." }));
   });
 });
 
 test("what is remembered says in what form, for whom, what for and what, and never the passphrase", async () => {
   const { workspace, wanted, record, copy, vault } = await finishedReferral();
-  const made = await makeCopy(workspace, wanted, "lockedPdf", signal);
+  const made = await makeFile(outgoingCopy(workspace, wanted), "lockedPdf", workspace.now(), signal);
   if (!made.ok) throw new Error("Refused");
-  expect(await logExport(workspace, record, copy, made.value)).toEqual(ok(null));
+  expect(await logExport(workspace, subjectOf(record, copy), made.value)).toEqual(ok(null));
   const { fingerprint, contents, passphrase = "" } = made.value;
   expect([...workspace.caseFile.get().exported.values()]).toMatchObject([
     {
-      v: 3,
+      v: 4,
       fileId: "referral",
       version: 1,
       documentId: "referral",

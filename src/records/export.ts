@@ -1,4 +1,5 @@
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
+import type { Redactor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
 import { makeDocx } from "../documents/docx/client.ts";
 import { lockPdf } from "../documents/lock/lockPdf.ts";
@@ -21,6 +22,7 @@ const endings = { pdf: "pdf", lockedPdf: "pdf", word: "docx", html: "html" } as 
   FileFormat,
   string
 >;
+export type FileEnding = (typeof endings)[FileFormat];
 
 /** A file that has been read back and found whole, ready to be handed over. */
 export interface MadeCopy extends Leaving {
@@ -44,6 +46,16 @@ export type MakeCopyError =
   /** The finished file does not hold every word, so it was thrown away. */
   | { readonly reason: "lost"; readonly words: readonly string[] };
 
+/** A document on its way out of the school: what it says, for whom, and how it speaks of children. */
+export interface Outgoing {
+  readonly document: Document;
+  readonly handing: Handing;
+  readonly redactor: Redactor;
+  /** Names that it must not say and that stand in this text. None where nobody is hidden. */
+  readonly leaksIn: (text: string) => readonly string[];
+  readonly fileName: (ending: FileEnding) => string;
+}
+
 export interface Wanted {
   readonly template: AnyTemplate;
   readonly record: DraftRecord | FinishedRecord;
@@ -51,20 +63,33 @@ export interface Wanted {
   readonly handing: Handing;
 }
 
-/** Makes the file of a copy and checks the finished file: every word is there, and no name that should not be. */
-export async function makeCopy(
-  workspace: Workspace,
-  wanted: Wanted,
+/** A copy of a record as a document on its way out. */
+export function outgoingCopy(workspace: Workspace, { template, record, copy, handing }: Wanted): Outgoing {
+  const file = workspace.caseFile.get();
+  const today = localDate(workspace.now());
+  return {
+    document: documentFor(file, template, record, copy, today),
+    handing,
+    redactor: redactorOf(file, template, record, copy),
+    leaksIn: (text) => leaksFrom(file, template, record, copy, text, today),
+    fileName: (ending) => fileNameOf(template, record, copy, ending),
+  };
+}
+
+/** Makes the file and checks the finished file: every word is there, and no name that should not be. */
+export async function makeFile(
+  outgoing: Outgoing,
   format: FileFormat,
+  now: Date,
   signal: AbortSignal,
 ): Promise<Result<MadeCopy, MakeCopyError>> {
-  const marked = await markedCopy(workspace, wanted);
+  const marked = await markedOutgoing(outgoing, now);
   const made = await makers[format](marked.document, signal);
   if (!made.ok) return failed({ reason: "notMade", message: made.error.message });
   const { says, lost, ...file } = made.value;
   if (lost.length > 0) return failed({ reason: "lost", words: lost });
-  const fileName = fileNameOf(wanted.template, wanted.record, wanted.copy, endings[format]);
-  const checked = withoutLeaks(workspace, wanted, marked, [says, fileName]);
+  const fileName = outgoing.fileName(endings[format]);
+  const checked = withoutLeaks(outgoing, marked, [says, fileName]);
   if (!checked.ok) return checked;
   const locked = format === "lockedPdf" ? await underPassphrase(file.bytes, signal) : ok({ bytes: file.bytes });
   if (!locked.ok) return locked;
@@ -73,7 +98,7 @@ export async function makeCopy(
     ...file,
     ...locked.value,
     format,
-    handing: wanted.handing,
+    handing: outgoing.handing,
     fileName,
     fingerprint,
     contents: marked.contents,
@@ -127,43 +152,34 @@ async function underPassphrase(
     : failed({ reason: "notMade", message: locked.error.message });
 }
 
-/** The document of a copy as it leaves the school. */
-export const markedCopy = (
-  workspace: Workspace,
-  { template, record, copy, handing }: Wanted,
-): Promise<MarkedDocument> => {
-  const file = workspace.caseFile.get();
-  const now = workspace.now();
-  const document = documentFor(file, template, record, copy, localDate(now));
-  return markedDocument(document, handing, redactorOf(file, template, record, copy), now);
-};
+/** The document as it leaves the school. */
+export const markedOutgoing = ({ document, handing, redactor }: Outgoing, now: Date): Promise<MarkedDocument> =>
+  markedDocument(document, handing, redactor, now);
 
 /** What our files have of themselves on every page, and how Word calls a style: a child may be called Page, or Skip. */
 const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b|\bSkip to main content\b/g;
 
-/** Refuses a copy that says a name it must not hold, in the finished file or in what was meant to be in it. */
+/** Refuses a document that says a name it must not say, in the finished file or in what was meant to be in it. */
 export function withoutLeaks(
-  workspace: Workspace,
-  { template, record, copy }: Wanted,
+  { leaksIn }: Pick<Outgoing, "leaksIn">,
   { document, mark }: MarkedDocument,
   says: readonly string[],
 ): Result<null, MakeCopyError> {
   const readBack = says.map((each) => each.replaceAll(wordsOfFiles, " "));
   const all = [...readBack, ...textsOfDocument(document), document.copyLine].join("\n");
   // A fingerprint is letters by chance: "ada" in it is nobody.
-  const text = all.replaceAll(mark, " ");
-  const names = leaksFrom(workspace.caseFile.get(), template, record, copy, text, localDate(workspace.now()));
+  const names = leaksIn(all.replaceAll(mark, " "));
   return names.length > 0 ? failed({ reason: "leak", names }) : ok(null);
 }
 
-/** A copy for the browser's own print, checked before it is laid out. */
-export async function copyToPrint(
-  workspace: Workspace,
-  wanted: Wanted,
+/** A document for the browser's own print, checked before it is laid out. */
+export async function outgoingToPrint(
+  outgoing: Outgoing,
+  now: Date,
 ): Promise<Result<{ readonly document: Document } & Leaving, MakeCopyError>> {
-  const marked = await markedCopy(workspace, wanted);
-  const checked = withoutLeaks(workspace, wanted, marked, []);
+  const marked = await markedOutgoing(outgoing, now);
+  const checked = withoutLeaks(outgoing, marked, []);
   if (!checked.ok) return checked;
   const { document, contents } = marked;
-  return ok({ document, format: "print", handing: wanted.handing, fileName: "", fingerprint: "", contents });
+  return ok({ document, format: "print", handing: outgoing.handing, fileName: "", fingerprint: "", contents });
 }

@@ -21,21 +21,25 @@ export interface Leaving {
   readonly contents: string;
 }
 
-/** Remembers that a copy left the device. */
+/** What left: a copy of a file, or a document made of all that is known of a child or of the school. */
+export type LeftSubject = Pick<ExportedRecord, "fileId" | "version" | "documentId"> &
+  Partial<Pick<ExportedRecord, "forChild" | "reader" | "withheld">>;
+
+export const subjectOf = (
+  { fileId, version }: DraftRecord | FinishedRecord,
+  { document, forChild }: Copy,
+): LeftSubject => ({ fileId, version, documentId: document.id, ...(forChild !== undefined && { forChild }) });
+
+/** Remembers that something left the device. */
 export function logExport(
   workspace: Workspace,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
+  subject: LeftSubject,
   { format, handing, fileName, fingerprint, contents }: Leaving,
 ): Promise<Result<null, SaveError>> {
   const exported: ExportedRecord = {
     type: "exported",
-    v: 3,
+    v: 4,
     id: newId(),
-    fileId: record.fileId,
-    version: record.version,
-    documentId: copy.document.id,
-    ...(copy.forChild !== undefined && { forChild: copy.forChild }),
     at: localDateTime(workspace.now()),
     by: workspace.caseFile.get().school?.me ?? "",
     fileName,
@@ -44,6 +48,8 @@ export function logExport(
     recipient: handing.recipient.trim(),
     purpose: handing.purpose.trim(),
     contents,
+    withheld: [],
+    ...subject,
   };
   return workspace.commit([{ put: exported }]);
 }

@@ -1,9 +1,8 @@
 import { type PasteSection, pasteSections } from "../documents/text/paste.ts";
 import { ok, type Result } from "../lib/result.ts";
-import { type MakeCopyError, markedCopy, type Wanted, withoutLeaks } from "./export.ts";
+import { type MakeCopyError, markedOutgoing, type Outgoing, withoutLeaks } from "./export.ts";
 import type { Leaving } from "./exportLog.ts";
 import { sha256 } from "./exportMark.ts";
-import type { Workspace } from "./workspace.ts";
 
 export type { PasteSection };
 
@@ -14,16 +13,16 @@ export interface PasteCopy extends Leaving {
   readonly all: string;
 }
 
-/** The pieces of a copy, checked for names that it must not hold before any of them is shown. */
-export async function copyToPaste(workspace: Workspace, wanted: Wanted): Promise<Result<PasteCopy, MakeCopyError>> {
-  const marked = await markedCopy(workspace, wanted);
+/** The pieces of a document, checked for names that it must not say before any of them is shown. */
+export async function outgoingToPaste(outgoing: Outgoing, now: Date): Promise<Result<PasteCopy, MakeCopyError>> {
+  const marked = await markedOutgoing(outgoing, now);
   const sections = withoutEmpty(pasteSections(marked.document));
   const all = sections.map(({ title, text }) => `${title}\n\n${text}`).join("\n\n");
-  const checked = withoutLeaks(workspace, wanted, marked, [all]);
+  const checked = withoutLeaks(outgoing, marked, [all]);
   if (!checked.ok) return checked;
   const fingerprint = await sha256(new TextEncoder().encode(all));
   const { contents } = marked;
-  return ok({ sections, all, format: "pasted", handing: wanted.handing, fileName: "", fingerprint, contents });
+  return ok({ sections, all, format: "pasted", handing: outgoing.handing, fileName: "", fingerprint, contents });
 }
 
 /** A title with nothing of its own under it, such as that of an annex, goes before the next one. */

@@ -8,7 +8,7 @@ import { secondaryCheck } from "../pack/school-check/examples.ts";
 import { calendarFile } from "./calendar.ts";
 import { documentFor } from "./copies.ts";
 import { tasksNow } from "./deadlines.ts";
-import { copyToPrint } from "./export.ts";
+import { outgoingCopy, outgoingToPrint } from "./export.ts";
 import { finishDraft, startFile } from "./files.ts";
 import { startApproval, wordingChanges } from "./policy.ts";
 import { loadTemplate } from "./templates.ts";
@@ -131,7 +131,7 @@ test("a child’s name that was typed into an answer stands in no copy, and one 
   expect(said).toContain("The bus that another child takes");
   expect(said).not.toContain("Amal");
   const copy = { template, record: first, copy: { document }, handing: { recipient: "", purpose: "" } };
-  expect((await copyToPrint(workspace, copy)).ok).toBe(true);
+  expect((await outgoingToPrint(outgoingCopy(workspace, copy), workspace.now())).ok).toBe(true);
 });
 
 test("a policy says nothing of numbers of records, and is not marked as confidential", async () => {
@@ -163,7 +163,7 @@ test("a child who came into the case file after an edition was adopted stands in
   // Words of the pack's own that are somebody's name are no change.
   expect(said.match(/another child/g)).toHaveLength(1);
   const copy = { template, record: second, copy: { document }, handing: { recipient: "", purpose: "" } };
-  expect((await copyToPrint(workspace, copy)).ok).toBe(true);
+  expect((await outgoingToPrint(outgoingCopy(workspace, copy), workspace.now())).ok).toBe(true);
 });
 
 test("a child’s name in the record of an approval is not printed on the policy", async () => {

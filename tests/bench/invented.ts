@@ -5,6 +5,7 @@ import {
   type Entity,
   type FinishedRecord,
   type Link,
+  newChild,
   newSchool,
   type Person,
   type PlaceInDraft,
@@ -147,19 +148,15 @@ const person = (i: number): Person => ({
   organisation: i % 5 === 0 ? "Northvale council" : "",
 });
 
-const child = (i: number): Child => ({
-  type: "child",
-  v: 2,
-  id: childId(i),
-  givenNames: pick(givenNames),
-  familyName: `${pick(familyNames)}-${pick(familyNames)}`,
-  knownAs: "",
-  dateOfBirth: addDays("2009-09-01", Math.floor(random() * 4_000)),
-  yearGroup: `Year ${1 + Math.floor(random() * 11)}`,
-  addedAt: "2023-09-04T09:00",
-  address: `${1 + i} Meadow Row, Northvale`,
-  authority: "",
-});
+const child = (i: number): Child =>
+  newChild("2023-09-04T09:00", childId(i), {
+    givenNames: pick(givenNames),
+    familyName: `${pick(familyNames)}-${pick(familyNames)}`,
+    knownAs: "",
+    dateOfBirth: addDays("2009-09-01", Math.floor(random() * 4_000)),
+    yearGroup: `Year ${1 + Math.floor(random() * 11)}`,
+    address: `${1 + i} Meadow Row, Northvale`,
+  });
 
 /**
  * An example's answers about other people: every id of its children and people stands for one of the school's. The first of the

@@ -17,6 +17,8 @@ const formats: Readonly<Record<ExportedRecord["format"], string>> = {
   html: "Web page",
   pasted: "Copied as text",
   print: "Print",
+  csv: "CSV file",
+  waymark: "Waymark file",
 };
 
 /** What has left this device of a file and of the entries about it, newest first. Nothing is shown while nothing has. */

@@ -1,4 +1,11 @@
-import { type Child, type Entity, newSchool, type Person, type School } from "../../../src/casefile/entities.ts";
+import {
+  type Child,
+  type Entity,
+  newChild,
+  newSchool,
+  type Person,
+  type School,
+} from "../../../src/casefile/entities.ts";
 
 /** An invented school. The moment at which all tests with dates take place. */
 export const now = "2026-11-22T10:42:00";
@@ -31,18 +38,8 @@ export const person = (id: string, name: string, role = ""): Person => ({
 /** The last word is the family name; a single word is a given name. */
 export function child(id: string, name: string, details: Partial<Child> = {}): Child {
   const words = name.split(" ");
-  return {
-    type: "child",
-    v: 2,
-    id,
-    givenNames: words.length === 1 ? name : words.slice(0, -1).join(" "),
-    familyName: words.length === 1 ? "" : (words.at(-1) ?? ""),
-    knownAs: "",
-    dateOfBirth: "",
-    yearGroup: "",
-    addedAt: "2026-11-18T09:00",
-    address: "",
-    authority: "",
-    ...details,
-  };
+  const givenNames = words.length === 1 ? name : words.slice(0, -1).join(" ");
+  const familyName = words.length === 1 ? "" : (words.at(-1) ?? "");
+  const asked = { givenNames, familyName, knownAs: "", dateOfBirth: "", yearGroup: "" };
+  return { ...newChild("2026-11-18T09:00", id, asked), ...details };
 }

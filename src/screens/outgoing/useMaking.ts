@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { type FileFormat, type MadeCopy, type MakeCopyError, makeCopy, type Wanted } from "../../records/export.ts";
-import { copyToPaste, type PasteCopy } from "../../records/paste.ts";
+import { type FileFormat, type MadeCopy, type MakeCopyError, makeFile, type Outgoing } from "../../records/export.ts";
+import { outgoingToPaste, type PasteCopy } from "../../records/paste.ts";
 import { useWorkspace } from "../workspace.tsx";
 
 /** How one copy stands on its row. */
@@ -11,8 +11,8 @@ export type Making =
   | { readonly at: "pasting"; readonly paste: PasteCopy }
   | { readonly at: "failed"; readonly error: MakeCopyError };
 
-/** Makes a copy in one form at a time. Leaving the page stops what is being made. */
-export function useMaking(wanted: Wanted) {
+/** Makes a document in one form at a time. Leaving the page stops what is being made. */
+export function useMaking(wanted: () => Outgoing) {
   const workspace = useWorkspace();
   const [making, setMaking] = useState<Making>({ at: "idle" });
   const abort = useRef<AbortController>(undefined);
@@ -22,12 +22,12 @@ export function useMaking(wanted: Wanted) {
     const controller = new AbortController();
     abort.current = controller;
     setMaking({ at: "making", format });
-    const result = await makeCopy(workspace, wanted, format, controller.signal);
+    const result = await makeFile(wanted(), format, workspace.now(), controller.signal);
     if (controller.signal.aborted) return;
     setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
   };
   const paste = async () => {
-    const result = await copyToPaste(workspace, wanted);
+    const result = await outgoingToPaste(wanted(), workspace.now());
     setMaking(result.ok ? { at: "pasting", paste: result.value } : { at: "failed", error: result.error });
   };
   return {
