@@ -100,6 +100,8 @@ export interface Document {
   readonly copyLine?: string;
   /** A card to be carried about: set smaller, as far as it stays readable, where that makes it one page. */
   readonly isCard?: boolean;
+  /** Pages are on their side, for a wide table. Without it they are upright. */
+  readonly orientation?: "landscape";
   readonly blocks: readonly Block[];
 }
 

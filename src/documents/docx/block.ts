@@ -9,10 +9,10 @@ import { line, prose } from "./text.ts";
 
 type Piece = Paragraph | Table | TableOfContents;
 
-/** All blocks, one after another, with what must stand between them. */
-export const piecesOf = (blocks: readonly Block[]): readonly Piece[] => [
+/** All blocks, one after another, with what must stand between them. `width` is that of the text on a page. */
+export const piecesOf = (blocks: readonly Block[], width: number): readonly Piece[] => [
   ...blocks.flatMap((block, i) => [
-    ...pieceOf(block, i, blocks),
+    ...pieceOf(block, i, blocks, width),
     ...(startsPage(blocks[i + 1], blocks[i + 2]) ? [] : gapAfter(block)),
   ]),
   ...endsOfContents(blocks),
@@ -23,7 +23,7 @@ const startsPage = (block: Block | undefined, next: Block | undefined): boolean 
   block?.kind === "pageBreak" && next !== undefined && next.kind !== "pageBreak";
 
 /** `place` tells one list from another, so that each begins at 1. */
-function pieceOf(block: Block, place: number, blocks: readonly Block[]): readonly Piece[] {
+function pieceOf(block: Block, place: number, blocks: readonly Block[], width: number): readonly Piece[] {
   switch (block.kind) {
     case "heading":
       return [line(`Heading${block.level}`, block.text)];
@@ -40,9 +40,9 @@ function pieceOf(block: Block, place: number, blocks: readonly Block[]): readonl
       );
     }
     case "facts":
-      return factsOf(block);
+      return factsOf(block, width);
     case "table":
-      return tableOf(block);
+      return tableOf(block, width);
     case "notice": {
       const [style, label] =
         block.tone === "warning" ? (["Warning", phrases.warning] as const) : (["Note", phrases.note] as const);

@@ -1,25 +1,32 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Document } from "../blocks.ts";
 import { phrases } from "./phrases.ts";
-import { contentWidth, ink } from "./styles.ts";
+import { contentWidthOf, ink } from "./styles.ts";
 import { line, prose, runs } from "./text.ts";
 
-const atTheRight = [{ type: TabStopType.RIGHT, position: contentWidth }] as const;
+const atTheRight = (document: Document) => [{ type: TabStopType.RIGHT, position: contentWidthOf(document) }];
 const tab = () => new TextRun({ children: [new Tab()] });
 
 /**
  * The first page has the marking as its first line instead, so that it stays with the text when that is copied. Where there is
  * none, headers carry the title.
  */
-export const headersOf = ({ marking, title, reference, isDraft }: Document) => ({
+export const headersOf = (document: Document) => ({
   first: new Header({
-    children: [isDraft ? line("Header", phrases.draft, { bold: true, alignment: "right" }) : line("Header", "")],
+    children: [
+      document.isDraft ? line("Header", phrases.draft, { bold: true, alignment: "right" }) : line("Header", ""),
+    ],
   }),
-  default: new Header({
+  default: laterHeader(document),
+});
+
+function laterHeader(document: Document): Header {
+  const { marking, title, reference, isDraft } = document;
+  return new Header({
     children: [
       new Paragraph({
         style: "Header",
-        tabStops: atTheRight,
+        tabStops: atTheRight(document),
         children: [
           ...(marking === "" ? runs(title) : [new TextRun({ text: marking, bold: true, color: ink.red })]),
           tab(),
@@ -28,17 +35,18 @@ export const headersOf = ({ marking, title, reference, isDraft }: Document) => (
         ],
       }),
     ],
-  }),
-});
+  });
+}
 
 export const footersOf = (document: Document) => ({ first: footer(document), default: footer(document) });
 
-const footer = ({ school, reference, copyLine = "" }: Document): Footer =>
-  new Footer({
+function footer(document: Document): Footer {
+  const { school, reference, copyLine = "" } = document;
+  return new Footer({
     children: [
       new Paragraph({
         style: "Footer",
-        tabStops: atTheRight,
+        tabStops: atTheRight(document),
         border: { top: { style: BorderStyle.SINGLE, size: 4, color: ink.line, space: 4 } },
         children: [
           ...runs(joined([school, reference])),
@@ -51,6 +59,7 @@ const footer = ({ school, reference, copyLine = "" }: Document): Footer =>
       ...prose("Footer", copyLine),
     ],
   });
+}
 
 /** What the document says before its first block. */
 export const headOf = (document: Document): readonly Paragraph[] => [

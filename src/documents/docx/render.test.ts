@@ -100,6 +100,17 @@ describe("every page", () => {
   });
 });
 
+test("a document on its side has wide pages, and its tables and heads reach across them", async () => {
+  const wide = await renderDocx({ ...kitchenSink, orientation: "landscape" });
+  const turned = partsOf(wide.bytes);
+  expect(wide.words.lost).toEqual([]);
+  expect(turned["word/document.xml"]).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/);
+  const room = String(16838 - 2 * 1134);
+  expect(turned["word/document.xml"]).toContain(`<w:tblW w:type="dxa" w:w="${room}"/>`);
+  for (const part of ["word/header1.xml", "word/footer1.xml", "word/footer2.xml"])
+    expect(turned[part]).toContain(`w:pos="${room}"`);
+});
+
 describe("headings", () => {
   test("are headings, each of its level, in Word and in LibreOffice, and the title is the title", async () => {
     const blocks = [heading(1, "One"), heading(2, "Two"), heading(3, "Three")];

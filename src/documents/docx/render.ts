@@ -1,4 +1,4 @@
-import { Document as DocxDocument, Packer, type PageNumberEstimator } from "docx";
+import { Document as DocxDocument, Packer, type PageNumberEstimator, PageOrientation } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../blocks.ts";
 import { cleaned } from "../clean.ts";
@@ -9,7 +9,7 @@ import { recounted } from "./contents.ts";
 import { countWords } from "./count.ts";
 import { coreProperties } from "./properties.ts";
 import { readBack } from "./readBack.ts";
-import { numbering, page, styles } from "./styles.ts";
+import { contentWidthOf, numbering, page, styles } from "./styles.ts";
 
 /** Makes the file, opens it again and counts its words. The same document gives the same bytes. */
 export async function renderDocx(asked: Document): Promise<DocxFile> {
@@ -40,7 +40,12 @@ const fileOf = (document: Document, pageNumbers: PageNumberEstimator | undefined
         properties: {
           titlePage: true,
           page: {
-            size: { width: page.width, height: page.height },
+            size: {
+              width: page.width,
+              height: page.height,
+              // The library turns the page by itself.
+              ...(document.orientation === "landscape" && { orientation: PageOrientation.LANDSCAPE }),
+            },
             margin: {
               top: page.top,
               bottom: page.bottom,
@@ -53,7 +58,7 @@ const fileOf = (document: Document, pageNumbers: PageNumberEstimator | undefined
         },
         headers: headersOf(document),
         footers: footersOf(document),
-        children: [...headOf(document), ...piecesOf(document.blocks)],
+        children: [...headOf(document), ...piecesOf(document.blocks, contentWidthOf(document))],
       },
     ],
   });

@@ -1,10 +1,10 @@
 import { LeaderType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { Signature } from "../blocks.ts";
 import { phrases } from "./phrases.ts";
-import { contentWidth } from "./styles.ts";
+import { signatureWidth } from "./styles.ts";
 import { line, prose } from "./text.ts";
 
-const nameEnd = Math.round(contentWidth * 0.66);
+const nameEnd = Math.round(signatureWidth * 0.66);
 
 /** Lines to write on are tabs drawn as lines: whoever signs on screen types over them. */
 const toSign = () =>
@@ -12,7 +12,7 @@ const toSign = () =>
     style: "SignatureLine",
     tabStops: [
       { type: TabStopType.LEFT, position: nameEnd, leader: LeaderType.UNDERSCORE },
-      { type: TabStopType.RIGHT, position: contentWidth, leader: LeaderType.UNDERSCORE },
+      { type: TabStopType.RIGHT, position: signatureWidth, leader: LeaderType.UNDERSCORE },
     ],
     children: [new TextRun({ children: [`${phrases.nameAndSignature} `, new Tab(), ` ${phrases.date} `, new Tab()] })],
   });

@@ -6,10 +6,17 @@ import {
   LevelFormat,
   ShadingType,
 } from "docx";
+import type { Document } from "../blocks.ts";
 
-/** A4 in twentieths of a point, as the file measures. */
+/** A4 in twentieths of a point, as the file measures: an upright page, which a file may say is on its side. */
 export const page = { width: 11906, height: 16838, side: 1134, top: 1247, bottom: 1247, edge: 567 } as const;
-export const contentWidth = page.width - 2 * page.side;
+
+/** From the left edge of the text to the right. */
+export const contentWidthOf = ({ orientation }: Pick<Document, "orientation">): number =>
+  (orientation === "landscape" ? page.height : page.width) - 2 * page.side;
+
+/** A line to sign on, with its date, is as wide as the text of an upright page. */
+export const signatureWidth = page.width - 2 * page.side;
 
 /** Dark enough to survive a black-and-white copier. */
 export const ink = {

@@ -1,6 +1,6 @@
 import { BorderStyle, type Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import type { Facts, Table as TableBlock } from "../blocks.ts";
-import { contentWidth, ink } from "./styles.ts";
+import { ink } from "./styles.ts";
 import { line, prose, type Style } from "./text.ts";
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: ink.line } as const;
@@ -22,11 +22,11 @@ const rows = {
   insideVertical: none,
 } as const;
 const margins = { top: 60, bottom: 40, left: 100, right: 100, marginUnitType: WidthType.DXA } as const;
-const common = {
-  width: { size: contentWidth, type: WidthType.DXA },
+const common = (width: number) => ({
+  width: { size: width, type: WidthType.DXA },
   layout: TableLayoutType.FIXED,
   margins,
-} as const;
+});
 
 /** A cell holds one paragraph at least, or Word calls the file broken. */
 const cell = (style: Style, text: string, width: number, shaded = false): TableCell => {
@@ -45,14 +45,14 @@ const fewLines = 18;
 /** A short row stays on one page. One that holds a long account may break, since it could be longer than any page. */
 const isShort = (cells: readonly string[], widths: readonly number[]): boolean =>
   cells.every((text, i) => {
-    const room = (widths[i] ?? contentWidth) / letter;
+    const room = (widths[i] ?? 0) / letter;
     return text.split("\n").reduce((lines, each) => lines + Math.ceil((each.length + 1) / room), 0) <= fewLines;
   });
 
 /** The titles are repeated on each page. */
-export function tableOf({ caption, columns, rows: body }: TableBlock): readonly (Paragraph | Table)[] {
+export function tableOf({ caption, columns, rows: body }: TableBlock, whole: number): readonly (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.round((contentWidth * width) / shares));
+  const widths = columns.map(({ width }) => Math.round((whole * width) / shares));
   const row = (style: Style, cells: readonly string[], head: boolean) =>
     new TableRow({
       tableHeader: head,
@@ -63,7 +63,7 @@ export function tableOf({ caption, columns, rows: body }: TableBlock): readonly 
   return [
     ...prose("Caption", caption),
     new Table({
-      ...common,
+      ...common(whole),
       columnWidths: widths,
       borders: grid,
       tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
@@ -73,14 +73,14 @@ export function tableOf({ caption, columns, rows: body }: TableBlock): readonly 
 }
 
 /** Labels beside values: two columns without titles, the first of them the head of each row. */
-export function factsOf({ rows: facts }: Facts): readonly Table[] {
+export function factsOf({ rows: facts }: Facts, whole: number): readonly Table[] {
   if (facts.length === 0) return [];
-  const label = Math.round(contentWidth * 0.31);
-  const value = contentWidth - label;
+  const label = Math.round(whole * 0.31);
+  const value = whole - label;
   const widths = [label, value];
   return [
     new Table({
-      ...common,
+      ...common(whole),
       columnWidths: widths,
       borders: rows,
       tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },

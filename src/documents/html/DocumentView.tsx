@@ -24,7 +24,11 @@ export const DocumentView: FunctionComponent<DocumentViewProps> = ({ document, o
     if (piece) reveal(piece);
   }, [sectionId, key, itemId]);
   return (
-    <article className="paper doc" ref={paper} lang="en-GB">
+    <article
+      className={`paper doc${document.orientation === "landscape" ? " doc-landscape" : ""}`}
+      ref={paper}
+      lang="en-GB"
+    >
       <header className="doc-head">
         {marking !== "" && <p className="doc-marking">{marking}</p>}
         <h1>{title}</h1>

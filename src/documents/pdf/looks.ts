@@ -1,8 +1,30 @@
+import type { Document } from "../blocks.ts";
 import { fallbacks } from "./fonts.ts";
 
-/** Sizes in points, on A4. Colours are those of the app's light paper, dark enough to survive a black-and-white copier. */
-export const page = { width: 595.28, height: 841.89, side: 56, top: 58, bottom: 58, firstTop: 46 } as const;
-export const contentWidth = page.width - 2 * page.side;
+// Sizes in points, on A4. Colours are those of the app's light paper, dark enough to survive a black-and-white copier.
+
+const edges = { side: 56, top: 58, bottom: 58, firstTop: 46 };
+const short = 595.28;
+const long = 841.89;
+const upright = { ...edges, width: short, height: long, contentWidth: short - 2 * edges.side, watermarkTop: 330 };
+// A wide table gets the room that lines of reading length would not need.
+const narrow = 40;
+const onItsSide = {
+  ...edges,
+  side: narrow,
+  width: long,
+  height: short,
+  contentWidth: long - 2 * narrow,
+  watermarkTop: 206,
+};
+export type PageSize = typeof upright;
+
+/** The pages that a document is printed on. */
+export const pageOf = ({ orientation }: Pick<Document, "orientation">): PageSize =>
+  orientation === "landscape" ? onItsSide : upright;
+
+/** A line to sign on, with its date, is as wide as the text of an upright page. */
+export const signatureWidth = upright.contentWidth;
 
 export const ink = {
   text: "#1d2733",

@@ -38,8 +38,9 @@ export async function readBack(bytes: Uint8Array) {
   const trees: readonly StructNode[] = await Promise.all(pages.map((page) => page.getStructTree()));
   const { info } = await file.getMetadata();
   const outline = await file.getOutline();
+  const sizes = pages.map(({ view: [, , width = 0, height = 0] }) => ({ width, height }));
   await loading.destroy();
-  return { texts, trees, info: info as Readonly<Record<string, unknown>>, outline };
+  return { texts, trees, sizes, info: info as Readonly<Record<string, unknown>>, outline };
 }
 
 /** Where the texts of each page stand: points from its lower edge to the line they are written on. */

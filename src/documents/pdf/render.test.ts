@@ -5,7 +5,7 @@ import { textsOfDocument, wordsOf } from "../words.ts";
 import type { PaintedPdf } from "./api.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { kitchenSink } from "./kitchen.fixture.ts";
-import { bundledFonts, operatorsOf, readBack, rolesOf, unmarked } from "./reading.fixture.ts";
+import { baselines, bundledFonts, operatorsOf, readBack, rolesOf, unmarked } from "./reading.fixture.ts";
 import { renderPdf } from "./render.tsx";
 
 let fonts: PdfFonts;
@@ -121,6 +121,39 @@ describe("every page", () => {
   test("has no watermark once the record is finished", async () => {
     const { texts } = await readBack((await renderPdf(small([paragraph("Done.")]), fonts, madeAt)).bytes);
     expect(texts.join("")).not.toContain("DRAFT");
+  });
+});
+
+describe("a document on its side", () => {
+  let wide: PaintedPdf;
+  let turned: Awaited<ReturnType<typeof readBack>>;
+  beforeAll(async () => {
+    const copyLine = "For Northshire front door · made 22 November 2026 at 10:42";
+    wide = await renderPdf({ ...kitchenSink, copyLine, orientation: "landscape" }, fonts, madeAt);
+    turned = await readBack(wide.bytes);
+  });
+
+  test("has pages that are wider than high, where an upright one has not", () => {
+    expect(new Set(turned.sizes.map(({ width, height }) => width > height))).toEqual(new Set([true]));
+    expect(new Set(read.sizes.map(({ width, height }) => width > height))).toEqual(new Set([false]));
+  });
+
+  test("loses no word, and carries on every page what an upright one does", () => {
+    expect(wide.words.lost).toEqual([]);
+    for (const [index, text] of turned.texts.entries()) {
+      expect(text).toContain("Plan 0019 · version 1 · draft");
+      expect(text).toContain("For Northshire front door");
+      expect(text).toContain(`Page ${index + 1} of ${wide.pages}`);
+      expect(text).toContain("DRAFT");
+    }
+  });
+
+  test("keeps its text clear of what stands at the foot of a page", async () => {
+    for (const page of await baselines(wide.bytes)) {
+      const foot = page.find(({ text }) => text.startsWith("For Northshire"))?.y ?? 0;
+      const below = page.filter(({ text, y }) => y <= foot && !/^(For Northshire|Plan 0019|Page \d)/.test(text));
+      expect(below).toEqual([]);
+    }
   });
 });
 

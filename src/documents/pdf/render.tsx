@@ -8,7 +8,7 @@ import type { PaintedPdf } from "./api.ts";
 import { bottomOf, Chrome } from "./chrome.tsx";
 import { paginate } from "./cut.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { contentWidth, page } from "./looks.ts";
+import { type PageSize, pageOf } from "./looks.ts";
 import { withPageNumbers } from "./pageNumbers.tsx";
 import { printable } from "./printable.ts";
 import { measure, paint } from "./reactPdf.ts";
@@ -16,8 +16,6 @@ import { Sheet } from "./sheet.tsx";
 import { tag } from "./tagging.ts";
 import type { LayoutNode } from "./tree.ts";
 import { watch } from "./witness.ts";
-
-const size = { width: page.width, height: page.height };
 
 /**
  * Makes the file. One pass measures the document as a single endless page, `paginate` cuts it, and it is painted once:
@@ -27,7 +25,7 @@ export async function renderPdf(asked: Document, fonts: PdfFonts, madeAt: Date):
   const { document, marked } = guarded(asked, fonts);
   const { bodies, scale } = await laidOut(document, fonts);
   const numbered = await withPageNumbers(bodies, fonts);
-  const pages = assemble(numbered, await measureChrome(document, fonts, bodies.length), scale);
+  const pages = assemble(numbered, await measureChrome(document, fonts, bodies.length), pageOf(document), scale);
 
   const file = new PDFDocument(settings(document, madeAt));
   const bytes = toBytes(file);
@@ -63,9 +61,10 @@ const cardScales = [0.94, 0.88, 0.82];
 
 /** The bodies of the pages. A card is set at the largest scale that makes it one page, or at full size if none does. */
 async function laidOut(document: Document, fonts: PdfFonts) {
+  const page = pageOf(document);
   const height = page.height - page.top - bottomOf(document, fonts);
   const at = async (scale: number) => {
-    const body = await measureBody(document, fonts, contentWidth / scale);
+    const body = await measureBody(document, fonts, page.contentWidth / scale);
     return { bodies: paginate(body, height / scale), scale };
   };
   const full = await at(1);
@@ -91,12 +90,14 @@ async function measureBody(document: Document, fonts: PdfFonts, width: number): 
   return body;
 }
 
+const sizeOf = ({ width, height }: PageSize) => ({ width, height });
+
 const measureChrome = (document: Document, fonts: PdfFonts, count: number): Promise<readonly LayoutNode[]> =>
   measure(
     <PdfDocument>
       {Array.from({ length: count }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Page key={i} size={size} wrap={false}>
+        <Page key={i} size={sizeOf(pageOf(document))} wrap={false}>
           <Chrome document={document} fonts={fonts} number={i + 1} of={count} />
         </Page>
       ))}
@@ -105,7 +106,12 @@ const measureChrome = (document: Document, fonts: PdfFonts, count: number): Prom
   );
 
 /** The first page has no header, so its content starts higher. */
-const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[], scale: number): readonly LayoutNode[] =>
+const assemble = (
+  bodies: readonly LayoutNode[],
+  frames: readonly LayoutNode[],
+  page: PageSize,
+  scale: number,
+): readonly LayoutNode[] =>
   bodies.map((body, i) => {
     const corner = { top: i === 0 ? page.firstTop : page.top, left: page.side };
     const placed = { ...body, box: { ...body.box, ...corner }, ...(scale !== 1 && scaled(body, scale, corner)) };
@@ -113,7 +119,7 @@ const assemble = (bodies: readonly LayoutNode[], frames: readonly LayoutNode[], 
       type: "PAGE",
       props: {},
       style: {},
-      box: { top: 0, left: 0, ...size },
+      box: { top: 0, left: 0, ...sizeOf(page) },
       children: [...(frames[i]?.children ?? []), placed],
     };
   });

@@ -2,7 +2,7 @@ import { Path } from "@react-pdf/renderer";
 import type { FunctionComponent } from "react";
 import type { Signature } from "../blocks.ts";
 import type { PdfFonts } from "./fonts.ts";
-import { contentWidth, ink } from "./looks.ts";
+import { ink, signatureWidth } from "./looks.ts";
 import { Box, Drawing, Line } from "./primitives.tsx";
 
 const width = 200;
@@ -42,13 +42,13 @@ export const SignatureLine: FunctionComponent<{ readonly block: Signature; reado
   if (block.name !== "") return null;
   return (
     <Box whole keepWithNext style={{ flexDirection: "row", marginBottom: 3 }}>
-      <Box style={{ width: contentWidth * 0.55, marginRight: 16 }}>
+      <Box style={{ width: signatureWidth * 0.55, marginRight: 16 }}>
         <Box style={{ height: 30, ...line }} />
-        <Line look="quiet" text="Name and signature" width={contentWidth * 0.55} fonts={fonts} />
+        <Line look="quiet" text="Name and signature" width={signatureWidth * 0.55} fonts={fonts} />
       </Box>
-      <Box style={{ width: contentWidth * 0.3 }}>
+      <Box style={{ width: signatureWidth * 0.3 }}>
         <Box style={{ height: 30, ...line }} />
-        <Line look="quiet" text="Date" width={contentWidth * 0.3} fonts={fonts} />
+        <Line look="quiet" text="Date" width={signatureWidth * 0.3} fonts={fonts} />
       </Box>
     </Box>
   );

@@ -29,6 +29,11 @@ describe("a web page", () => {
     for (const name of ["script", "link", "img", "iframe", "object"]) expect(names).not.toContain(name);
     expect(page).not.toMatch(/https?:|url\(|@import| style=| on\w+=/);
   });
+  test("is printed on its side where the document is", () => {
+    const size = (each: Document) => /@page \{\s*size: ([^;]+);[^@]*<\/style>/.exec(pageOf(each))?.[1];
+    expect(size({ ...policy, orientation: "landscape" })).toBe("A4 landscape");
+    expect(page).not.toContain("landscape");
+  });
   test("says in which language, letters and width it is, and what it is called", () => {
     expect(page).toContain('<meta charSet="utf-8"/>');
     expect(page).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>');

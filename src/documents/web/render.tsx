@@ -2,8 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Document } from "../blocks.ts";
 import { cleaned } from "../clean.ts";
 import { lostWords, textsOfDocument, wordsOf } from "../words.ts";
+import landscape from "./landscape.css?raw";
 import { Page } from "./Page.tsx";
-import style from "./page.css?raw";
+import upright from "./page.css?raw";
 import { readBack } from "./readBack.ts";
 
 /** A finished page and what is known of it. */
@@ -20,6 +21,7 @@ export interface WebFile {
 /** Makes the page, reads it again and counts its words. The same document gives the same bytes. */
 export function renderWeb(asked: Document): WebFile {
   const { document, marked } = cleaned(asked);
+  const style = document.orientation === "landscape" ? upright + landscape : upright;
   const markup = renderToStaticMarkup(<Page document={document} style={style} />);
   const bytes = new TextEncoder().encode(`<!DOCTYPE html>\n${markup}\n`);
   const read = readBack(new TextDecoder().decode(bytes), style);
