@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import { fold } from "../../casefile/casefile.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
 import { involvementsOf } from "../../casefile/involvements.ts";
-import { ageOn, localDate } from "../../lib/dates.ts";
+import { localDate } from "../../lib/dates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -12,6 +12,7 @@ import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { ageInWords, yearInWords } from "./childWords.ts";
 
 /** Every child in the case file by name. No role and no level stands beside a name: those belong to events. */
 export function Children() {
@@ -53,7 +54,6 @@ function ChildRow({ child }: { readonly child: Child }) {
   const [, go] = useLocation();
   const file = useCaseFile();
   const today = localDate(useWorkspace().now());
-  const age = ageOn(child.dateOfBirth, today);
   const count = involvementsOf(file, child.id).length;
   const href = `/children/${child.id}`;
   return (
@@ -62,7 +62,7 @@ function ChildRow({ child }: { readonly child: Child }) {
       title={childLabel(child)}
       detail={[
         yearInWords(child.yearGroup),
-        age && `${age.years} years ${age.months} months`,
+        ageInWords(child, today),
         count === 0 ? "No records yet" : count === 1 ? "1 record" : `${count} records`,
       ]
         .filter(Boolean)
@@ -72,6 +72,3 @@ function ChildRow({ child }: { readonly child: Child }) {
     />
   );
 }
-
-/** "Year 5" for a bare number, otherwise as it was written. */
-export const yearInWords = (year: string): string => (/^\d+$/.test(year.trim()) ? `Year ${year.trim()}` : year);
