@@ -17,13 +17,13 @@ import { measureVault } from "../tests/bench/vault.mjs";
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
 const runs = Math.max(1, Number(values.runs));
 const passphrase = "lantern walnut orbit teapot quarry";
-/** The drafts of tests/bench/invented.ts that open at a long answer; each is also the id of its file. */
+/** The drafts of tests/fixtures/invented-school.ts that open at a long answer; each is also the id of its file. */
 const drafts = [
   { draftId: "typing-place", name: "one of 25 places" },
   { draftId: "typing-list", name: "below the list of 25 places" },
 ];
 
-/** The child of tests/bench/invented.ts whose chronology has 300 lines. */
+/** The child of tests/fixtures/invented-school.ts whose chronology has 300 lines. */
 const childId = "school-child-299";
 
 const rows = [];

@@ -10,26 +10,34 @@ import { connect } from "../../src/records/connect.ts";
 import { fileReference } from "../../src/records/copies.ts";
 import { openDesk } from "../../src/records/drafting.ts";
 import { createSession, type SessionState } from "../../src/records/session.ts";
-import { inventedSchool, placesToType, referredChild } from "./invented.ts";
+import {
+  childOfLongHistory,
+  inventedSchool,
+  largeSchool,
+  placesToType,
+  usualSchool,
+} from "../fixtures/invented-school.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
 import { policyPages } from "./policy-document.ts";
 import { twelvePages } from "./referral-document.ts";
 
+const sizes = { usual: usualSchool, large: largeSchool } as const;
 const documents = { six: sixPages, twelve: twelvePages, forty: fortyPages, policy: policyPages } as const;
 type Length = keyof typeof documents;
 
 /** Parts of the app that are measured without its screens, on the origin of the app, so that both open the same vault. */
 const bench = {
-  /** Fills an empty device with the invented school. Returns the bytes of it as JSON. */
-  seed: async (passphrase: string): Promise<number> => {
+  /** Fills an empty device with an invented school. Returns the bytes of it as JSON. */
+  seed: async (passphrase: string, size: keyof typeof sizes): Promise<number> => {
     const session = createSession(connect, () => new Date());
     await session.start();
     await session.beginCreate(passphrase);
     must(await session.confirmCreate());
     const { commit } = openIn(session.state.get());
-    const school = inventedSchool();
-    const lines = chronologyOf(withEntities(emptyCaseFile, school), referredChild, fileReference).length;
-    if (lines !== 300) throw new Error(`The chronology that is to have 300 lines has ${lines}`);
+    const school = inventedSchool(sizes[size]);
+    const child = childOfLongHistory(sizes[size]);
+    const lines = chronologyOf(withEntities(emptyCaseFile, school), child, fileReference).length;
+    if (lines < 300) throw new Error(`The chronology that is to have 300 lines has ${lines}`);
     for (let at = 0; at < school.length; at += 100)
       must(await commit(school.slice(at, at + 100).map((entity) => ({ put: entity }))));
     await session.lock();

@@ -10,21 +10,11 @@ import {
   type TableRow,
   table,
 } from "../../src/documents/blocks.ts";
+import { seeded } from "../fixtures/seeded.ts";
 
 /** Invented safety plans of a known length, for measuring. The same seed gives the same document. */
 export const sixPages = (): Document => planOf(4);
 export const fortyPages = (): Document => planOf(29);
-
-/** Numbers from 0 to 1 that look random and are the same every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const sentences = [
   "An adult stands where both doors can be seen from the start of lunch until the bell.",

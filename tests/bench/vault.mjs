@@ -9,7 +9,7 @@ export const measureVault = ({ address }, profile, passphrase, runs) =>
   inBrowser(profile, { installs: false }, async (page) => {
     const fresh = () => page.goto(new URL("page.html", address).href);
     await fresh();
-    const bytes = await page.evaluate((phrase) => window.bench.seed(phrase), passphrase);
+    const bytes = await page.evaluate((phrase) => window.bench.seed(phrase, "usual"), passphrase);
     await fresh();
     const quick = await page.evaluate((times) => window.bench.deriveKey(times), runs);
     const slow = await slowly(profile, () => page.evaluate(() => window.bench.deriveKey(2)));
