@@ -59,6 +59,12 @@ export const rooms: readonly Room[] = [
     why: "a lock takes bytes and gives bytes, and has them read back by those who read PDFs: it knows no document",
   },
   {
+    at: "documents/seal/",
+    may: ["documents/*", "lib/"],
+    packages: ["age-encryption", "comlink"],
+    why: "a seal takes bytes and gives bytes: what it keeps from others, it does not read itself",
+  },
+  {
     at: "documents/docx/",
     may: ["documents/*", "lib/"],
     packages: ["docx", "fflate", "comlink"],

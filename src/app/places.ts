@@ -27,7 +27,7 @@ export const places: readonly Place[] = [
   { href: "/plans", label: "Safety plans", short: "Plans", icon: ShieldIcon },
   { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
   { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
-  { href: "/children", label: "Children", short: "Children", icon: PeopleIcon },
+  { href: "/children", label: "Children", short: "Children", icon: PeopleIcon, also: "/received" },
   { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: "/directory" },
 ];
 

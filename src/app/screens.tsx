@@ -18,6 +18,12 @@ const ReferFromFile = lazy(async () => ({
 const ReferChild = lazy(async () => ({ default: (await import("../screens/referrals/ReferChild.tsx")).ReferChild }));
 const Children = lazy(async () => ({ default: (await import("../screens/children/Children.tsx")).Children }));
 const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
+const OpenPack = lazy(async () => ({ default: (await import("../screens/openPack/OpenPack.tsx")).OpenPack }));
+const Received = lazy(async () => ({ default: (await import("../screens/received/Received.tsx")).Received }));
+const ReceivedDocument = lazy(async () => ({
+  default: (await import("../screens/received/ReceivedDocument.tsx")).ReceivedDocument,
+}));
+const Leaver = lazy(async () => ({ default: (await import("../screens/leaver/Leaver.tsx")).Leaver }));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
 const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
 const StartGapCheck = lazy(async () => ({
@@ -69,6 +75,16 @@ export function Screens() {
       </Route>
       <Route path="/children">
         <Children />
+      </Route>
+      <Route path="/children/open-pack">
+        <OpenPack />
+      </Route>
+      <Route path="/children/:childId/leaving">{({ childId }) => <Leaver key={childId} childId={childId} />}</Route>
+      <Route path="/received/:receivedId">
+        {({ receivedId }) => <Received key={receivedId} receivedId={receivedId} />}
+      </Route>
+      <Route path="/received/:receivedId/:place">
+        {({ receivedId, place }) => <ReceivedDocument receivedId={receivedId} place={Number(place)} />}
       </Route>
       <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>

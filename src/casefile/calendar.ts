@@ -17,6 +17,8 @@ const purposes: Readonly<Record<Exclude<Task["kind"], "draft">, string>> = {
   policyReview: "review due",
   policyWording: "newer wording",
   checkAction: "action due",
+  leaverSend: "file to be sent",
+  leaverReceipt: "receipt due",
 };
 
 /**

@@ -6,6 +6,7 @@ import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerS
 import type { DraftRecord, FinishedRecord } from "./entities.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
+import { leaverTasks } from "./transfer/leavers.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
 /** A day, and what is known about it that is not in the case file. */
@@ -35,12 +36,14 @@ export interface Task {
     | "policyApproval"
     | "policyReview"
     | "policyWording"
-    | "checkAction";
+    | "checkAction"
+    | "leaverSend"
+    | "leaverReceipt";
   /** "Plan 0018" */
   readonly reference: string;
   readonly why: string;
   readonly due: IsoDate | undefined;
-  readonly goesTo: { readonly draftId: Id } | { readonly fileId: Id };
+  readonly goesTo: { readonly draftId: Id } | { readonly fileId: Id } | { readonly leaverId: Id };
 }
 
 export type Urgency = "late" | "today" | "soon" | "later" | "open";
@@ -106,6 +109,7 @@ export function tasksOn(
     ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
       notReferredTasks(file, each, reference(each)),
     ),
+    ...leaverTasks(file, calendar),
   ];
   return tasks.sort(
     (a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999") || b.reference.localeCompare(a.reference),

@@ -5,6 +5,7 @@ import type { Id } from "../../lib/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import { type CaseFile, fold } from "../casefile.ts";
 import { type Authority, entitySchemas } from "../entities.ts";
+import { jsonIn, textsIn, withoutUnseen } from "../fileData.ts";
 import { leaksIn, redactorFor } from "../redaction/redaction.ts";
 import {
   type AuthorityDetails,
@@ -35,7 +36,7 @@ export interface DirectoryFile {
 
 export function directoryFile(file: CaseFile): DirectoryFile {
   const authorities = directoryOf(file).map(detailsOf);
-  const everyWord = stringsIn(authorities).join("\n");
+  const everyWord = textsIn(authorities).join("\n");
   return {
     text: `${JSON.stringify({ format, version, authorities }, null, 2)}\n`,
     fileName: "waymark-directory.json",
@@ -68,7 +69,7 @@ export function readDirectoryFile(
 ): Result<readonly DirectoryEntry[], string> {
   if (text.length > largestDirectoryFile)
     return failed("This file is too large to be a directory. Nothing has been changed.");
-  const read = envelope.safeParse(parsed(text));
+  const read = envelope.safeParse(jsonIn(text));
   if (!read.success)
     return failed(
       "This is not a directory file from Waymark, or it was changed on its way. Nothing has been changed. Ask for it to be sent again.",
@@ -94,14 +95,6 @@ export function readDirectoryFile(
     }),
   );
 }
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-};
 
 type Refused = Extract<DirectoryEntry, { readonly kind: "refused" }>;
 
@@ -208,8 +201,7 @@ const partKeys = Object.keys(partNames) as readonly (keyof typeof partNames)[];
 const partName = (key: unknown): string =>
   typeof key === "string" && Object.hasOwn(partNames, key) ? partNames[key as keyof typeof partNames] : "entry";
 
-/** Signs that are not seen, and those that turn the direction of a text round, could make a number or an address read as another. */
-const cleaned = (text: string): string => text.replaceAll(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, "").trim();
+const cleaned = (text: string): string => withoutUnseen(text).trim();
 /** Every text of it cleaned; its shape stays. */
 const cleanedDeep = <T>(value: T): T => {
   if (typeof value === "string") return cleaned(value) as T;
@@ -219,11 +211,7 @@ const cleanedDeep = <T>(value: T): T => {
     : value;
 };
 
-const stringsIn = (value: unknown): readonly string[] => {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-};
 const isTooLong = (details: AuthorityDetails): boolean =>
-  stringsIn(details).some(({ length }) => length > most.words) ||
+  textsIn(details).some(({ length }) => length > most.words) ||
   details.thresholds.length > most.list ||
   details.stages.length > most.list;

@@ -39,8 +39,21 @@ export const childSchema = z.object({
   communication: z.string(),
   /** Id of the adult at school whom the child trusts; empty while not known. */
   trustedAdult: z.string(),
-  /** The child has left or is leaving: the last day here, and where to. */
-  leaving: z.object({ on: z.string(), to: z.string(), contact: z.string() }).exactOptional(),
+  /** The child has left or is leaving. */
+  leaving: z
+    .object({
+      /** The last day here. */
+      on: z.string(),
+      /** The next school; empty while nobody knows it. */
+      to: z.string(),
+      /** Who takes the file in there, and by which secure way; as it was written down. */
+      contact: z.string(),
+      /** The first day of the term in which the child starts there, where that is a new term; empty for a move during one. */
+      newTerm: z.string(),
+      /** What was sent before this was written down belongs to an earlier time here. */
+      notedAt: z.string(),
+    })
+    .exactOptional(),
   /** This is a second record of another child. Nothing that names this id is rewritten: it is read as the other’s (merged.ts). */
   merged: z.object({ into: id, at: z.string(), by: id, reason: z.string() }).exactOptional(),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Block } from "../../documents/blocks.ts";
+import type { When } from "../../engine/answer.ts";
 import { id, kept } from "./kept.ts";
-import { blocks } from "./written.ts";
 
 /** Who reads what leaves the school. */
 export const readers = [
@@ -48,9 +49,9 @@ export const transferSchema = z.object({
   to: z.string(),
   madeAt: z.string(),
   madeBy: id,
-  /** SHA-256 of the pack file, in hexadecimal. */
+  /** SHA-256 of the file, in hexadecimal; empty for one on paper. */
   fingerprint: z.string(),
-  /** What the next school gives back to say that it has this very pack. */
+  /** What the next school gives back to say that it has opened this very file; empty for a document, whose slip comes back signed. */
   code: z.string(),
   receipt: z
     .object({
@@ -64,26 +65,32 @@ export const transferSchema = z.object({
     .exactOptional(),
 });
 
-/** A pack that came from a child’s school before, as it came. What it says of others was redacted there. */
+/**
+ * A pack that came from a child’s school before, as it came. What it says of others was redacted there. Its shape was checked to
+ * the last piece when it was opened (transfer/pack.ts).
+ */
 export const receivedSchema = z.object({
   ...kept("received", 1),
   childId: id,
+  /** The school that it came from. */
   from: z.string(),
+  /** Whom to ask there, and how. */
+  contact: z.string(),
   madeAt: z.string(),
   receivedAt: z.string(),
   receivedBy: id,
   fingerprint: z.string(),
   code: z.string(),
-  /** The chronology of that school, oldest first. `when` is a date as well as it is known. */
+  /** The chronology of that school, oldest first. */
   lines: z.array(
     z.object({
-      when: z.unknown(),
+      when: z.custom<When>(),
       what: z.string(),
       source: z.string(),
       words: z.string(),
       action: z.string(),
     }),
   ),
-  /** Each document as blocks, in the order of the pack’s index. */
-  documents: z.array(z.object({ title: z.string(), reference: z.string(), blocks })),
+  /** In the order of the pack’s index. */
+  documents: z.array(z.object({ title: z.string(), reference: z.string(), blocks: z.array(z.custom<Block>()) })),
 });

@@ -22,7 +22,7 @@ export const carriedAnswers = z.record(z.string(), carriedSchema);
 /** How one file stands to another: an entry is about a file, a plan came from an incident, two plans belong together. */
 export const linkSchema = z.object({ kind: z.enum(["about", "from", "linkedPlan"]), fileId: id });
 
-export const blocks = z.array(z.unknown());
+const blocks = z.array(z.unknown());
 
 /** What a draft and the version it becomes have in common. A file is all drafts and versions with one `fileId`. */
 const written = {

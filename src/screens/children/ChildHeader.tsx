@@ -26,6 +26,11 @@ export function ChildHeader({ child }: { readonly child: Child }) {
             <Link href={`/referrals/start/child/${child.id}`} asChild>
               <LinkButton icon={ReferralIcon}>Refer this child</LinkButton>
             </Link>
+            {child.leaving === undefined && (
+              <Link href={`/children/${child.id}/leaving`} asChild>
+                <LinkButton>Is leaving</LinkButton>
+              </Link>
+            )}
           </>
         }
         takesFocus

@@ -3,6 +3,8 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
+import { ChildLeaving } from "./ChildLeaving.tsx";
+import { ChildReceived } from "./ChildReceived.tsx";
 import { ChildRecords } from "./ChildRecords.tsx";
 import { ChildReferrals } from "./ChildReferrals.tsx";
 import "./children.css";
@@ -18,11 +20,13 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
   return (
     <div className="stack stack-loose">
       <ChildHeader child={child} />
+      <ChildLeaving child={child} />
       <div className="child-about">
         <ChildHome child={child} />
       </div>
       <ChildRecords childId={childId} />
       <ChildReferrals childId={childId} />
+      <ChildReceived childId={childId} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { fold } from "../../casefile/casefile.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
 import { involvementsOf } from "../../casefile/involvements.ts";
@@ -8,6 +8,7 @@ import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { PeopleIcon, PersonIcon } from "../../ui/icons.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -22,7 +23,15 @@ export function Children() {
   const shown = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
   return (
     <div className="stack stack-loose">
-      <PageHeader title="Children" detail="Children are added where they are first needed, in a record or a plan." />
+      <PageHeader
+        title="Children"
+        detail="Children are added where they are first needed, in a record or a plan."
+        actions={
+          <Link href="/children/open-pack" asChild>
+            <LinkButton>Open a pack from another school</LinkButton>
+          </Link>
+        }
+      />
       {all.length === 0 ? (
         <Card>
           <EmptyState icon={PeopleIcon} title="No children yet">

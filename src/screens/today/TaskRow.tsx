@@ -1,6 +1,15 @@
 import { useLocation } from "wouter";
 import { dueInWords, type Task, urgencyOf } from "../../casefile/today.ts";
-import { AlertIcon, DocumentIcon, EditIcon, type Icon, PolicyIcon, ReferralIcon, ShieldIcon } from "../../ui/icons.ts";
+import {
+  AlertIcon,
+  DocumentIcon,
+  EditIcon,
+  type Icon,
+  PersonIcon,
+  PolicyIcon,
+  ReferralIcon,
+  ShieldIcon,
+} from "../../ui/icons.ts";
 import { ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { urgencyTones } from "../referralWords.ts";
@@ -21,6 +30,8 @@ const icons: Readonly<Record<Task["kind"], Icon>> = {
   policyReview: PolicyIcon,
   policyWording: PolicyIcon,
   checkAction: PolicyIcon,
+  leaverSend: PersonIcon,
+  leaverReceipt: PersonIcon,
 };
 const titles: Readonly<Record<Task["kind"], string>> = {
   draft: "Finish",
@@ -38,11 +49,18 @@ const titles: Readonly<Record<Task["kind"], string>> = {
   policyReview: "Look again at",
   policyWording: "See what changed for",
   checkAction: "Do what was decided in",
+  leaverSend: "Send the file of",
+  leaverReceipt: "Receipt for",
 };
+const addressOf = ({ goesTo }: Task): string => {
+  if ("draftId" in goesTo) return `/write/${goesTo.draftId}`;
+  return "fileId" in goesTo ? `/file/${goesTo.fileId}` : `/children/${goesTo.leaverId}/leaving`;
+};
+
 /** One line of what waits: what to do, why, and by when in words. */
 export function TaskRow({ task, today }: { readonly task: Task; readonly today: string }) {
   const [, go] = useLocation();
-  const href = "draftId" in task.goesTo ? `/write/${task.goesTo.draftId}` : `/file/${task.goesTo.fileId}`;
+  const href = addressOf(task);
   return (
     <ListRow
       icon={icons[task.kind]}

@@ -1,0 +1,118 @@
+import { type Child, newChild, type Received } from "../casefile/entities.ts";
+import { largestPack, type Pack, type PackChild, readPack } from "../casefile/transfer/pack.ts";
+import { unsealFile } from "../documents/seal/client.ts";
+import { isSealed } from "../documents/seal/head.ts";
+import { localDateTime } from "../lib/dates.ts";
+import { type Id, newId } from "../lib/ids.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import { scriptUrl } from "../lib/script-url.ts";
+import type { SaveError } from "../vault/api.ts";
+import { sha256 } from "./exportMark.ts";
+import { receiptCode } from "./receipt.ts";
+import type { Workspace } from "./workspace.ts";
+
+export { largestPack };
+
+/** A pack that was opened and read whole. Nothing has been kept of it yet. */
+export interface OpenedPack {
+  readonly pack: Pack;
+  readonly fingerprint: string;
+  /** What the school that sent it waits for. */
+  readonly code: string;
+}
+
+export type PackProblem = "tooLarge" | "none" | "words" | "damaged" | "newer" | "stopped";
+
+/** What happened, what is safe, what to do. */
+export const packProblems: Readonly<Record<PackProblem, string>> = {
+  tooLarge: "This file is too large to be a pack about one child. It was not read, and nothing has been changed.",
+  none: "This is not a pack from Waymark, or it was changed on its way. Nothing has been changed. Ask the school to send it again; its name ends in .waymark.",
+  words:
+    "These words do not open the file. Nothing has been changed. Check each word with the school that sent it. If they are right, the file was damaged on its way: ask for it again.",
+  damaged:
+    "The file was damaged on its way, so it was not taken. Nothing has been changed. Ask the school to send it again.",
+  newer:
+    "This pack was made by a newer Waymark. Nothing has been changed. Connect once to let Waymark update itself, then open the pack again.",
+  stopped: "Opening the file took too long or was stopped. Nothing has been changed. Try again.",
+};
+
+/** Whether a file can be a pack at all, before anybody is asked for its words. */
+export function mayBePack(bytes: Uint8Array): Result<null, PackProblem> {
+  if (bytes.length > largestPack) return failed("tooLarge");
+  return isSealed(bytes) ? ok(null) : failed("none");
+}
+
+/** The words as they were made: small letters, one space between two. */
+const asMade = (words: string): string => words.trim().toLowerCase().replaceAll(/\s+/g, " ");
+
+/** Opens a pack and reads it. Never rejects. */
+export async function openPack(
+  bytes: Uint8Array,
+  words: string,
+  signal: AbortSignal,
+): Promise<Result<OpenedPack, PackProblem>> {
+  const may = mayBePack(bytes);
+  if (!may.ok) return may;
+  const opened = await unsealFile(bytes, asMade(words), { toScriptUrl: scriptUrl, signal });
+  if (!opened.ok) {
+    const { error } = opened;
+    return failed(error === "timeout" || error === "cancelled" || error === "failed" ? "stopped" : error);
+  }
+  const text = textOf(opened.value);
+  const read = text === undefined ? failed("none" as const) : readPack(text);
+  if (!read.ok) return read;
+  const fingerprint = await sha256(bytes);
+  return ok({ pack: read.value, fingerprint, code: await receiptCode(read.value.secret, fingerprint) });
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Takes a pack in: the child and what came about the child, in one save. `into` is a child who is here already. */
+export async function acceptPack(
+  workspace: Workspace,
+  { pack, fingerprint, code }: OpenedPack,
+  into: Child | undefined,
+): Promise<Result<Id, SaveError>> {
+  const at = localDateTime(workspace.now());
+  const child = into === undefined ? newChild(at, newId(), pack.child) : filledIn(into, pack.child);
+  const received: Received = {
+    type: "received",
+    v: 1,
+    id: newId(),
+    childId: child.id,
+    from: pack.from.school,
+    contact: pack.from.contact,
+    madeAt: pack.madeAt,
+    receivedAt: at,
+    receivedBy: workspace.caseFile.get().school?.me ?? "",
+    fingerprint,
+    code,
+    lines: pack.lines,
+    documents: pack.documents,
+  };
+  const saved = await workspace.commit([{ put: child }, { put: received }]);
+  return saved.ok ? ok(received.id) : saved;
+}
+
+const filledKeys = [
+  "dateOfBirth",
+  "yearGroup",
+  "upn",
+  "address",
+  "otherSiblings",
+  "communication",
+] as const satisfies readonly (keyof PackChild)[];
+
+/** What this school wrote down stays; what it does not know yet comes from the pack. */
+const filledIn = (child: Child, told: PackChild): Child => ({
+  ...child,
+  ...Object.fromEntries(filledKeys.map((key) => [key, child[key] || told[key]])),
+  sen: child.sen === "notKnown" ? told.sen : child.sen,
+  family: child.family.length > 0 ? child.family : told.family,
+});

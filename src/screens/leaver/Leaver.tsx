@@ -1,0 +1,41 @@
+import { Link } from "wouter";
+import { childLabel } from "../../casefile/entities.ts";
+import { sendingNow } from "../../casefile/transfer/leavers.ts";
+import type { Id } from "../../lib/ids.ts";
+import { closedDaysIn } from "../../records/deadlines.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { useCaseFile } from "../workspace.tsx";
+import { AwaitReceipt } from "./AwaitReceipt.tsx";
+import { LeavingForm } from "./LeavingForm.tsx";
+import { ReceiptHere } from "./ReceiptHere.tsx";
+import { SendFile } from "./SendFile.tsx";
+
+/** A child who is leaving: where to and by when, the file for the next school, and the receipt for it. */
+export function Leaver({ childId }: { readonly childId: Id }) {
+  const file = useCaseFile();
+  const child = file.children.get(childId);
+  if (child === undefined)
+    return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
+  const { leaving } = child;
+  const sending = leaving && sendingNow(file, { id: child.id, leaving }, closedDaysIn(file));
+  return (
+    <div className="stack stack-loose">
+      <PageHeader
+        kicker="Leaving"
+        title={childLabel(child)}
+        detail="The child protection file follows the child, apart from the main pupil file and by a secure way."
+        actions={
+          <Link href={`/children/${child.id}`} asChild>
+            <LinkButton>Back to the child</LinkButton>
+          </Link>
+        }
+        takesFocus
+      />
+      {sending?.at === "received" && <ReceiptHere sent={sending.sent} receipt={sending.receipt} />}
+      {sending?.at === "waiting" && <AwaitReceipt childId={child.id} sent={sending.sent} due={sending.due} />}
+      <LeavingForm key={leaving?.notedAt} child={child} />
+      {leaving && <SendFile child={{ ...child, leaving }} />}
+    </div>
+  );
+}
