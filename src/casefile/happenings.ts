@@ -53,7 +53,8 @@ function happeningOf(file: CaseFile, { draft: _draft, ...rest }: FileNow, record
   };
 }
 
-function judgementsOf(file: CaseFile, fileId: Id, answers: IncidentDraft): Happening["judgements"] {
+/** Every judgement of the level of concern, oldest first: those in the record and those added since. */
+export function judgementsOf(file: CaseFile, fileId: Id, answers: IncidentDraft): Happening["judgements"] {
   const later = entriesAbout(file, fileId)
     .filter(({ templateId }) => templateId === "judgement")
     .map((entry): Draft<typeof judgementEntry> => entry.answers);

@@ -17,6 +17,21 @@ export function earliestDay(when: When): IsoDate {
   }
 }
 
+const lastDayOfTerm: Readonly<Record<Term, string>> = { autumn: "12-31", spring: "03-31", summer: "08-31" };
+
+/** The last day that a date as well as it is known can mean. A half-written date gives what was typed. */
+export function latestDay(when: When): IsoDate {
+  switch (when.precision) {
+    case "exact":
+    case "about":
+      return when.date;
+    case "between":
+      return when.to;
+    case "term":
+      return `${when.year}-${lastDayOfTerm[when.term]}`;
+  }
+}
+
 /**
  * Oldest first, for a list of dates that are known more or less well: by the first day each can mean, then by the time, with a day
  * that has no time before one that has, then the better known before the vaguer. For `toSorted`.

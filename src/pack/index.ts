@@ -94,6 +94,11 @@ export const kinds = {
     stands: "entry",
     load: async () => (await import("./entries/tier-change.ts")).tierChangeEntry,
   },
+  significance: {
+    noun: "Significance",
+    stands: "entry",
+    load: async () => (await import("./entries/significance.ts")).significanceEntry,
+  },
   closing: {
     noun: "Closing",
     stands: "entry",

@@ -8,7 +8,7 @@ import { newAuthority } from "../directory/directory.ts";
 import type { Entity } from "../entities.ts";
 import { child, context, draft, entry, finished, person } from "../records.fixture.ts";
 import { chronologyOf } from "./chronology.ts";
-import { inShort } from "./fromEntries.ts";
+import { inShort } from "./line.ts";
 
 const corridor = examples.find(({ id }) => id === "year-eight-corridor");
 const review = planExamples.find(({ answers }) => answers.stage === "review");
@@ -94,7 +94,10 @@ describe("a child’s chronology", () => {
       "The behaviour was judged problematic (after Hackett, 2010).",
       "It is handled as a short note from now on.",
     ]);
-    expect(lines[1]?.action).toBe("No answer. Decided by Folake Adeyemi, designated safeguarding lead.");
+    expect(lines[1]).toMatchObject({
+      reason: "No answer.",
+      source: "Folake Adeyemi, designated safeguarding lead (decision 1, 20 November 2026)",
+    });
   });
 
   test("has when a plan began, was written in full and was reviewed", () => {
@@ -132,10 +135,10 @@ describe("a child’s chronology", () => {
         raisedAt: "2026-11-24T09:00",
       }),
     );
-    expect(lines.map(({ what, action }) => [what, action])).toEqual([
-      ["A referral was sent to Northvale.", ""],
-      ["The referral was answered: no further action.", "Below the threshold. The school disagreed."],
-      ["The school questioned the decision in writing: Manager to manager, to Lena Cross.", ""],
+    expect(lines.map(({ what, reason, outcome }) => [what, reason, outcome])).toEqual([
+      ["A referral was sent to Northvale.", "", ""],
+      ["The referral was answered: no further action.", "Below the threshold.", "The school disagreed."],
+      ["The school questioned the decision in writing: Manager to manager, to Lena Cross.", "", ""],
     ]);
     expect(linesOf("child-zoe-8", finished("referral", "r", { child: "child-tomos" }))).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import type { When } from "../../engine/answer.ts";
 import type { Draft, Names } from "../../engine/template.ts";
 import { longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
@@ -14,49 +13,8 @@ import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/a
 import { levels } from "../../pack/words/levels.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { inSentence } from "../inSentence.ts";
+import { type Agency, exactly, inSentences, inShort, type LineParts } from "./line.ts";
 import { contactStateWords, contactWords, outcomeWords, tierWords } from "./words.ts";
-
-export type Basis = "seen" | "told" | "document" | "inferred";
-
-/** What a line says of itself; what is missing is filled in from the record that it comes from. */
-export interface LineParts {
-  readonly when?: When | undefined;
-  readonly what: string;
-  /** Where the answer stands that `what` was made of. */
-  readonly path: string;
-  readonly basis?: readonly Basis[] | undefined;
-  /** Who saw it or said so, where that is known. */
-  readonly said?: string | undefined;
-  readonly words?: string;
-  readonly action?: string;
-}
-
-/** A day or a minute that is known, as a date in a chronology. */
-export const exactly = (at: string | undefined): When | undefined =>
-  at === undefined || at === ""
-    ? undefined
-    : { precision: "exact", date: at.slice(0, 10), ...(at.length > 10 && { time: at.slice(11) }) };
-
-/** Sentences and half-sentences put one after the other. */
-export const inSentences = (...parts: readonly (string | undefined)[]): string =>
-  parts
-    .flatMap((part) => (part === undefined || part.trim() === "" ? [] : [part.trim()]))
-    .map((part) => (/[.!?…”’]$/.test(part) ? part : `${part}.`))
-    .join(" ");
-
-/** "One neutral line, about sixty words at most" (facts.md §6.5): whole sentences as far as they go. */
-export function inShort(text: string): string {
-  const most = 60;
-  const count = (of: string) => of.split(/\s+/).filter(Boolean).length;
-  const whole = text.trim();
-  if (count(whole) <= most) return whole;
-  let short = "";
-  for (const sentence of whole.split(/(?<=[.!?]["”’)]*)\s+/)) {
-    if (count(`${short} ${sentence}`) > most) break;
-    short = `${short} ${sentence}`.trim();
-  }
-  return short === "" ? `${whole.split(/\s+/).slice(0, most).join(" ")} …` : short;
-}
 
 /** `isShared` is set for an entry about a record with several children. */
 type Maker = (entry: FinishedRecord, childId: Id, names: Names, isShared: boolean) => LineParts | undefined;
@@ -66,8 +24,8 @@ const line =
   ({ answers }, ...rest) =>
     make(answers as A, ...rest);
 
-const byPerson = (names: Names, id: Id | undefined, lead: string): string | undefined =>
-  id === undefined ? undefined : `${lead} ${names.person(id)}`;
+const personIn = (names: Names, id: Id | undefined): string | undefined =>
+  id === undefined ? undefined : names.person(id);
 
 /**
  * The line of a finished entry about an incident or a plan, by its template. Undefined for one about another child alone and for
@@ -75,49 +33,76 @@ const byPerson = (names: Names, id: Id | undefined, lead: string): string | unde
  */
 export const entryLine: Maker = (entry, ...rest) => makers.get(entry.templateId)?.(entry, ...rest);
 
+const agencyOf: Readonly<Partial<Record<Contact["contactWho"] & string, Agency>>> = {
+  socialWorker: "socialCare",
+  socialCare: "socialCare",
+  earlyHelp: "earlyHelp",
+  police: "police",
+  lado: "otherAgency",
+  health: "health",
+  otherSchool: "otherAgency",
+};
+
+type Contact = Draft<typeof contactEntry>;
+/** Somebody told, or not told: as an entry of its own, or as it stands in an incident. */
+export function contactParts(contact: Omit<Contact, "contactChild">, isOwn: boolean): Omit<LineParts, "path"> {
+  const { contactWho = "other", contactState = "told", contactAt } = contact;
+  const agency = agencyOf[contactWho];
+  // Not to tell somebody is a decision.
+  const weight = agency !== undefined ? "agency" : contactState === "withheld" ? "decision" : undefined;
+  return {
+    kind: "contact",
+    when: exactly(contactAt),
+    what: `${contactStateWords[contactState]}: ${contactWords[contactWho]}.`,
+    knownAt: contactAt,
+    weight,
+    ...(agency !== undefined && { agencies: [agency] }),
+    ...(isOwn && {
+      said: contact.contactName,
+      outcome: inSentences(contact.contactResult),
+      reason: inSentences(contact.contactWhyNot),
+    }),
+  };
+}
+
+/** Whose parent it was is not said, so it may be another child's: who they are and what they said stays there. */
+export const isOwnContact = (
+  { contactWho }: Pick<Contact, "contactWho">,
+  isShared: boolean,
+  isNamed: boolean,
+): boolean => !isShared || isNamed || (contactWho !== "parent" && contactWho !== "child");
+
+const isHarmful: ReadonlySet<string> = new Set(["problematic", "abusive", "violent"]);
+/** The rule by which a level of concern makes something significant. */
+export const weightOf = (level: string | undefined): LineParts["weight"] =>
+  level !== undefined && isHarmful.has(level) ? "judged" : undefined;
+
 const makers: ReadonlyMap<string, Maker> = new Map([
   [
     "decision",
     line<Draft<typeof decisionEntry>>(({ decision = "", decisionReason, decidedBy, decidedAt }, _child, names) => ({
+      kind: "decision",
       when: exactly(decidedAt),
       what: inShort(`Decided: ${decision}`),
       path: "decision",
-      action: inSentences(decisionReason, byPerson(names, decidedBy, "Decided by")),
+      said: personIn(names, decidedBy),
+      reason: inSentences(decisionReason),
+      weight: "decision",
+      knownAt: decidedAt,
     })),
   ],
   [
     "contact",
-    line<Draft<typeof contactEntry>>((contact, childId, _names, isShared) => {
-      const { contactWho = "other", contactState = "told", contactChild } = contact;
+    line<Contact>((contact, childId, _names, isShared) => {
+      const { contactChild } = contact;
       if (contactChild !== undefined && contactChild !== childId) return undefined;
-      const isFamily = contactWho === "parent" || contactWho === "child";
-      // Whose parent it was is not said, so it may be another child's: who they are and what they said stays there.
-      const isOwn = !isShared || contactChild !== undefined || !isFamily;
       return {
-        when: exactly(contact.contactAt),
-        what: `${contactStateWords[contactState]}: ${contactWords[contactWho]}.`,
+        ...contactParts(contact, isOwnContact(contact, isShared, contactChild !== undefined)),
         path: "contactState",
-        ...(isOwn && {
-          said: contact.contactName,
-          action: inSentences(contact.contactResult, contact.contactWhyNot),
-        }),
       };
     }),
   ],
-  [
-    "judgement",
-    line<Draft<typeof judgementEntry>>(({ level, levelReason, judgedBy, judgedOn }, _child, names) =>
-      level === undefined
-        ? undefined
-        : {
-            when: exactly(judgedOn),
-            what: `The behaviour was judged ${inSentence(levels[level])} (after Hackett, 2010).`,
-            path: "level",
-            basis: ["inferred"],
-            action: inSentences(levelReason, byPerson(names, judgedBy, "Judged by")),
-          },
-    ),
-  ],
+  ["judgement", line<Draft<typeof judgementEntry>>((judged, _child, names) => judgementParts(judged, names, "level"))],
   [
     "agency-status",
     line<Draft<typeof agencyStatusEntry>>((status, childId) => {
@@ -130,26 +115,32 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       const where = (agency === "socialCare" || agency === "police" ? stands[agency] : otherStatus) ?? "";
       const until = statusTo === undefined ? "" : `, until ${longDate(statusTo)}`;
       return {
+        kind: "agency",
         when: exactly(status.statusFrom),
         what: inSentences(`${agencies[agency]}: ${where}${until}`),
         path: "agency",
         said: status.statusSource,
         action: inSentences(status.statusForSchool),
+        agencies: [agency],
+        weight: "agency",
       };
     }),
   ],
   [
     "addendum",
-    line<Draft<typeof addendumEntry>>((addendum, childId, names) => {
+    line<Draft<typeof addendumEntry>>((addendum, childId) => {
       const { addendumKind, roleChild, added = "", addedBasis } = addendum;
       if (addendumKind === "role" && roleChild !== childId) return undefined;
       return {
+        kind: "addendum",
         when: exactly(addendum.addedAt),
         what: inShort(added),
         path: "added",
         basis: addedBasis && [addedBasis],
         said: addendum.addedSource,
-        action: inSentences(addendum.whyNow, byPerson(names, addendum.addedBy, "Added by")),
+        reason: inSentences(addendum.whyNow),
+        weight: addendumKind === "role" || addendumKind === "correction" ? "correction" : undefined,
+        knownAt: addendum.addedAt,
       };
     }),
   ],
@@ -159,20 +150,29 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       change.newTier === undefined
         ? undefined
         : {
+            kind: "decision",
             when: exactly(change.tierChangedAt),
             what: `It is handled as ${tierWords[change.newTier]} from now on.`,
             path: "newTier",
-            action: inSentences(change.tierChangeReason, byPerson(names, change.tierChangedBy, "Decided by")),
+            said: personIn(names, change.tierChangedBy),
+            reason: inSentences(change.tierChangeReason),
+            weight: "decision",
+            knownAt: change.tierChangedAt,
           },
     ),
   ],
   [
     "closing",
-    line<Draft<typeof closingEntry>>(({ outcome, closingReason, firstSignature }) => ({
+    line<Draft<typeof closingEntry>>(({ outcome, closingReason, firstSignature, secondSignature }) => ({
+      kind: "closing",
       when: exactly(firstSignature?.signedAt),
       what: outcome === undefined ? "The record was closed." : `The record was closed: ${outcomeWords[outcome]}.`,
       path: "outcome",
-      action: inSentences(closingReason),
+      said: [firstSignature?.name, secondSignature?.name]
+        .filter((name) => name !== undefined && name !== "")
+        .join(", "),
+      reason: inSentences(closingReason),
+      weight: "closing",
     })),
   ],
   [
@@ -180,12 +180,38 @@ const makers: ReadonlyMap<string, Maker> = new Map([
     line<NotReferredAnswers>(({ aboutChildren = [], whyDetail, decidedBy, decidedAt }, childId, names) =>
       aboutChildren.some(({ aboutChild }) => aboutChild === childId)
         ? {
+            kind: "decision",
             when: exactly(decidedAt),
             what: "It was decided not to refer for now.",
             path: "whyDetail",
-            action: inSentences(whyDetail, byPerson(names, decidedBy, "Decided by")),
+            said: personIn(names, decidedBy),
+            reason: inSentences(whyDetail),
+            weight: "decision",
+            knownAt: decidedAt,
           }
         : undefined,
     ),
   ],
 ]);
+
+type Judgement = Draft<typeof judgementEntry>;
+/** What somebody judged on one day: as an entry of its own, or as it stands in an incident. */
+export function judgementParts(
+  { level, levelReason, judgedBy, judgedOn }: Judgement,
+  names: Names,
+  path: string,
+): LineParts | undefined {
+  if (level === undefined) return undefined;
+  return {
+    kind: "judgement",
+    when: exactly(judgedOn),
+    what: `The behaviour was judged ${inSentence(levels[level])} (after Hackett, 2010).`,
+    path,
+    basis: ["inferred"],
+    said: personIn(names, judgedBy),
+    reason: inSentences(levelReason),
+    level,
+    weight: weightOf(level),
+    knownAt: judgedOn,
+  };
+}

@@ -6,6 +6,24 @@ import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 
 // How a chronology says what was chosen from a list: neutral, and short enough for a line. The compiler asks for every choice.
 
+/** What a line is, for a tag and for a file that a spreadsheet reads. */
+export const kindWords = {
+  incident: "Incident",
+  shortNote: "Short note",
+  statement: "Statement",
+  decision: "Decision",
+  contact: "Contact",
+  advice: "Advice",
+  judgement: "Level of concern",
+  agency: "Agency",
+  plan: "Safety plan",
+  referral: "Referral",
+  addendum: "Addition or correction",
+  closing: "Closing",
+  received: "File received",
+} as const;
+export type LineKind = keyof typeof kindWords;
+
 type Words<V extends string | undefined> = Readonly<Record<NonNullable<V>, string>>;
 type Contact = Draft<typeof contactEntry>;
 

@@ -5,7 +5,8 @@ import { sameAnswer, sourceOf } from "../carried.ts";
 import type { CarriedOver } from "../carry.ts";
 import { type Known, putTogether, type TakenItem, takingFrom, workedOut } from "../carryTaken.ts";
 import type { CaseFile, FileNow } from "../casefile.ts";
-import { type ChronologyLine, chronologyOf } from "../chronology/chronology.ts";
+import { chronologyOf } from "../chronology/chronology.ts";
+import { type ChronologyLine, inSentences } from "../chronology/line.ts";
 import type { Link } from "../entities.ts";
 import { nextWorkingDay } from "../workingDays.ts";
 import { fromChild, fromEarlierReferral, fromOwnReferrals, fromSchool } from "./fromDetails.ts";
@@ -99,7 +100,7 @@ function otherChildren({ incidents, plansOfIt }: ReferralSources, { file, childI
 
 /** A line for everything on record, and the plan where one is finished: the writer takes out what the reader does not need. */
 function annexes({ plans }: ReferralSources, { file, childId, context }: Subject): Part {
-  const lines = chronologyOf(file, childId, context.reference);
+  const lines = chronologyOf(file, childId, context.reference, "within");
   const hasPlan = plans.some(({ now }) => now.finished !== undefined);
   return {
     answers: {
@@ -118,6 +119,9 @@ function chronologyItem(file: CaseFile, line: ChronologyLine): TakenItem<Referra
     chronoBasis: workedOut(line.basis),
     chronoSource: workedOut(line.source),
     chronoWords: workedOut(line.words),
-    chronoAction: workedOut(line.action),
+    // The reasons of an incident and what came of it stand in the referral itself.
+    chronoAction: workedOut(
+      line.kind === "incident" ? line.action : inSentences(line.reason, line.action, line.outcome),
+    ),
   };
 }

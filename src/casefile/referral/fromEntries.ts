@@ -10,7 +10,7 @@ import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/agencies.ts";
 import { type Known, type TakenFrom, type TakenItem, takingFrom } from "../carryTaken.ts";
 import { fold } from "../casefile.ts";
-import { exactly, inSentences } from "../chronology/fromEntries.ts";
+import { exactly, inSentences } from "../chronology/line.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { inSentence } from "../inSentence.ts";
 import { childIn, type Judged, judgedIn } from "./fromIncident.ts";

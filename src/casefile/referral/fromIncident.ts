@@ -4,7 +4,7 @@ import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import { powers } from "../../pack/words/powers.ts";
 import { type Known, type TakenItem, takingFrom, workedOut } from "../carryTaken.ts";
-import { inSentences } from "../chronology/fromEntries.ts";
+import { inSentences } from "../chronology/line.ts";
 import { inSentence } from "../inSentence.ts";
 import type { Source, Subject } from "./sources.ts";
 import { isSpokenBy } from "./speakers.ts";

@@ -3,7 +3,7 @@ import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 import { type Known, type TakenItem, takingFrom, workedOut } from "../carryTaken.ts";
 import { personLabel } from "../casefile.ts";
-import { exactly, inSentences } from "../chronology/fromEntries.ts";
+import { exactly, inSentences } from "../chronology/line.ts";
 import type { Judged } from "./fromIncident.ts";
 import { childInPlan, fromPlanChild, isForOne } from "./fromPlanChild.ts";
 import type { Source, Subject } from "./sources.ts";

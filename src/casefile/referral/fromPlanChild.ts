@@ -5,7 +5,7 @@ import type { ReferralAnswers } from "../../pack/referral/sections.ts";
 import type { PlanAnswers, PlanChild } from "../../pack/risk-assessment/sections.ts";
 import { hardships } from "../../pack/words/hardships.ts";
 import { type Known, takingFrom } from "../carryTaken.ts";
-import { inSentences } from "../chronology/fromEntries.ts";
+import { inSentences } from "../chronology/line.ts";
 import type { Source, Subject } from "./sources.ts";
 import { isSpokenBy } from "./speakers.ts";
 import { schoolingWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { child, choice, dateTime, longText, person, text } from "../../engine/ask.ts";
 import { is } from "../../engine/condition.ts";
-import { defineTemplate, section } from "../../engine/template.ts";
+import { type DraftAnswers, defineTemplate, section } from "../../engine/template.ts";
 import { bases, roles } from "../words/roles.ts";
 import { entryDocument } from "./entry.ts";
 
@@ -50,6 +50,7 @@ const sections = [
     addedAt,
   ]),
 ] as const;
+export type AddendumAnswers = DraftAnswers<typeof sections>;
 
 export const addendumEntry = defineTemplate({
   id: "addendum",
