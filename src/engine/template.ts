@@ -127,7 +127,7 @@ export interface Annex {
 /** Who a document is for, which decides what is redacted before it is built. "public" is anybody at all: it names no child. */
 export type Audience = "file" | "staff" | "parent" | "child" | "agency" | "public";
 /** What a document may be made into beside the PDF and the print that every document has. */
-export type AlsoAs = "word" | "html" | "text";
+export type AlsoAs = "word" | "html" | "text" | "csv";
 export interface DocumentDefinition<A> {
   readonly id: string;
   readonly title: string;

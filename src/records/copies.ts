@@ -276,7 +276,7 @@ export function fileNameOf(
   template: AnyTemplate,
   record: DraftRecord | FinishedRecord,
   copy: Copy,
-  ending: "pdf" | "docx" | "html" = "pdf",
+  ending: "pdf" | "docx" | "html" | "csv" = "pdf",
 ): string {
   const position =
     copy.forChild === undefined ? [] : [String(castOf(template, record.answers).indexOf(copy.forChild) + 1)];

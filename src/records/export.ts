@@ -1,6 +1,7 @@
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
 import type { Redactor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
+import { type Rows, renderCsv } from "../documents/csv/render.ts";
 import { makeDocx } from "../documents/docx/client.ts";
 import { lockPdf } from "../documents/lock/lockPdf.ts";
 import { makePdf } from "../documents/pdf/client.ts";
@@ -16,9 +17,9 @@ import type { Leaving } from "./exportLog.ts";
 import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type FileFormat = "pdf" | "lockedPdf" | "word" | "html";
+export type FileFormat = "pdf" | "lockedPdf" | "word" | "html" | "csv";
 /** What a file's name ends with. */
-const endings = { pdf: "pdf", lockedPdf: "pdf", word: "docx", html: "html" } as const satisfies Record<
+const endings = { pdf: "pdf", lockedPdf: "pdf", word: "docx", html: "html", csv: "csv" } as const satisfies Record<
   FileFormat,
   string
 >;
@@ -49,6 +50,8 @@ export type MakeCopyError =
 /** A document on its way out of the school: what it says, for whom, and how it speaks of children. */
 export interface Outgoing {
   readonly document: Document;
+  /** The same for a spreadsheet, where it is offered as one: as redacted as the document, the titles first. */
+  readonly rows?: Rows;
   readonly handing: Handing;
   readonly redactor: Redactor;
   /** Names that it must not say and that stand in this text. None where nobody is hidden. */
@@ -84,7 +87,7 @@ export async function makeFile(
   signal: AbortSignal,
 ): Promise<Result<MadeCopy, MakeCopyError>> {
   const marked = await markedOutgoing(outgoing, now);
-  const made = await makers[format](marked.document, signal);
+  const made = await makers[format](marked.document, signal, outgoing);
   if (!made.ok) return failed({ reason: "notMade", message: made.error.message });
   const { says, lost, ...file } = made.value;
   if (lost.length > 0) return failed({ reason: "lost", words: lost });
@@ -110,7 +113,11 @@ interface Made extends Pick<MadeCopy, "bytes" | "mediaType" | "pages" | "words" 
   readonly says: string;
   readonly lost: readonly string[];
 }
-type Make = (document: Document, signal: AbortSignal) => Promise<Result<Made, { readonly message: string }>>;
+type Make = (
+  document: MarkedDocument["document"],
+  signal: AbortSignal,
+  outgoing: Pick<Outgoing, "rows">,
+) => Promise<Result<Made, { readonly message: string }>>;
 
 const pdf: Make = async (document, signal) => {
   const made = await makePdf(document, { toScriptUrl: scriptUrl, signal });
@@ -132,7 +139,12 @@ const html: Make = async (document) => {
   const { bytes, words, marked, text } = made.value;
   return ok({ bytes, mediaType: "text/html", words: words.expected, lost: words.lost, marked, says: text });
 };
-const makers: Readonly<Record<FileFormat, Make>> = { pdf, lockedPdf: pdf, word, html };
+/** For whom it is and when it was made stands in a row at the end, where sorting and counting leave it alone. */
+const csv: Make = async ({ copyLine }, _signal, { rows = [] }) => {
+  const { bytes, words, text } = renderCsv([...rows, [], [copyLine]]);
+  return ok({ bytes, mediaType: "text/csv", words: words.expected, lost: words.lost, marked: [], says: text });
+};
+const makers: Readonly<Record<FileFormat, Make>> = { pdf, lockedPdf: pdf, word, html, csv };
 
 /** The same file under a passphrase made for it. That it opens with it, and not without, is checked by what locks it. */
 async function underPassphrase(

@@ -8,6 +8,7 @@ import { type Amendment, amendmentsOf } from "./amendments.ts";
 import { entryLine } from "./fromEntries.ts";
 import { incidentLines, type OtherDays } from "./fromIncident.ts";
 import { planLines, type RecordLine } from "./fromPlan.ts";
+import { receivedLines } from "./fromReceived.ts";
 import { referralLines } from "./fromReferral.ts";
 import { enteredOf } from "./late.ts";
 import type { ChronologyLine, LineParts } from "./line.ts";
@@ -42,6 +43,7 @@ export function chronologyOf(
       const parts = entryLine(entry, childId, names, about !== undefined && childrenIn(about).length > 1);
       return parts === undefined ? [] : [lineOf(entry, parts, amended(entry.fileId))];
     }),
+    ...receivedLines(file, childId),
   ];
   return lines.sort(oldestFirst);
 }

@@ -36,12 +36,7 @@ export function incidentLines(file: CaseFile, now: FileNow, childId: Id, otherDa
       path: "summary",
       basis: incident.summaryBasis,
       words: inLines(...within.map(({ words }) => words)),
-      action: inSentences(
-        incident.response,
-        ...within.flatMap(({ kind, what }) => (kind === "statement" ? [] : [what])),
-      ),
-      reason: inLines(...within.map(({ reason }) => reason), incident.notReferredReason, incident.noPoliceReason),
-      outcome: inLines(...within.map(({ outcome }) => outcome)),
+      ...folded(incident, within),
       level,
       role: incident.children?.find(({ child }) => child === childId)?.role,
       agencies: [...agencies],
@@ -51,6 +46,23 @@ export function incidentLines(file: CaseFile, now: FileNow, childId: Id, otherDa
     },
     ...parts.filter((part) => !isWithin(part)),
   ];
+}
+
+/** What was done on the day, why, and what came of it. A part that has a reason or an outcome is said with it. */
+function folded(incident: IncidentDraft, within: readonly LineParts[]) {
+  const decided = within.filter(({ kind }) => kind === "decision");
+  const others = within.filter(({ kind }) => kind !== "decision" && kind !== "statement");
+  const isBare = ({ reason = "", outcome = "" }: LineParts) => reason === "" && outcome === "";
+  return {
+    action: inSentences(incident.response, ...[...decided, ...others.filter(isBare)].map(({ what }) => what)),
+    reason: inLines(
+      ...decided.map(({ reason }) => reason),
+      ...others.map(({ what, reason = "" }) => (reason === "" ? "" : `${what} ${reason}`)),
+      incident.notReferredReason,
+      incident.noPoliceReason,
+    ),
+    outcome: inLines(...others.map(({ what, outcome = "" }) => (outcome === "" ? "" : `${what} ${outcome}`))),
+  };
 }
 
 /** A short note is a lower-level concern, unless somebody judged the behaviour more serious than that. */

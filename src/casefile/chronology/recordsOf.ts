@@ -14,7 +14,9 @@ function childrenNamed({ answers }: Pick<FinishedRecord, "answers">): readonly I
 const childIn = (item: RawAnswers): unknown => item["child"];
 const aboutIn = (item: RawAnswers): unknown => item["aboutChild"];
 
-const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) => kind === "about");
+/** What stands for itself in a chronology. Anything else is an entry, with a record that it is about or without one. */
+const files: ReadonlySet<string> = new Set(["incident", "note", "risk-assessment", "referral"]);
+const isEntry = ({ templateId }: FinishedRecord): boolean => !files.has(templateId);
 
 /** Finished files and entries by the children they name, each in its newest version. */
 const byChild = oncePer(
@@ -37,14 +39,14 @@ interface RecordsOfChild {
 /** Everything finished that a child has a part in. */
 export function recordsOf(file: CaseFile, childId: Id): RecordsOfChild {
   const named = byChild(file).get(childId) ?? [];
-  const files = named
+  const own = named
     .filter((record) => !isEntry(record))
     .flatMap(({ fileId }) => {
       const now = fileById(file, fileId);
       return now === undefined ? [] : [{ ...now, draft: undefined }];
     });
   const entries = new Map<Id, FinishedRecord>();
-  for (const entry of [...files.flatMap(({ fileId }) => entriesAbout(file, fileId)), ...named.filter(isEntry)])
+  for (const entry of [...own.flatMap(({ fileId }) => entriesAbout(file, fileId)), ...named.filter(isEntry)])
     if (entry.version >= (entries.get(entry.fileId)?.version ?? 0)) entries.set(entry.fileId, entry);
-  return { files, entries: [...entries.values()] };
+  return { files: own, entries: [...entries.values()] };
 }

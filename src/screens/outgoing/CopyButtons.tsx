@@ -18,6 +18,13 @@ interface Props {
   readonly onStop: () => void;
 }
 
+const files = [
+  { format: "pdf", label: "Make PDF", busy: "Making the PDF…" },
+  { format: "word", label: "Make Word file", busy: "Making the Word file…" },
+  { format: "html", label: "Make web page", busy: "Making the web page…" },
+  { format: "csv", label: "Make spreadsheet file", busy: "Making the spreadsheet file…" },
+] as const;
+
 /** What a copy can be made into. While one is made the others wait, so that only one thing happens at a time. */
 export function CopyButtons({ title, making, alsoAs, mayLock, onMake, onPaste, onPrint, onStop }: Props) {
   const inHand = making.at === "making" ? making.format : undefined;
@@ -27,40 +34,20 @@ export function CopyButtons({ title, making, alsoAs, mayLock, onMake, onPaste, o
   return (
     <>
       <div className="cluster">
-        {isOffered("pdf") && (
-          <Button
-            key="pdf"
-            variant={first}
-            icon={DocumentIcon}
-            onClick={() => onMake("pdf")}
-            busy={inHand === "pdf" ? "Making the PDF…" : undefined}
-            aria-label={`Make PDF: ${title}`}
-          >
-            Make PDF
-          </Button>
-        )}
-        {alsoAs.includes("word") && isOffered("word") && (
-          <Button
-            key="word"
-            icon={DocumentIcon}
-            onClick={() => onMake("word")}
-            busy={inHand === "word" ? "Making the Word file…" : undefined}
-            aria-label={`Make Word file: ${title}`}
-          >
-            Make Word file
-          </Button>
-        )}
-        {alsoAs.includes("html") && isOffered("html") && (
-          <Button
-            key="html"
-            icon={DocumentIcon}
-            onClick={() => onMake("html")}
-            busy={inHand === "html" ? "Making the web page…" : undefined}
-            aria-label={`Make web page: ${title}`}
-          >
-            Make web page
-          </Button>
-        )}
+        {files
+          .filter(({ format }) => (format === "pdf" || alsoAs.includes(format)) && isOffered(format))
+          .map(({ format, label, busy }) => (
+            <Button
+              key={format}
+              variant={format === "pdf" ? first : "secondary"}
+              icon={DocumentIcon}
+              onClick={() => onMake(format)}
+              busy={inHand === format ? busy : undefined}
+              aria-label={`${label}: ${title}`}
+            >
+              {label}
+            </Button>
+          ))}
         {alsoAs.includes("text") && isOffered() && (
           <Button onClick={onPaste} aria-label={`Copy as text: ${title}`}>
             Copy as text

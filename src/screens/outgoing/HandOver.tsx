@@ -22,6 +22,16 @@ const kinds: Readonly<Record<FileFormat, string>> = {
   lockedPdf: "locked PDF",
   word: "Word file",
   html: "web page",
+  csv: "spreadsheet file",
+};
+
+const onEveryPage = "printed at the foot of every page.";
+const whereMarked: Readonly<Record<FileFormat, string>> = {
+  pdf: onEveryPage,
+  lockedPdf: onEveryPage,
+  word: onEveryPage,
+  html: "shown at the foot of the page.",
+  csv: "in the last row.",
 };
 
 /** What was checked in a finished file, and the file itself; of a locked one its passphrase first. */
@@ -37,8 +47,7 @@ export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
           {hidesNames && " No name that should be hidden was found in the finished file."}
         </p>
         <p>
-          Fingerprint <span className="copy-mark">{markOf(made.contents)}</span>,{" "}
-          {format === "html" ? "shown at the foot of the page." : "printed at the foot of every page."}
+          Fingerprint <span className="copy-mark">{markOf(made.contents)}</span>, {whereMarked[format]}
         </p>
       </Notice>
       {marked.length > 0 && (

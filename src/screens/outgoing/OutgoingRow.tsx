@@ -40,6 +40,7 @@ const progress: Readonly<Record<FileFormat, string>> = {
   lockedPdf: "Making the PDF, reading it back and locking it",
   word: "Making the Word file and reading it back",
   html: "Making the web page and reading it back",
+  csv: "Making the spreadsheet file and reading it back",
 };
 
 /** One document: made first, then handed over with a tap of its own, since a share sheet opens only in answer to a tap. */

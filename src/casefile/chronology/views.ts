@@ -1,0 +1,76 @@
+import { earliestDay, latestDay } from "../../engine/when.ts";
+import { type IsoDate, longDate } from "../../lib/dates.ts";
+import { inWords } from "../../lib/words.ts";
+import type { ChronologyLine } from "./line.ts";
+
+/** How much of a chronology is shown (facts.md §6.5). Nothing is ever in none of them: the full one has every line. */
+export const views = {
+  significant: {
+    label: "Significant",
+    hint: "What changed something for the child. Short notes between are summed up in a line.",
+  },
+  full: { label: "Full", hint: "Everything on record." },
+  agencies: { label: "Agencies", hint: "What other agencies did, were told or were asked." },
+} as const;
+export type View = keyof typeof views;
+
+/** Lower-level concerns that came one after another, said in one line, so that many small things are seen as many. */
+export interface SummedUp {
+  readonly id: string;
+  /** "Five short notes between 3 March 2026 and 9 May 2026" */
+  readonly what: string;
+  /** Oldest first. */
+  readonly lines: readonly ChronologyLine[];
+}
+export type Shown = { readonly line: ChronologyLine } | { readonly sum: SummedUp };
+
+/** The lines of a view in the order they came in, oldest first. */
+export function linesIn(view: View, lines: readonly ChronologyLine[]): readonly Shown[] {
+  if (view === "full") return lines.map((line) => ({ line }));
+  if (view === "agencies") return lines.filter(({ agencies }) => agencies.length > 0).map((line) => ({ line }));
+  const shown: Shown[] = [];
+  let small: ChronologyLine[] = [];
+  const sumUp = () => {
+    if (small.length > 0) shown.push({ sum: summedUp(small) });
+    small = [];
+  };
+  for (const line of lines) {
+    if (line.significance.is) {
+      sumUp();
+      shown.push({ line });
+    } else if (line.isLower) small.push(line);
+  }
+  sumUp();
+  return shown;
+}
+
+function summedUp(lines: readonly ChronologyLine[]): SummedUp {
+  const [first] = lines;
+  const from = lines.map(({ when }) => earliestDay(when)).reduce((a, b) => (a < b ? a : b));
+  const to = lines.map(({ when }) => latestDay(when)).reduce((a, b) => (a > b ? a : b));
+  const span = from === to ? `on ${longDate(from)}` : `between ${longDate(from)} and ${longDate(to)}`;
+  return { id: `sum/${first?.id}`, what: `${counted(lines)} ${span}`, lines };
+}
+
+const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+const noun = { shortNote: ["short note", "short notes"], other: ["pastoral note", "pastoral notes"] } as const;
+
+/** "Three short notes and one pastoral note" */
+function counted(lines: readonly ChronologyLine[]): string {
+  const ofKind = (is: boolean) => lines.filter(({ kind }) => (kind === "shortNote") === is).length;
+  const parts = (["shortNote", "other"] as const).flatMap((kind) => {
+    const count = ofKind(kind === "shortNote");
+    return count === 0 ? [] : [`${small[count] ?? count} ${noun[kind][count === 1 ? 0 : 1]}`];
+  });
+  return inWords(parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))));
+}
+
+/** Part of a chronology: `from` and `to` are days that may be left out. A line belongs to it if any day that its date can mean does. */
+export const within = (
+  lines: readonly ChronologyLine[],
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+): readonly ChronologyLine[] =>
+  lines.filter(
+    ({ when }) => (from === undefined || latestDay(when) >= from) && (to === undefined || earliestDay(when) <= to),
+  );
