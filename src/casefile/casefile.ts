@@ -69,6 +69,10 @@ export function withoutEntity(file: CaseFile, { type, id }: Pick<Entity, "type" 
   return next;
 }
 
+/** What stands in a case file under the id of an entity. */
+export const entityIn = (file: CaseFile, { type, id }: Pick<Entity, "type" | "id">): Entity | undefined =>
+  type === "school" ? file.school : file[mapOf[type]].get(id);
+
 /**
  * A case file whose maps of the types that are about to change are copies. The others are shared, so that what is made of the
  * children's names is not made again at every save of a draft.

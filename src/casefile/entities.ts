@@ -93,7 +93,7 @@ export function readEntity(body: unknown): ReadEntity {
   return read.success ? { ok: true, entity: read.data } : { ok: false, reason: "damaged" };
 }
 
-export const childName = (child: Child): string =>
+export const childName = (child: Pick<Child, "givenNames" | "familyName">): string =>
   [child.givenNames, child.familyName].filter((part) => part !== "").join(" ");
 
 /** "Amal Idris (known as Ami)". */

@@ -39,13 +39,17 @@ export function answersAsAmended(file: CaseFile, now: FileNow): DraftRecord["ans
   };
 }
 
-/** Children as a list that may be half-written holds them, with what was chosen as their role. */
-const partsIn = (answers: DraftRecord["answers"]): readonly Omit<Involvement, "file">[] =>
-  itemsOf(answers["children"]).flatMap(({ child, role }) =>
-    typeof child === "string" && child !== ""
-      ? [{ childId: child, role: typeof role === "string" ? role : undefined }]
-      : [],
-  );
+/**
+ * Children as a list that may be half-written holds them, with what was chosen as their role. A child who stands in it twice,
+ * under two records that were merged since, has one part in it.
+ */
+function partsIn(answers: DraftRecord["answers"]): readonly Omit<Involvement, "file">[] {
+  const roles = new Map<Id, string | undefined>();
+  for (const { child, role } of itemsOf(answers["children"]))
+    if (typeof child === "string" && child !== "")
+      roles.set(child, roles.get(child) ?? (typeof role === "string" ? role : undefined));
+  return [...roles].map(([childId, role]) => ({ childId, role }));
+}
 
 /** Children of a file, in the order they were entered. */
 export const childrenIn = (now: FileNow): readonly Id[] => partsIn(answersNow(now)).map(({ childId }) => childId);

@@ -1,5 +1,7 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
 import { type Entity, type EntityType, readEntity, typeNumbers } from "../casefile/entities.ts";
+import { asMerged } from "../casefile/merged/asMerged.ts";
+import { asStored } from "../casefile/merged/asStored.ts";
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
@@ -26,7 +28,10 @@ export interface Unreadable {
 
 /** The unlocked case file and the one door through which it changes. */
 export interface Workspace {
+  /** What is known, with records of one child read as one. Whatever is made of it may be committed: it is stored as it was. */
   readonly caseFile: Readable<CaseFile>;
+  /** The same as it is stored, where children who were merged still stand apart. Only to merge and to take a merge back. */
+  readonly stored: Readable<CaseFile>;
   readonly saving: Readable<SaveStatus>;
   readonly unreadable: Unreadable;
   /** How many saves came back from the safety copy when the vault was opened. */
@@ -50,15 +55,17 @@ export function createWorkspace(
 ): Workspace {
   const revisions = new Map(unlocked.records.map(({ id, revision }) => [id, revision] as const));
   const read = readAll(unlocked.records);
-  const caseFile = createStore(withEntities(emptyCaseFile, read.entities));
+  const stored = createStore(withEntities(emptyCaseFile, read.entities));
+  const caseFile = createStore(asMerged(stored.get()));
   const saving = createStore<SaveStatus>({ state: "idle" });
   const works = new Set<() => Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
   let checked: Promise<VaultHealth> | undefined;
 
-  const save = async (changes: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
+  const save = async (asked: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
     saving.set({ state: "saving" });
     checked = undefined;
+    const changes = asked.map((each) => ("put" in each ? { put: asStored(stored.get(), each.put) } : each));
     const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
@@ -66,13 +73,15 @@ export function createWorkspace(
     }
     for (const { id, revision } of result.value.revisions) revisions.set(id, revision);
     for (const change of changes) if ("remove" in change) revisions.delete(change.remove.id);
-    caseFile.set(changes.reduce(apply, caseFile.get()));
+    stored.set(applied(stored.get(), changes));
+    caseFile.set(asMerged(stored.get()));
     saving.set({ state: "saved", at: now() });
     return ok(null);
   };
 
   return {
     caseFile,
+    stored,
     saving,
     recovered,
     now,
@@ -104,8 +113,15 @@ export function createWorkspace(
 const asFailure = (error: unknown): { readonly ok: false; readonly error: SaveError } =>
   failed({ reason: "storage", detail: error instanceof Error ? error.name : "unknown" });
 
-const apply = (file: CaseFile, change: EntityChange): CaseFile =>
-  "put" in change ? withEntities(file, [change.put]) : withoutEntity(file, change.remove);
+/** An entity is changed once in a save, so what is put may go before what is removed: all of it in one copy of each map. */
+const applied = (file: CaseFile, changes: readonly EntityChange[]): CaseFile =>
+  changes.reduce(
+    (next, change) => ("remove" in change ? withoutEntity(next, change.remove) : next),
+    withEntities(
+      file,
+      changes.flatMap((change) => ("put" in change ? [change.put] : [])),
+    ),
+  );
 
 function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>): Change {
   if ("remove" in change) return { op: "remove", id: change.remove.id, basedOn: revisions.get(change.remove.id) ?? 0 };

@@ -2,8 +2,12 @@ import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, fold, oncePerState } from "../casefile.ts";
 import { type Child, childName } from "../entities.ts";
 
-/** The ways a child may be called where somebody wrote who was speaking. A family name alone may be a parent's. */
-function callsOf(child: Child): readonly string[] {
+/**
+ * The ways a child may be called where somebody wrote who was speaking, by names of before too. A family name alone may be a
+ * parent's.
+ */
+const callsOf = (child: Child): readonly string[] => [child, ...(child.formerly ?? [])].flatMap(callsBy);
+function callsBy(child: Pick<Child, "givenNames" | "familyName" | "knownAs">): readonly string[] {
   const [first = ""] = child.givenNames.trim().split(/\s+/);
   const names = [first, child.givenNames, child.knownAs].filter((name) => name.trim() !== "");
   return [childName(child), ...names, ...names.map((name) => `${name} ${child.familyName}`)].map(plain);

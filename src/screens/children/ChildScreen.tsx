@@ -1,12 +1,15 @@
+import { Redirect } from "wouter";
 import type { Id } from "../../lib/ids.ts";
+import { readAsChild } from "../../records/merging.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { useCaseFile } from "../workspace.tsx";
+import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
 import { ChildLeaving } from "./ChildLeaving.tsx";
 import { ChildReceived } from "./ChildReceived.tsx";
 import { ChildRecords } from "./ChildRecords.tsx";
 import { ChildReferrals } from "./ChildReferrals.tsx";
+import { SameChild } from "./SameChild.tsx";
 import "./children.css";
 
 /**
@@ -15,6 +18,8 @@ import "./children.css";
  */
 export function ChildScreen({ childId }: { readonly childId: Id }) {
   const child = useCaseFile().children.get(childId);
+  const now = readAsChild(useWorkspace(), childId);
+  if (now !== childId) return <Redirect to={`/children/${now}`} replace />;
   if (child === undefined)
     return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
   return (
@@ -27,6 +32,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <ChildRecords childId={childId} />
       <ChildReferrals childId={childId} />
       <ChildReceived childId={childId} />
+      <SameChild child={child} />
     </div>
   );
 }
