@@ -24,6 +24,9 @@ const ReceivedDocument = lazy(async () => ({
   default: (await import("../screens/received/ReceivedDocument.tsx")).ReceivedDocument,
 }));
 const Leaver = lazy(async () => ({ default: (await import("../screens/leaver/Leaver.tsx")).Leaver }));
+const ChronologyPage = lazy(async () => ({
+  default: (await import("../screens/children/ChronologyPage.tsx")).ChronologyPage,
+}));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
 const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
 const StartGapCheck = lazy(async () => ({
@@ -87,6 +90,9 @@ export function Screens() {
         {({ receivedId, place }) => <ReceivedDocument receivedId={receivedId} place={Number(place)} />}
       </Route>
       <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
+      <Route path="/children/:childId/chronology">
+        {({ childId }) => <ChronologyPage key={childId} childId={childId} />}
+      </Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
       <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>

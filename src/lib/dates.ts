@@ -87,6 +87,10 @@ export function dayInWeek(date: IsoDate): string {
   return `${wholeWeekdayNames[at.getUTCDay()]} ${at.getUTCDate()} ${monthOf(at)}`;
 }
 
+/** "November 2026" for "2026-11". Text that is no month comes back as it is. */
+export const monthInWords = (month: string): string =>
+  isIsoDate(`${month}-01`) ? `${monthOf(utc(`${month}-01`))} ${month.slice(0, 4)}` : month;
+
 /** "22 November 2026 at 10:42". Without a time it is the day; what does not start with a real day comes back as it is. */
 export function longDateTime(at: LocalDateTime): string {
   const date = at.slice(0, 10);

@@ -9,11 +9,15 @@ import { leaksIn, type Redactor, redactBlocks, redactorFor } from "../casefile/r
 import type { Document } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { Audience } from "../engine/template.ts";
-import { localDate, longDate } from "../lib/dates.ts";
+import { localDate, localDateTime, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
+import type { Result } from "../lib/result.ts";
+import type { SaveError } from "../vault/api.ts";
 import { fileReference } from "./copies.ts";
 import type { Outgoing } from "./export.ts";
 import type { Handing } from "./exportMark.ts";
+import { startFile } from "./files.ts";
+import { loadTemplate } from "./templates.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What of a child’s chronology leaves the school, and for what kind of reader. */
@@ -83,4 +87,18 @@ function aboutChild(file: CaseFile, childId: Id, { names, hidesNobody }: Redacto
     child: isKnown ? childLabel(child) : names.child(childId),
     detail: isKnown && child.dateOfBirth !== "" ? `Born ${longDate(child.dateOfBirth)}` : "",
   };
+}
+
+/** Starts a mark: the record belongs in the short chronology, or does not, whatever the rule says. */
+export async function startMark(
+  workspace: Workspace,
+  fileId: Id,
+  mark: "significant" | "ordinary",
+): Promise<Result<Id, SaveError>> {
+  const template = await loadTemplate("significance");
+  const me = workspace.caseFile.get().school?.me;
+  return startFile(workspace, template, {
+    answers: { mark, ...(me !== undefined && { markedBy: me }), markedAt: localDateTime(workspace.now()) },
+    links: [{ kind: "about", fileId }],
+  });
 }

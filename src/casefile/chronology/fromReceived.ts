@@ -1,4 +1,3 @@
-import { whenSchema } from "../../engine/answer.ts";
 import { longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { CaseFile } from "../casefile.ts";
@@ -33,9 +32,8 @@ function linesOfPack(file: CaseFile, pack: Received): readonly ChronologyLine[] 
   } as const;
   const before = pack.lines.map(({ when, what, source, words, action }, index): ChronologyLine => {
     const path = `lines/${index + 1}`;
-    const known = whenSchema.safeParse(when);
     const from = source.trim() === "" ? label : `${source.trim()} (${label})`;
-    return { ...ofPack, id: `${pack.id}/${path}`, path, when: known.data ?? came, what, source: from, words, action };
+    return { ...ofPack, id: `${pack.id}/${path}`, path, when, what, source: from, words, action };
   });
   const path = "receivedAt";
   const what = `The child protection file from ${pack.from} was received.`;

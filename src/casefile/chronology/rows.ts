@@ -1,12 +1,11 @@
 import { choiceLabel } from "../../engine/question.ts";
 import { earliestDay, latestDay } from "../../engine/when.ts";
 import { agencies } from "../../pack/words/agencies.ts";
-import { levels } from "../../pack/words/levels.ts";
 import { roleInWords } from "../involvements.ts";
 import { amendmentInWords, type Extract, markInWords } from "./document.ts";
 import type { ChronologyLine } from "./line.ts";
 import { linesIn, within } from "./views.ts";
-import { kindWords } from "./words.ts";
+import { kindWords, levelInWords } from "./words.ts";
 
 type Column = readonly [title: string, cell: (line: ChronologyLine) => string];
 
@@ -20,7 +19,7 @@ const columns: readonly Column[] = [
   ["What happened", ({ what }) => what],
   ["Child’s words", ({ words }) => words],
   ["Part", ({ role }) => (role === undefined ? "" : roleInWords(role))],
-  ["Level of concern", ({ level }) => (level === undefined ? "" : levels[level].label)],
+  ["Level of concern", ({ level }) => (level === undefined ? "" : levelInWords(level))],
   ["Source", ({ source }) => source],
   ["Action", ({ action }) => action],
   ["Reason", ({ reason }) => reason],

@@ -1,3 +1,4 @@
+import type { When } from "../../engine/answer.ts";
 import { earliestDay, latestDay } from "../../engine/when.ts";
 import { type IsoDate, longDate } from "../../lib/dates.ts";
 import { inWords } from "../../lib/words.ts";
@@ -45,11 +46,16 @@ export function linesIn(view: View, lines: readonly ChronologyLine[]): readonly 
 }
 
 function summedUp(lines: readonly ChronologyLine[]): SummedUp {
-  const [first] = lines;
-  const from = lines.map(({ when }) => earliestDay(when)).reduce((a, b) => (a < b ? a : b));
-  const to = lines.map(({ when }) => latestDay(when)).reduce((a, b) => (a > b ? a : b));
-  const span = from === to ? `on ${longDate(from)}` : `between ${longDate(from)} and ${longDate(to)}`;
-  return { id: `sum/${first?.id}`, what: `${counted(lines)} ${span}`, lines };
+  return { id: `sum/${lines[0]?.id}`, what: `${counted(lines)} ${spanInWords(lines.map(({ when }) => when))}`, lines };
+}
+
+/** "on 3 March 2026", "between 3 March 2026 and 9 May 2026". A term says more than its first and last day only where nothing else is known. */
+function spanInWords(whens: readonly When[]): string {
+  const known = whens.filter(({ precision }) => precision !== "term");
+  const of = known.length > 0 ? known : whens;
+  const from = of.map(earliestDay).reduce((a, b) => (a < b ? a : b));
+  const to = of.map(latestDay).reduce((a, b) => (a > b ? a : b));
+  return from === to ? `on ${longDate(from)}` : `between ${longDate(from)} and ${longDate(to)}`;
 }
 
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

@@ -3,6 +3,8 @@ import type { closingEntry } from "../../pack/entries/closing.ts";
 import type { contactEntry } from "../../pack/entries/contact.ts";
 import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
+import { levels } from "../../pack/words/levels.ts";
+import type { Level } from "../happenings.ts";
 
 // How a chronology says what was chosen from a list: neutral, and short enough for a line. The compiler asks for every choice.
 
@@ -23,6 +25,9 @@ export const kindWords = {
   received: "File received",
 } as const;
 export type LineKind = keyof typeof kindWords;
+
+/** "Problematic" */
+export const levelInWords = (level: Level): string => levels[level].label;
 
 type Words<V extends string | undefined> = Readonly<Record<NonNullable<V>, string>>;
 type Contact = Draft<typeof contactEntry>;

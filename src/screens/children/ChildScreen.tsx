@@ -9,6 +9,7 @@ import { ChildLeaving } from "./ChildLeaving.tsx";
 import { ChildReceived } from "./ChildReceived.tsx";
 import { ChildRecords } from "./ChildRecords.tsx";
 import { ChildReferrals } from "./ChildReferrals.tsx";
+import { ChildTimeline } from "./ChildTimeline.tsx";
 import { SameChild } from "./SameChild.tsx";
 import "./children.css";
 
@@ -26,6 +27,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
     <div className="stack stack-loose">
       <ChildHeader child={child} />
       <ChildLeaving child={child} />
+      <ChildTimeline childId={childId} />
       <div className="child-about">
         <ChildHome child={child} />
       </div>
