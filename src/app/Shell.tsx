@@ -1,10 +1,11 @@
-import { Suspense } from "react";
+import { Suspense, useCallback } from "react";
 import { useLocation } from "wouter";
 import { SaveTrouble } from "../screens/SaveTrouble.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { NavItem, NavList } from "../ui/NavItem.tsx";
 import { Progress } from "../ui/Progress.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
+import { useSlashKey } from "../ui/useSlashKey.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
@@ -25,8 +26,12 @@ interface ShellProps {
 export function Shell({ guard, updates }: ShellProps) {
   const workspace = useWorkspace();
   const file = useCaseFile();
-  const [path] = useLocation();
+  const [path, go] = useLocation();
   const writing = isWriting(path);
+  const search = useCallback(() => {
+    if (!writing && path !== "/search") go("/search");
+  }, [writing, path, go]);
+  useSlashKey(search);
   const save = async () => {
     await workspace.settle();
     return workspace.saving.get().state !== "failed";
@@ -38,6 +43,7 @@ export function Shell({ guard, updates }: ShellProps) {
         isWriting={isAsking(path)}
         school={file.school?.name}
         status={<SaveState />}
+        onSearch={writing ? undefined : search}
         onHide={guard.hide}
         onLock={guard.lock}
       />

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { TopBarSlot } from "../screens/topBar.tsx";
 import { Button } from "../ui/Button.tsx";
-import { LockIcon, WaymarkIcon } from "../ui/icons.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { LockIcon, SearchIcon, WaymarkIcon } from "../ui/icons.ts";
 import { HideButton } from "./HideButton.tsx";
 
 interface TopBarProps {
@@ -11,12 +12,14 @@ interface TopBarProps {
   readonly isWriting?: boolean | undefined;
   /** How saving stands. */
   readonly status?: ReactNode;
+  /** Not given where there is nothing to search, or something is being written. */
+  readonly onSearch?: (() => void) | undefined;
   readonly onHide: () => void;
   /** Not given while there is nothing to lock. */
   readonly onLock?: (() => void) | undefined;
 }
 
-export const TopBar = ({ school, isWriting = false, status, onHide, onLock }: TopBarProps) => (
+export const TopBar = ({ school, isWriting = false, status, onSearch, onHide, onLock }: TopBarProps) => (
   <header className="top-bar">
     {isWriting ? (
       <TopBarSlot />
@@ -30,6 +33,7 @@ export const TopBar = ({ school, isWriting = false, status, onHide, onLock }: To
       </>
     )}
     {status}
+    {onSearch && <IconButton icon={SearchIcon} label="Search" onClick={onSearch} />}
     <HideButton onHide={onHide} />
     {onLock && (
       <Button size="small" icon={LockIcon} onClick={onLock}>

@@ -36,6 +36,7 @@ const Directory = lazy(async () => ({ default: (await import("../screens/directo
 const AuthorityScreen = lazy(async () => ({
   default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
 }));
+const Search = lazy(async () => ({ default: (await import("../screens/search/Search.tsx")).Search }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions are fetched once Today stands: what a press starts is to be there at once.
 const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
@@ -101,6 +102,9 @@ export function Screens() {
       </Route>
       <Route path="/directory/:authorityId">
         {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+      </Route>
+      <Route path="/search">
+        <Search />
       </Route>
       <Route path="/settings">
         <Settings />

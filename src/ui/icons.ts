@@ -26,6 +26,7 @@ export {
   Plus as PlusIcon,
   Printer as PrintIcon,
   Route as WaymarkIcon,
+  Search as SearchIcon,
   Send as ReferralIcon,
   Settings as SettingsIcon,
   Share2 as ShareIcon,

@@ -1,3 +1,5 @@
+import { foldCharacter } from "../folding.ts";
+
 /** A name to look for: its words as `nameWords` gives them, and what to say of it where it is found. */
 export interface Sought<T> {
   readonly words: readonly string[];
@@ -17,31 +19,6 @@ export interface Hit<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;
-}
-
-/** Letters that do not come apart into a plain letter and a mark, and an apostrophe that counts as a letter. */
-const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
-  "ł l, ø o, đ d, ð d, þ th, æ ae, œ oe, ß ss, ħ h, ı i, ŋ n, ς σ, ی ي, ک ك, ʼ ', ʻ '"
-    .split(", ")
-    .map((pair) => pair.split(" ")),
-);
-/** Arabic letters drawn out with a stroke are the same letters. */
-const drawnOut = /ـ/g;
-const foldedBefore = new Map<string, string>();
-
-/** One character without case, marks and invisible parts; may become none or several. */
-function foldCharacter(character: string): string {
-  const known = foldedBefore.get(character);
-  if (known !== undefined) return known;
-  const bare = character
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/[\p{M}\p{Cf}]/gu, "")
-    .replaceAll(drawnOut, "")
-    .normalize("NFC");
-  const folded = Array.from(bare, (letter) => plainLetters[letter] ?? letter).join("");
-  foldedBefore.set(character, folded);
-  return folded;
 }
 
 interface Folded {

@@ -1,8 +1,7 @@
 import type { Child } from "../../casefile/entities.ts";
 import { ageOn, type IsoDate } from "../../lib/dates.ts";
 
-/** "Year 5" for a bare number, otherwise as it was written. */
-export const yearInWords = (year: string): string => (/^\d+$/.test(year.trim()) ? `Year ${year.trim()}` : year);
+export { yearInWords } from "../../casefile/yearInWords.ts";
 
 /** "9 years 8 months"; empty while the date of birth is not known. */
 export function ageInWords({ dateOfBirth }: Pick<Child, "dateOfBirth">, today: IsoDate): string {
