@@ -27,6 +27,7 @@ const Leaver = lazy(async () => ({ default: (await import("../screens/leaver/Lea
 const ChronologyPage = lazy(async () => ({
   default: (await import("../screens/children/ChronologyPage.tsx")).ChronologyPage,
 }));
+const CopyOfChild = lazy(async () => ({ default: (await import("../screens/leaving/CopyOfChild.tsx")).CopyOfChild }));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
 const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
 const StartGapCheck = lazy(async () => ({
@@ -94,6 +95,7 @@ export function Screens() {
       <Route path="/children/:childId/chronology">
         {({ childId }) => <ChronologyPage key={childId} childId={childId} />}
       </Route>
+      <Route path="/children/:childId/copy">{({ childId }) => <CopyOfChild key={childId} childId={childId} />}</Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
       <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>

@@ -1,5 +1,6 @@
 import { type CaseFile, fileAbout, latestOf, versionsOf } from "../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
+import { childrenNamed } from "../casefile/leaving/aboutChild.ts";
 import { approvalFor, standingOf } from "../casefile/policy/state.ts";
 import {
   leaksIn,
@@ -56,12 +57,23 @@ const shownIn = ({ document, forChild }: Copy, answers: RawAnswers): readonly Id
  * for. Children of its annexes come after its own, so that a letter means one child from the first page to the last.
  */
 export function redactorOf(file: CaseFile, template: AnyTemplate, record: Written, copy: Copy): Redactor {
+  const { shown, cast } = peopleOf(file, template, record, copy);
+  return redactorFor(file, copy.document.audience, shown, cast);
+}
+
+/** Whom a copy names, and every child who has a part in it, in the order of its letters. */
+export function peopleOf(
+  file: CaseFile,
+  template: AnyTemplate,
+  record: Written,
+  copy: Copy,
+): { readonly shown: readonly Id[]; readonly cast: readonly Id[] } {
   const { answers } = relevant(template, record.answers);
   const cast = [
     ...castOf(template, record.answers),
     ...recordsUnder(file, record, copy).flatMap((under) => childrenNamed(file, under.answers)),
   ];
-  return redactorFor(file, copy.document.audience, shownIn(copy, answers), [...new Set(cast)]);
+  return { shown: shownIn(copy, answers), cast: [...new Set(cast)] };
 }
 
 /** Finished records that this one comes from, as far as they are still there. Only agencies are sent annexes. */
@@ -69,14 +81,6 @@ const recordsUnder = (file: CaseFile, { links }: Written, { document }: Copy): r
   document.audience === "agency"
     ? links.flatMap(({ kind, fileId }) => (kind === "from" ? (latestOf(file, fileId) ?? []) : []))
     : [];
-
-/** Ids of children anywhere in answers whose template is not at hand, in the order in which they stand there. */
-function childrenNamed(file: CaseFile, answer: unknown): readonly Id[] {
-  if (typeof answer === "string") return file.children.has(answer) ? [answer] : [];
-  return answer !== null && typeof answer === "object"
-    ? Object.values(answer).flatMap((each) => childrenNamed(file, each))
-    : [];
-}
 
 const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redactor): readonly Annex[] =>
   recordsUnder(file, record, copy).map((under) => ({

@@ -5,9 +5,9 @@ import { itemsOf } from "../../engine/relevant.ts";
 import type { AnyTemplate, Audience, Names, RawAnswers } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, namesIn } from "../casefile.ts";
-import type { Child } from "../entities.ts";
+import type { Child, Person } from "../entities.ts";
 import { nameWords, type Sought, searchFor } from "./nameSearch.ts";
-import { firstNamesOf, type Spelling, spellingsOf, spellingsOfName } from "./spellings.ts";
+import { adultSpellingsOf, firstNamesOf, type Spelling, spellingsOf, spellingsOfName } from "./spellings.ts";
 
 /** How one copy of a document speaks of children: ids become names or letters, and names inside free text become the same letters. */
 export interface Redactor {
@@ -63,7 +63,7 @@ const labelOf = (id: Id, shown: readonly Id[], cast: readonly Id[]): string => {
   const index = cast.filter((each) => !shown.includes(each)).indexOf(id);
   return index < 0 ? "another child" : letterOf(index);
 };
-const letterOf = (index: number): string =>
+export const letterOf = (index: number): string =>
   `Child ${String.fromCharCode("B".charCodeAt(0) + (index % 25))}${index < 25 ? "" : Math.floor(index / 25)}`;
 const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
@@ -95,12 +95,32 @@ function soughtIn(file: CaseFile, shown: readonly Id[], cast: readonly Id[]): re
         .filter(({ words, value }) => value.means === "own" || !ofAdults.has(words.at(-1) ?? ""))
         .map((each) => ({ ...each, ...(spared.has(keyOf(each)) && { notAfterName: true }), childId: child.id })),
     );
-  const labels = labelsIn(sought, shown, cast);
-  return sought.map(({ childId: _, ...each }) => ({
+  const families = familiesIn(file, shown);
+  const labels = labelsIn([...sought, ...families], shown, cast);
+  return [...sought, ...families].map(({ childId: _, ...each }) => ({
     ...each,
     value: { ...each.value, label: labels.get(keyOf(each)) ?? "another child" },
   }));
 }
+
+/** The adults of hidden children’s families, but for those who are family of a child who is shown too, or work at the school. */
+function familiesIn(file: CaseFile, shown: readonly Id[]): readonly (Sought<Spelling> & { readonly childId: Id })[] {
+  const children = [...file.children.values()];
+  const isShown = ({ id }: Child) => shown.includes(id);
+  const spared = new Set([
+    ...children.filter(isShown).flatMap((child) => [...familyOf(child), ...spellingsOfName(child)].map(keyOf)),
+    ...staffIn(file).flatMap(({ name }) => adultSpellingsOf(name).map(keyOf)),
+  ]);
+  return children
+    .filter((child) => !isShown(child))
+    .flatMap((child) =>
+      familyOf(child)
+        .filter((each) => !spared.has(keyOf(each)))
+        .map((each) => ({ ...each, childId: child.id })),
+    );
+}
+const familyOf = ({ family }: Child): readonly Sought<Spelling>[] =>
+  family.flatMap(({ name }) => adultSpellingsOf(name));
 
 /**
  * What stands for each spelling. Of children who are called the same, those of the cast are meant; where two of them are, both
@@ -126,14 +146,16 @@ const keyOf = ({ words }: Sought<unknown>): string => words.join(" ");
 const isFamily =
   /\b(?:(?:step|grand|god|foster)?(?:mother|mum|mummy|mam|mom|father|dad|daddy|parent|carer|guardian|brother|sister|son|daughter)s?|aunt|aunty|auntie|uncle|cousin|grann?y?|grandma|grandpa|grandad|nann?[ay]?|relative|relation|kin|kinship|husband|wife|family)\b/i;
 
+const staffIn = (file: CaseFile): readonly Person[] =>
+  [...file.people.values()].filter(({ role }) => !isFamily.test(role));
+
 /**
  * Names that may stand whole although a part of them is hidden. One that is a hidden child's own whole name, or holds it, is
  * not spared; nor is one of a single word, which would give that child's name away wherever it stands.
  */
 function keptIn(file: CaseFile, shown: readonly Id[], sought: readonly Sought<Hidden>[]): readonly Sought<"kept">[] {
   const wholeNames = searchFor(sought.filter(({ words }) => words.length > 1));
-  const staff = [...file.people.values()].filter(({ role }) => !isFamily.test(role));
-  const adults = [...staff, ...file.authorities.values()].filter(({ name }) => wholeNames(name).length === 0);
+  const adults = [...staffIn(file), ...file.authorities.values()].filter(({ name }) => wholeNames(name).length === 0);
   // The school's name is on every page, whoever it was named after.
   const names = [...adults, ...(file.school ? [file.school] : [])]
     .map(({ name }) => nameWords(name))

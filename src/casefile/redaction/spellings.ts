@@ -60,6 +60,26 @@ export function spellingsOf(child: Child): readonly Sought<Spelling>[] {
   return spellings;
 }
 
+const honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr"];
+
+/**
+ * How an adult of a child’s family is written: their whole name, and their family name after a title. A first name alone may be
+ * anybody’s. Whoever works at the school is left out by whoever asks.
+ */
+export function adultSpellingsOf(name: string): readonly Sought<Spelling>[] {
+  const words = nameWords(name).filter((word) => !honorifics.includes(word));
+  const last = words.at(-1) ?? "";
+  const value: Spelling = { said: name.trim(), means: "family" };
+  if (words.length === 1 && isUnspaced(last)) return [{ words, value, inside: true }];
+  const titled = last.length < 2 ? [] : honorifics.map((title) => [title, last]);
+  const whole = words.length < 2 ? [] : [words, [last, ...words.slice(0, -1)]];
+  return [...whole, ...titled].map((each) => ({
+    words: each,
+    value,
+    ...(each.some(isGrammar) && { needsCapitals: true }),
+  }));
+}
+
 type Name = Pick<Child, "givenNames" | "familyName" | "knownAs">;
 
 /** What a child is called, in their record as it is and as it was: records keep the name they were written with. */

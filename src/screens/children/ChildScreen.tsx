@@ -2,6 +2,7 @@ import { Redirect } from "wouter";
 import type { Id } from "../../lib/ids.ts";
 import { readAsChild } from "../../records/merging.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
@@ -34,6 +35,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <ChildRecords childId={childId} />
       <ChildReferrals childId={childId} />
       <ChildReceived childId={childId} />
+      <LeftTheSchool childId={childId} leads />
       <SameChild child={child} />
     </div>
   );

@@ -1,0 +1,52 @@
+import type { Id } from "../../lib/ids.ts";
+import { type CaseFile, entriesAbout, latestOf, oncePer } from "../casefile.ts";
+import type { ExportedRecord, FinishedRecord } from "../entities.ts";
+
+/** Ids of children anywhere in answers, in the order in which they stand there. */
+export function childrenNamed(file: CaseFile, answer: unknown): readonly Id[] {
+  if (typeof answer === "string") return file.children.has(answer) ? [answer] : [];
+  return answer !== null && typeof answer === "object"
+    ? Object.values(answer).flatMap((each) => childrenNamed(file, each))
+    : [];
+}
+
+const newest = oncePer(
+  ({ finished }) => finished,
+  (finished) => {
+    const latest = new Map<Id, FinishedRecord>();
+    for (const each of finished.values())
+      if (each.version > (latest.get(each.fileId)?.version ?? 0)) latest.set(each.fileId, each);
+    return [...latest.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.number - b.number);
+  },
+);
+
+const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) => kind === "about");
+
+/**
+ * Every finished record about a child, oldest first, each followed by the entries about it. An entry that names other children
+ * and not this one is about them. Drafts are not on record yet.
+ */
+export function recordsAbout(file: CaseFile, childId: Id): readonly FinishedRecord[] {
+  const names = (record: FinishedRecord) => childrenNamed(file, record.answers);
+  return newest(file)
+    .filter((record) => !isEntry(record) && names(record).includes(childId))
+    .flatMap((record) => {
+      const entries = entriesAbout(file, record.fileId).filter((entry) => {
+        const named = names(entry);
+        return latestOf(file, entry.fileId) === entry && (named.length === 0 || named.includes(childId));
+      });
+      return [record, ...entries];
+    });
+}
+
+/** What has left the school about a child, newest first: made of the child’s whole file, or a copy of a record about the child. */
+export function leftAbout(file: CaseFile, childId: Id): readonly ExportedRecord[] {
+  const records = new Set(recordsAbout(file, childId).map(({ fileId }) => fileId));
+  return (
+    [...file.exported.values()]
+      // Of one minute, the one that was noted last comes first.
+      .reverse()
+      .filter(({ fileId, forChild }) => (forChild === undefined ? records.has(fileId) : forChild === childId))
+      .sort((a, b) => b.at.localeCompare(a.at))
+  );
+}

@@ -1,0 +1,130 @@
+import { type Block, facts, paragraph, table } from "../../documents/blocks.ts";
+import { labelOf, whenInWords } from "../../engine/summary.ts";
+import { longDate, longDateTime } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
+import { bases } from "../../pack/words/roles.ts";
+import { type CaseFile, namesIn } from "../casefile.ts";
+import type { ChronologyLine } from "../chronology/chronology.ts";
+import { type Child, childLabel, type ExportedRecord } from "../entities.ts";
+import { leftAbout } from "./aboutChild.ts";
+
+// Parts of a copy that are no records of their own, in the words of the school’s own file: everybody is named in them.
+
+const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part.trim() !== "").join("\n");
+const answered = (rows: readonly (readonly [label: string, value: string])[]): readonly Block[] =>
+  rows.flatMap(([label, value]) => (value.trim() === "" ? [] : [facts([{ label, value }])]));
+
+const needs: Readonly<Record<Child["sen"], string>> = {
+  notKnown: "",
+  none: "None known",
+  support: "Special educational needs support",
+  plan: "Education, health and care plan",
+};
+const responsibilities: Readonly<Record<Child["family"][number]["responsibility"], string>> = {
+  yes: "Has parental responsibility",
+  no: "Does not have parental responsibility",
+  notKnown: "Parental responsibility not known",
+};
+
+interface Contacts {
+  readonly home: boolean;
+  readonly family: boolean;
+}
+
+/** Who the child is. How the family is reached is left out where one of them may be hidden from another. */
+export function detailsBlocks(file: CaseFile, child: Child, gives: Contacts): readonly Block[] {
+  const names = namesIn(file);
+  const person = child.trustedAdult === "" ? "" : names.person(child.trustedAdult);
+  return [
+    ...answered([
+      ["Child", childLabel(child)],
+      ["Date of birth", child.dateOfBirth === "" ? "" : longDate(child.dateOfBirth)],
+      ["Year group", child.yearGroup],
+      ["Unique pupil number", child.upn],
+      ["Home address", gives.home ? child.address : ""],
+      ["Authority the child lives in", gives.home && child.authority !== "" ? names.authority(child.authority) : ""],
+      ["Special educational needs", needs[child.sen]],
+      ["How to talk with this child", child.communication],
+      ["Adult whom the child trusts", person],
+      ["Brothers and sisters in this school", child.siblings.map(names.child).join("\n")],
+      ["Other brothers and sisters", child.otherSiblings],
+      ["Leaves the school", child.leaving === undefined ? "" : lines(longDate(child.leaving.on), child.leaving.to)],
+    ]),
+    ...(child.family.length === 0
+      ? []
+      : [
+          table(
+            "Family, and others who look after the child",
+            [
+              { title: "Name", width: 3 },
+              { title: "Relation", width: 2 },
+              { title: "Parental responsibility", width: 3 },
+              ...(gives.family ? [{ title: "How to reach them", width: 4 }] : []),
+            ],
+            child.family.map(({ name, relation, responsibility, contact }) => ({
+              cells: [name, relation, responsibilities[responsibility], ...(gives.family ? [contact] : [])],
+            })),
+          ),
+        ]),
+  ];
+}
+
+export const chronologyBlocks = (chronology: readonly ChronologyLine[]): readonly Block[] =>
+  chronology.length === 0
+    ? [paragraph("Nothing finished is on record yet.")]
+    : [
+        table(
+          "What happened, oldest first. Words in quotation marks are the child’s own",
+          [
+            { title: "Date", width: 4 },
+            { title: "What happened", width: 9 },
+            { title: "Source", width: 6 },
+            { title: "What was done", width: 7 },
+          ],
+          chronology.map(({ when, what, words, basis, source, action }) => ({
+            cells: [
+              whenInWords(when),
+              lines(what, words === "" ? undefined : `“${words}”`),
+              lines(basis.map((each) => labelOf(bases, each)).join("; "), source),
+              action,
+            ],
+          })),
+        ),
+      ];
+
+/** What a file left the device as. */
+export const formatWords: Readonly<Record<ExportedRecord["format"], string>> = {
+  pdf: "PDF",
+  lockedPdf: "PDF with a passphrase",
+  word: "Word file",
+  html: "Web page",
+  pasted: "Copied as text",
+  print: "Print",
+  csv: "CSV file",
+  waymark: "Waymark file",
+};
+
+/** "Children’s social care · Safeguarding". Copies from before this was asked say so. */
+export const forWhom = ({ recipient, purpose }: ExportedRecord): string =>
+  recipient === "" ? "For whom was not noted" : [recipient, purpose].filter((part) => part !== "").join(" · ");
+
+export function leftBlocks(file: CaseFile, childId: Id, titleOf: (each: ExportedRecord) => string): readonly Block[] {
+  const left = leftAbout(file, childId);
+  return left.length === 0
+    ? [paragraph("Nothing about this child has left the school from this device.")]
+    : [
+        table(
+          "What has left the school about this child, newest first",
+          [
+            { title: "When", width: 3 },
+            { title: "What", width: 4 },
+            { title: "For whom and what for", width: 5 },
+            { title: "As", width: 2 },
+          ],
+          left.map((each) => ({
+            cells: [longDateTime(each.at), titleOf(each), forWhom(each), formatWords[each.format]],
+          })),
+        ),
+      ];
+}

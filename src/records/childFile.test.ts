@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { partsFor, waysOf } from "../casefile/leaving/readers.ts";
+import { type Decisions, withheldIn } from "../casefile/leaving/review.ts";
+import { child, finished, person, school } from "../casefile/records.fixture.ts";
+import { textsOf } from "../documents/blocks.ts";
+import { amara, caseFileWith, story, templates, tomos } from "./childFile.fixture.ts";
+import { type ChildFileWish, childFile, usualWish } from "./childFile.ts";
+import { childFileSubject, outgoingChildFile } from "./childFileOut.ts";
+
+const at = new Date(2026, 10, 28, 10, 0);
+const handing = { recipient: "Southbank front door", purpose: "Enquiry about Zoë" };
+const file = caseFileWith(...story);
+const copyFor = (reader: ChildFileWish["reader"], change: Partial<ChildFileWish> = {}, of = file) => {
+  const made = childFile(of, templates, { ...usualWish("child-tomos", reader), ...change }, at);
+  if (made === undefined) throw new Error("the child has gone");
+  return made;
+};
+const saysIn = (made: ReturnType<typeof copyFor>, decisions: Decisions = new Map(), of = file): string =>
+  outgoingChildFile(of, made, decisions, handing, at).document.blocks.flatMap(textsOf).join("\n");
+
+describe("a copy of a child’s file", () => {
+  test("names the child and makes letters of the others, the same from the cover to the last page", () => {
+    const made = copyFor("socialCare");
+    const says = saysIn(made);
+    expect(says).toContain("Tomos Bevan");
+    expect(says).not.toMatch(/Zoë|Łukasiewicz|Amara|Okonkwo/);
+    expect(says).toContain("Other children are letters: Child B, Child C.");
+    // Zoë comes first in the only incident, so she is B in the chronology and in the record.
+    expect(says.match(/Child B told Tom Reyes at lunch/g)).toHaveLength(2);
+    expect(says).toContain("Enquiry about Child B");
+  });
+
+  test("says what is in it, what is not and why", () => {
+    const says = saysIn(copyFor("socialCare"));
+    expect(says).toContain("Incident records (1)");
+    expect(says).toContain("Referrals. Left out of this copy by the school.");
+    expect(saysIn(copyFor("parent"))).toContain("How the family is reached.");
+  });
+
+  test("ends with a receipt", () => {
+    expect(saysIn(copyFor("police"))).toMatch(/Receipt\n.*\nReceived\nCopy of a child’s file/);
+  });
+
+  test.each(["socialCare", "police", "parent", "nextSchool", "staff", "inspector", "subject"] as const)(
+    "for %s leaks no name, with every part that this reader may get",
+    (reader) => {
+      const made = copyFor(reader, { parts: partsFor(reader) });
+      const outgoing = outgoingChildFile(file, made, new Map(), handing, at);
+      const says = saysIn(made);
+      expect(outgoing.leaksIn(`${says}\n${outgoing.fileName("pdf")}`)).toEqual([]);
+      expect(says).not.toMatch(/Zoë|Łukasiewicz|Amara|Okonkwo/);
+      expect(says.includes("Tomos")).toBe(waysOf(reader).namesChild);
+      expect(outgoing.leaksIn(`${says}\nAmara`)).toEqual(["Amara"]);
+    },
+  );
+
+  test("names another child where this reader must know who it is", () => {
+    const says = saysIn(copyFor("police", { named: [amara.id] }));
+    expect(says).toContain("Amara Okonkwo-Díaz");
+    expect(says).not.toContain("Zoë");
+  });
+
+  test("writes staff by their role where that is chosen", () => {
+    const says = saysIn(copyFor("parent", { staff: "byRole", parts: partsFor("parent") }));
+    expect(says).not.toMatch(/Reyes|Adeyemi/);
+    expect(says).toContain("Child B told the head of Year 8 at lunch");
+  });
+
+  test("leaves out records that were taken out of it, and says how many", () => {
+    const says = saysIn(copyFor("socialCare", { without: ["c"] }));
+    expect(says).toContain("Records left out of this copy by the school: 1.");
+    expect(says).not.toContain("Contact 0001, about Incident 0007\nSomebody told");
+  });
+
+  test("with nobody left to hide says so and is made all the same", () => {
+    const alone = caseFileWith(
+      school,
+      tomos,
+      person("me", "Folake Adeyemi", "designated safeguarding lead"),
+      finished("incident", "i", {
+        tier: "note",
+        children: [{ itemId: "1", child: tomos.id, role: "displayed" }],
+        summary: "He showed a drawing.",
+      }),
+    );
+    const made = copyFor("socialCare", {}, alone);
+    expect(made.redactor.hidesNobody).toBe(true);
+    expect(saysIn(made, new Map(), alone)).toContain("No other child is in the school’s records");
+    expect(outgoingChildFile(alone, made, new Map(), handing, at).leaksIn("anything")).toEqual([]);
+  });
+});
+
+describe("lines to look at", () => {
+  const made = copyFor("socialCare");
+  const line = (part: string) => {
+    const found = made.lines.find(({ shown }) => shown.includes(part));
+    if (found === undefined) throw new Error(`no line with ${part}`);
+    return found;
+  };
+
+  test("are those that a name was taken out of, those with an unknown name, and those beside another child", () => {
+    expect(line("Child B told Tom Reyes")).toMatchObject({ isChanged: true, places: 2, noticed: [] });
+    expect(line("whether Priya was there").noticed).toContainEqual({ kind: "name", words: ["Priya"] });
+    expect(line("He grabbed my bum").noticed).toContainEqual({ kind: "beside", words: ["Child B"] });
+    expect(line("Collected by her mother").noticed).toContainEqual({ kind: "family", words: ["her mother"] });
+  });
+
+  test("are not what the pack wrote, nor what is only about this child and the school", () => {
+    const shown = made.lines.map((each) => each.shown);
+    expect(shown).not.toContain("What happened");
+    expect(shown).not.toContain("Child B");
+    expect(shown.some((each) => each.startsWith("There is no duty point"))).toBe(false);
+  });
+
+  test("can be withheld or put into other words, which are redacted too; the log says where and why", () => {
+    const { original: quote } = line("He grabbed my bum");
+    const { original: account } = line("Child B told Tom Reyes");
+    const decisions: Decisions = new Map([
+      [quote, { kind: "withheld", why: "It is about another child or family", printed: "about somebody else" }],
+      [account, { kind: "reworded", text: "Zoë said what had happened." }],
+    ]);
+    const says = saysIn(made, decisions);
+    expect(says).toContain("[Withheld: about somebody else]");
+    expect(says).toContain("Child B said what had happened.");
+    expect(says).not.toContain("grabbed my bum");
+    expect(childFileSubject(made, decisions).withheld).toEqual([
+      { where: "Chronology · line 1, What happened, and 1 more", why: "Put into other words" },
+      { where: "Incident 0007 · version 1 · What was said", why: "It is about another child or family" },
+    ]);
+    expect(JSON.stringify(withheldIn(made.lines, decisions))).not.toMatch(/Zoë|grabbed/);
+  });
+
+  test("say where another child’s everyday name, number or address is left", () => {
+    const will = child("child-will", "Will", "Rose", { upn: "A123456789012", address: "4 Mill Row\nNorthvale" });
+    const told = caseFileWith(
+      ...story,
+      will,
+      finished("incident", "w", {
+        tier: "note",
+        children: [
+          { itemId: "1", child: tomos.id, role: "displayed" },
+          { itemId: "2", child: will.id, role: "affected" },
+        ],
+        summary: "He says he will do it, and rose. He went to 4 Mill Row and rang 01632 960 777. A.B. saw @willrose.",
+      }),
+    );
+    const [found] = copyFor("socialCare", {}, told).lines.filter(({ original }) => original.includes("Mill Row"));
+    expect(found?.noticed.map(({ kind }) => kind).sort()).toEqual([
+      "account",
+      "initials",
+      "known",
+      "name",
+      "number",
+      "word",
+    ]);
+  });
+});
