@@ -124,7 +124,7 @@ describe("lines to look at", () => {
     expect(says).toContain("Child B said what had happened.");
     expect(says).not.toContain("grabbed my bum");
     expect(childFileSubject(made, decisions).withheld).toEqual([
-      { where: "Chronology · line 1, What happened, and 1 more", why: "Put into other words" },
+      { where: "Chronology · What happened, and the child’s words, line 1, and 1 more", why: "Put into other words" },
       { where: "Incident 0007 · version 1 · What was said", why: "It is about another child or family" },
     ]);
     expect(JSON.stringify(withheldIn(made.lines, decisions))).not.toMatch(/Zoë|grabbed/);

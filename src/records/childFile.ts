@@ -1,12 +1,14 @@
 import { type CaseFile, fileAbout, latestOf } from "../casefile/casefile.ts";
 import { chronologyOf } from "../casefile/chronology/chronology.ts";
-import type { Child, ExportedRecord, FinishedRecord } from "../casefile/entities.ts";
+import { chronologyBlocks } from "../casefile/chronology/document.ts";
+import type { View } from "../casefile/chronology/views.ts";
+import { type Child, childName, type ExportedRecord, type FinishedRecord } from "../casefile/entities.ts";
 import { childrenNamed, recordsAbout } from "../casefile/leaving/aboutChild.ts";
 import { checksBlocks } from "../casefile/leaving/checks.ts";
 import { type Notice, noticing } from "../casefile/leaving/noticed.ts";
 import { type FilePart, type FileReader, fileParts, waysOf } from "../casefile/leaving/readers.ts";
 import { type ReviewLine, reviewLines, type Section } from "../casefile/leaving/review.ts";
-import { chronologyBlocks, detailsBlocks, leftBlocks } from "../casefile/leaving/sections.ts";
+import { detailsBlocks, leftBlocks } from "../casefile/leaving/sections.ts";
 import { staffByRole } from "../casefile/leaving/staffByRole.ts";
 import { letterOf, type Redactor, redactAnswers, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, paragraph, textsOf } from "../documents/blocks.ts";
@@ -24,6 +26,8 @@ export interface ChildFileWish {
   readonly childId: Id;
   readonly reader: FileReader;
   readonly parts: readonly FilePart[];
+  /** How much of the chronology. */
+  readonly view: View;
   /** Records that are left out although their part goes in. */
   readonly without: readonly Id[];
   readonly staff: "named" | "byRole";
@@ -36,6 +40,7 @@ export const usualWish = (childId: Id, reader: FileReader): ChildFileWish => ({
   childId,
   reader,
   parts: waysOf(reader).usually,
+  view: waysOf(reader).view,
   without: [],
   staff: "named",
   named: [],
@@ -108,6 +113,7 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
   const children = redactorFor(file, "agency", shown, cast);
   const redactor = wish.staff === "byRole" ? staffByRole(file, children) : children;
 
+  const own = new Set<string>();
   const made: Readonly<
     Record<Exclude<FilePart, "incident" | "plan" | "referral" | "entry">, () => readonly Section[]>
   > = {
@@ -121,7 +127,12 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
       },
     ],
     checks: () => [{ title: "What is recorded", blocks: checksBlocks(file, wish.childId, today) }],
-    chronology: () => [{ title: "Chronology", blocks: chronologyBlocks(chronology) }],
+    chronology: () => {
+      const blocksOf = (lines: typeof chronology) =>
+        chronologyBlocks(lines, { view: wish.view }, { child: childName(child), detail: "" });
+      for (const text of blocksOf([]).flatMap(textsOf)) own.add(text);
+      return [{ title: "Chronology", blocks: blocksOf(chronology) }];
+    },
     received: () =>
       [...file.received.values()]
         .filter(({ childId }) => childId === wish.childId)
@@ -136,7 +147,6 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
       { title: "What has left the school", blocks: leftBlocks(file, wish.childId, (each) => leftTitle(file, each)) },
     ],
   };
-  const own = new Set<string>();
   const sections = (Object.keys(fileParts) as readonly FilePart[])
     .filter((part) => wish.parts.includes(part))
     .flatMap((part): readonly FilledSection[] => {

@@ -24,19 +24,20 @@ const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) =>
 
 /**
  * Every finished record about a child, oldest first, each followed by the entries about it. An entry that names other children
- * and not this one is about them. Drafts are not on record yet.
+ * and not this one is about them; one about a record without this child belongs here if it names the child. Drafts are not on
+ * record yet.
  */
 export function recordsAbout(file: CaseFile, childId: Id): readonly FinishedRecord[] {
-  const names = (record: FinishedRecord) => childrenNamed(file, record.answers);
-  return newest(file)
-    .filter((record) => !isEntry(record) && names(record).includes(childId))
-    .flatMap((record) => {
-      const entries = entriesAbout(file, record.fileId).filter((entry) => {
-        const named = names(entry);
-        return latestOf(file, entry.fileId) === entry && (named.length === 0 || named.includes(childId));
-      });
-      return [record, ...entries];
-    });
+  const named = newest(file).filter(({ answers }) => childrenNamed(file, answers).includes(childId));
+  const own = named.filter((record) => !isEntry(record));
+  const found = own.flatMap((record) => [
+    record,
+    ...entriesAbout(file, record.fileId).filter((entry) => {
+      const others = childrenNamed(file, entry.answers);
+      return latestOf(file, entry.fileId) === entry && (others.length === 0 || others.includes(childId));
+    }),
+  ]);
+  return [...found, ...named.filter((entry) => !found.includes(entry))];
 }
 
 /** What has left the school about a child, newest first: made of the child’s whole file, or a copy of a record about the child. */

@@ -123,7 +123,7 @@ function piecesOf(blocks: readonly Block[], redact: Looking["redact"]): readonly
               .map((cell) => letterOf(cell.split("\n")[0] ?? "").trim())
               .find((each, index) => each !== "" && isName(cells[index], redact));
             return cells.map((text, column) =>
-              said(text, `line ${row + 1}, ${block.columns[column]?.title ?? ""}`, beside ?? under.letter),
+              said(text, `${block.columns[column]?.title ?? ""}, line ${row + 1}`, beside ?? under.letter),
             );
           }),
         ];

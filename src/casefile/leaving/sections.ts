@@ -1,10 +1,7 @@
 import { type Block, facts, paragraph, table } from "../../documents/blocks.ts";
-import { labelOf, whenInWords } from "../../engine/summary.ts";
 import { longDate, longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { bases } from "../../pack/words/roles.ts";
 import { type CaseFile, namesIn } from "../casefile.ts";
-import type { ChronologyLine } from "../chronology/chronology.ts";
 import { type Child, childLabel, type ExportedRecord } from "../entities.ts";
 import { leftAbout } from "./aboutChild.ts";
 
@@ -70,29 +67,6 @@ export function detailsBlocks(file: CaseFile, child: Child, gives: Contacts): re
   ];
 }
 
-export const chronologyBlocks = (chronology: readonly ChronologyLine[]): readonly Block[] =>
-  chronology.length === 0
-    ? [paragraph("Nothing finished is on record yet.")]
-    : [
-        table(
-          "What happened, oldest first. Words in quotation marks are the child’s own",
-          [
-            { title: "Date", width: 4 },
-            { title: "What happened", width: 9 },
-            { title: "Source", width: 6 },
-            { title: "What was done", width: 7 },
-          ],
-          chronology.map(({ when, what, words, basis, source, action }) => ({
-            cells: [
-              whenInWords(when),
-              lines(what, words === "" ? undefined : `“${words}”`),
-              lines(basis.map((each) => labelOf(bases, each)).join("; "), source),
-              action,
-            ],
-          })),
-        ),
-      ];
-
 /** What a file left the device as. */
 export const formatWords: Readonly<Record<ExportedRecord["format"], string>> = {
   pdf: "PDF",
@@ -105,9 +79,9 @@ export const formatWords: Readonly<Record<ExportedRecord["format"], string>> = {
   waymark: "Waymark file",
 };
 
-/** "Children’s social care · Safeguarding". Copies from before this was asked say so. */
+/** "For children’s social care · Safeguarding". Copies from before this was asked say so. */
 export const forWhom = ({ recipient, purpose }: ExportedRecord): string =>
-  recipient === "" ? "For whom was not noted" : [recipient, purpose].filter((part) => part !== "").join(" · ");
+  recipient === "" ? "For whom was not noted" : `For ${[recipient, purpose].filter((part) => part !== "").join(" · ")}`;
 
 export function leftBlocks(file: CaseFile, childId: Id, titleOf: (each: ExportedRecord) => string): readonly Block[] {
   const left = leftAbout(file, childId);

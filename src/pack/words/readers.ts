@@ -20,6 +20,8 @@ export interface ReaderWays {
   /** Whom the copy is usually for and what for, as it is printed at its foot. */
   readonly handing: { readonly recipient: string; readonly purpose: string };
   readonly usually: readonly FilePart[];
+  /** How much of the chronology. */
+  readonly view: "significant" | "full" | "agencies";
   readonly mayAdd: readonly FilePart[];
   /** Why the parts that are neither are not in it: said on the cover. */
   readonly never: Readonly<Partial<Record<FilePart, string>>>;
@@ -48,6 +50,7 @@ export const readerWays = {
     hint: "A social worker, a front door, a conference",
     handing: { recipient: "Children’s social care", purpose: "Safeguarding" },
     usually: ["details", "chronology", "incident", "plan", "entry"],
+    view: "full",
     mayAdd: ["referral", "received", "left"],
     never: { checks: "Counts are for inspectors." },
     namesChild: true,
@@ -61,6 +64,7 @@ export const readerWays = {
     hint: "What an officer has asked for. Do not ask children more than is needed to keep them safe",
     handing: { recipient: "Police", purpose: "Enquiry" },
     usually: ["details", "chronology", "incident"],
+    view: "significant",
     mayAdd: ["plan", "referral", "entry", "received"],
     never: {
       checks: "Counts are for inspectors.",
@@ -77,6 +81,7 @@ export const readerWays = {
     hint: "Somebody with parental responsibility, told as part of working together. A request for everything held is the last choice below",
     handing: { recipient: "The child’s family", purpose: "Their copy" },
     usually: ["details", "chronology", "plan"],
+    view: "significant",
     mayAdd: ["incident", "referral", "entry"],
     never: { checks: "Counts are for inspectors.", received: fromBefore, left: notForFamilies },
     namesChild: true,
@@ -90,6 +95,7 @@ export const readerWays = {
     hint: "Its safeguarding lead. A pack that opens in Waymark is made where a child leaves",
     handing: { recipient: "Safeguarding lead of the next school", purpose: "Transfer of the child protection file" },
     usually: ["details", "chronology", "incident", "plan", "referral", "entry", "received"],
+    view: "full",
     mayAdd: ["left"],
     never: { checks: "Counts are for inspectors." },
     namesChild: true,
@@ -103,6 +109,7 @@ export const readerWays = {
     hint: "Their card from the safety plan, and nothing of what happened",
     handing: { recipient: "Staff who need to know", purpose: "Keeping children safe day by day" },
     usually: ["plan"],
+    view: "significant",
     mayAdd: [],
     never: {
       details: needToKnow,
@@ -125,6 +132,7 @@ export const readerWays = {
     hint: "One file as counts and dates, without a name and without a story",
     handing: { recipient: "Inspector", purpose: "Inspection" },
     usually: ["checks"],
+    view: "significant",
     mayAdd: [],
     never: {
       details: countsOnly,
@@ -147,6 +155,7 @@ export const readerWays = {
     hint: "The child, or somebody who may act for the child, asks for what is held (a subject access request)",
     handing: { recipient: "The person who asked", purpose: "Answer to a request for personal data" },
     usually: ["details", "chronology", "incident", "plan", "referral", "entry", "received", "left"],
+    view: "full",
     mayAdd: [],
     never: { checks: "Counts are for inspectors: everything that they count is in this copy." },
     namesChild: true,

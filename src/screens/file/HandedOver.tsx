@@ -1,5 +1,6 @@
 import { entriesAbout } from "../../casefile/casefile.ts";
 import type { ExportedRecord } from "../../casefile/entities.ts";
+import { formatWords, forWhom } from "../../casefile/leaving/sections.ts";
 import type { AnyTemplate } from "../../engine/template.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
@@ -9,17 +10,6 @@ import { Card } from "../../ui/Card.tsx";
 import { DownloadIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { useCaseFile, useNames } from "../workspace.tsx";
-
-const formats: Readonly<Record<ExportedRecord["format"], string>> = {
-  pdf: "PDF",
-  lockedPdf: "PDF with a passphrase",
-  word: "Word file",
-  html: "Web page",
-  pasted: "Copied as text",
-  print: "Print",
-  csv: "CSV file",
-  waymark: "Waymark file",
-};
 
 /** What has left this device of a file and of the entries about it, newest first. Nothing is shown while nothing has. */
 export function HandedOver({ fileId, template }: { readonly fileId: Id; readonly template: AnyTemplate }) {
@@ -50,8 +40,9 @@ export function HandedOver({ fileId, template }: { readonly fileId: Id; readonly
               <>
                 <p>{forWhom(each)}</p>
                 <p>
-                  {formats[each.format]} of version {each.version}, {longDateTime(each.at)}, by {names.person(each.by)}.
-                  Fingerprint <span className="copy-mark">{markOf(each.contents || each.fingerprint)}</span>
+                  {formatWords[each.format]} of version {each.version}, {longDateTime(each.at)}, by{" "}
+                  {names.person(each.by)}. Fingerprint{" "}
+                  <span className="copy-mark">{markOf(each.contents || each.fingerprint)}</span>
                 </p>
               </>
             }
@@ -61,7 +52,3 @@ export function HandedOver({ fileId, template }: { readonly fileId: Id; readonly
     </Card>
   );
 }
-
-/** Copies from before this was asked say so. */
-const forWhom = ({ recipient, purpose }: ExportedRecord): string =>
-  recipient === "" ? "For whom was not noted" : `For ${[recipient, purpose].filter((part) => part !== "").join(" · ")}`;

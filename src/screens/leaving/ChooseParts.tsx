@@ -1,3 +1,4 @@
+import { type View, views } from "../../casefile/chronology/views.ts";
 import { childLabel } from "../../casefile/entities.ts";
 import { recordsAbout } from "../../casefile/leaving/aboutChild.ts";
 import { type FilePart, fileParts, partsFor, waysOf } from "../../casefile/leaving/readers.ts";
@@ -10,6 +11,8 @@ import { FieldGroup } from "../../ui/Field.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { useCaseFile } from "../workspace.tsx";
 import { NobodyElse } from "./NobodyElse.tsx";
+
+const viewOptions = (Object.keys(views) as readonly View[]).map((value) => ({ value, ...views[value] }));
 
 interface Props {
   readonly made: ChildFile;
@@ -33,6 +36,15 @@ export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
           onChange={(next) => onChange({ ...wish, parts: next })}
         />
       </FieldGroup>
+      {wish.parts.includes("chronology") && (
+        <FieldGroup label="How much of the chronology?">
+          <RadioList<View>
+            options={viewOptions}
+            value={wish.view}
+            onChange={(view) => view !== "" && onChange({ ...wish, view })}
+          />
+        </FieldGroup>
+      )}
       <ChooseRecords wish={wish} onChange={onChange} />
       <WhoIsNamed made={made} onChange={onChange} />
       {never.length > 0 && (

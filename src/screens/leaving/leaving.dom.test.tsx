@@ -124,6 +124,6 @@ test("what was handed over stands in the log, with how many lines were withheld 
   );
   const log = within(screen.getByRole("list", { name: "What has left the school about this child" }));
   expect(log.getByText("Copy of the child’s file")).toBeTruthy();
-  expect(log.getByText("PC Hale · Enquiry")).toBeTruthy();
+  expect(log.getByText("For PC Hale · Enquiry")).toBeTruthy();
   expect(log.getByText("Chronology · line 1: This reader does not need it")).toBeTruthy();
 });
