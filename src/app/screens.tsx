@@ -29,6 +29,7 @@ const ChronologyPage = lazy(async () => ({
 }));
 const CopyOfChild = lazy(async () => ({ default: (await import("../screens/leaving/CopyOfChild.tsx")).CopyOfChild }));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
+const CaseTimeline = lazy(async () => ({ default: (await import("../screens/file/CaseTimeline.tsx")).CaseTimeline }));
 const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
 const StartGapCheck = lazy(async () => ({
   default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
@@ -97,6 +98,7 @@ export function Screens() {
       </Route>
       <Route path="/children/:childId/copy">{({ childId }) => <CopyOfChild key={childId} childId={childId} />}</Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
+      <Route path="/file/:fileId/timeline">{({ fileId }) => <CaseTimeline key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
       <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
       <Route path="/directory">

@@ -10,6 +10,7 @@ import { copiesOf, documentFor, fileReference } from "../../records/copies.ts";
 import { closedDaysIn } from "../../records/deadlines.ts";
 import { isEntry, isTemplateId, type TemplateId } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
+import { ClockIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
@@ -76,6 +77,13 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
         title={fileReference(now)}
         kicker={template.title}
         detail={<Standing record={record} now={now} />}
+        actions={
+          now.finished !== undefined && templateId === "incident" ? (
+            <Link href={`/file/${now.fileId}/timeline`} asChild>
+              <LinkButton icon={ClockIcon}>Timeline of this case</LinkButton>
+            </Link>
+          ) : undefined
+        }
         takesFocus
       />
       {now.draft && <DraftCard draft={now.draft} template={template} />}
