@@ -96,6 +96,9 @@ export function Screens() {
       <Route path="/children/:childId/chronology">
         {({ childId }) => <ChronologyPage key={childId} childId={childId} />}
       </Route>
+      <Route path="/children/:childId/copy/next-school">
+        {({ childId }) => <CopyOfChild key={childId} childId={childId} reader="nextSchool" />}
+      </Route>
       <Route path="/children/:childId/copy">{({ childId }) => <CopyOfChild key={childId} childId={childId} />}</Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
       <Route path="/file/:fileId/timeline">{({ fileId }) => <CaseTimeline key={fileId} fileId={fileId} />}</Route>

@@ -19,6 +19,7 @@ import { localDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import { castOf, childrenInGroup } from "./cast.ts";
 import { fileReference, peopleOf, referenceOf } from "./copies.ts";
+import { glanceBlocks } from "./glance.ts";
 import { isTemplateId, loadTemplate, type TemplateId } from "./templates.ts";
 
 /** What is to go out about one child, and for whom. */
@@ -33,6 +34,8 @@ export interface ChildFileWish {
   readonly staff: "named" | "byRole";
   /** Other children who are named all the same. */
   readonly named: readonly Id[];
+  /** What cannot wait, in the school’s words: stands first where the copy begins with a glance. */
+  readonly urgent: string;
   /** The child asks themselves: where the child lives is no secret from them. */
   readonly isChildAsking: boolean;
 }
@@ -44,6 +47,7 @@ export const usualWish = (childId: Id, reader: FileReader): ChildFileWish => ({
   without: [],
   staff: "named",
   named: [],
+  urgent: "",
   isChildAsking: false,
 });
 
@@ -117,6 +121,12 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
   const made: Readonly<
     Record<Exclude<FilePart, "incident" | "plan" | "referral" | "entry">, () => readonly Section[]>
   > = {
+    glance: () => [
+      {
+        title: "At a glance",
+        blocks: glanceBlocks(file, child, recordsAbout(file, wish.childId), { urgent: wish.urgent, today }),
+      },
+    ],
     details: () => [
       {
         title: "Details",

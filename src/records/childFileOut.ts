@@ -51,7 +51,10 @@ function coverBlocks(
   const parts = partsFor(wish.reader).filter((part) => wish.parts.includes(part));
   const by = file.school === undefined ? "" : redactor.names.person(file.school.me);
   const withheld = withheldIn(lines, decisions);
-  const left = (Object.keys(fileParts) as readonly FilePart[]).filter((part) => !wish.parts.includes(part));
+  const mayGet = partsFor(wish.reader);
+  const left = (Object.keys(fileParts) as readonly FilePart[]).filter(
+    (part) => !wish.parts.includes(part) && (mayGet.includes(part) || ways.never[part] !== undefined),
+  );
   const named = wish.named.flatMap((id) => (file.children.has(id) ? [redactor.names.child(id)] : []));
   return [
     heading(1, "What this is"),
@@ -136,6 +139,13 @@ const receiptBlocks = (title: string, at: Date): readonly Block[] => [
   ]),
   { kind: "signature", role: "Received by", name: "", detail: "Name, role and organisation", strokes: [] },
 ];
+
+/** For whom a copy usually is; the next school by its name, where that is written down. */
+export function usualHandingOf({ wish, child }: Pick<ChildFile, "wish" | "child">): Handing {
+  const { handing } = waysOf(wish.reader);
+  const to = wish.reader === "nextSchool" ? (child.leaving?.to ?? "") : "";
+  return to === "" ? handing : { ...handing, recipient: `Safeguarding lead, ${to}` };
+}
 
 /** "Copy of a child’s file for children’s social care". Names nobody, so it may be a title and a file name. */
 export const childFileTitle = ({ wish: { reader } }: Pick<ChildFile, "wish">): string =>

@@ -1,5 +1,6 @@
 /** What a copy of a child’s file may be made of. */
 export const fileParts = {
+  glance: "At a glance: what cannot wait, whom the child trusts, agencies and plans now, whom to ring",
   details: "Details: who the child is, family, needs",
   checks: "What is recorded, as counts: decisions with reasons, who was told, plans in date",
   chronology: "Chronology",
@@ -94,7 +95,7 @@ export const readerWays = {
     title: "The next school",
     hint: "Its safeguarding lead. A pack that opens in Waymark is made where a child leaves",
     handing: { recipient: "Safeguarding lead of the next school", purpose: "Transfer of the child protection file" },
-    usually: ["details", "chronology", "incident", "plan", "referral", "entry", "received"],
+    usually: ["glance", "details", "chronology", "incident", "plan", "referral", "entry", "received"],
     view: "full",
     mayAdd: ["left"],
     never: { checks: "Counts are for inspectors." },

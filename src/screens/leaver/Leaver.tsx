@@ -34,8 +34,8 @@ export function Leaver({ childId }: { readonly childId: Id }) {
       />
       {sending?.at === "received" && <ReceiptHere sent={sending.sent} receipt={sending.receipt} />}
       {sending?.at === "waiting" && <AwaitReceipt childId={child.id} sent={sending.sent} due={sending.due} />}
-      <LeavingForm key={leaving?.notedAt} child={child} />
       {leaving && <SendFile child={{ ...child, leaving }} />}
+      <LeavingForm key={leaving?.notedAt} child={child} />
     </div>
   );
 }

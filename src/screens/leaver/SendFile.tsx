@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { type Leaver, sendBy } from "../../casefile/transfer/leavers.ts";
 import { beyondKnown } from "../../casefile/workingDays.ts";
 import { longDate } from "../../lib/dates.ts";
@@ -7,6 +8,7 @@ import { noteSent } from "../../records/leaving.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { saveTrouble, type Trouble } from "../saveTrouble.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
@@ -43,6 +45,11 @@ export function SendFile({ child }: { readonly child: Leaver }) {
         that is in force, whom the child trusts, a social worker. Share that now, and write down what you shared and
         why.
       </p>
+      <div>
+        <Link href={`/children/${child.id}/copy/next-school`} asChild>
+          <LinkButton variant="primary">Make the file for the next school</LinkButton>
+        </Link>
+      </div>
       {trouble && (
         <Notice tone="problem" live title={trouble.title}>
           <p>{trouble.whatToDo}</p>

@@ -7,8 +7,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { CheckboxList } from "../../ui/CheckboxList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { FieldGroup } from "../../ui/Field.tsx";
+import { Field, FieldGroup } from "../../ui/Field.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
 import { useCaseFile } from "../workspace.tsx";
 import { NobodyElse } from "./NobodyElse.tsx";
 
@@ -44,6 +45,19 @@ export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
             onChange={(view) => view !== "" && onChange({ ...wish, view })}
           />
         </FieldGroup>
+      )}
+      {wish.parts.includes("glance") && (
+        <Field
+          label="What cannot wait"
+          hint="What somebody who meets the child for the first time tomorrow has to know today. It stands first."
+          optional
+        >
+          <TextArea
+            value={wish.urgent}
+            maxLength={2_000}
+            onChange={({ target }) => onChange({ ...wish, urgent: target.value })}
+          />
+        </Field>
       )}
       <ChooseRecords wish={wish} onChange={onChange} />
       <WhoIsNamed made={made} onChange={onChange} />

@@ -16,8 +16,14 @@ import { ChooseReader } from "./ChooseReader.tsx";
 import { MakeCopy } from "./MakeCopy.tsx";
 import { ReviewLines } from "./ReviewLines.tsx";
 
+interface Props {
+  readonly childId: Id;
+  /** Whom it is for, where that is known already. */
+  readonly reader?: FileReader;
+}
+
 /** A copy of a child’s file for one reader: whom it is for, what goes in, every line that mentions somebody else, the file. */
-export function CopyOfChild({ childId }: { readonly childId: Id }) {
+export function CopyOfChild({ childId, reader }: Props) {
   const file = useCaseFile();
   const child = file.children.get(childId);
   // Asked for once: what is finished while this page is open is no part of this copy.
@@ -37,7 +43,7 @@ export function CopyOfChild({ childId }: { readonly childId: Id }) {
         takesFocus
       />
       <Suspense fallback={<Progress words="Reading the records" />}>
-        <Steps childId={childId} loading={templates} />
+        <Steps childId={childId} reader={reader} loading={templates} />
       </Suspense>
       <LeftTheSchool childId={childId} />
     </div>
@@ -47,22 +53,27 @@ export function CopyOfChild({ childId }: { readonly childId: Id }) {
 type Step = "reader" | "parts" | "lines" | "make";
 const noDecisions: Decisions = new Map();
 
-function Steps({ childId, loading }: { readonly childId: Id; readonly loading: Promise<Templates> }) {
+interface StepsProps {
+  readonly childId: Id;
+  readonly reader: FileReader | undefined;
+  readonly loading: Promise<Templates>;
+}
+function Steps({ childId, reader, loading }: StepsProps) {
   const templates = use(loading);
   const file = useCaseFile();
   const workspace = useWorkspace();
-  const [step, setStep] = useState<Step>("reader");
-  const [wish, setWish] = useState<ChildFileWish>();
+  const [step, setStep] = useState<Step>(reader === undefined ? "reader" : "parts");
+  const [wish, setWish] = useState(() => (reader === undefined ? undefined : usualWish(childId, reader)));
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);
   const at = useMemo(() => workspace.now(), [workspace]);
   const made = useMemo(
     () => (wish === undefined ? undefined : childFile(file, templates, wish, at)),
     [file, templates, wish, at],
   );
-  const choose = (reader: FileReader) => {
+  const choose = (chosen: FileReader) => {
     // What one reader may see is no guide to what another may.
     setDecisions(noDecisions);
-    setWish(usualWish(childId, reader));
+    setWish(usualWish(childId, chosen));
     setStep("parts");
   };
   const change = (next: ChildFileWish) => {

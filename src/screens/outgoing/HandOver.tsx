@@ -1,11 +1,8 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { FileFormat, MadeCopy } from "../../records/export.ts";
 import { markOf } from "../../records/exportMark.ts";
-import { Button } from "../../ui/Button.tsx";
-import { DownloadIcon, ShareIcon } from "../../ui/icons.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { useGiving } from "../useGiving.ts";
+import { GiveCopy } from "./GiveCopy.tsx";
 import { WriteDownPassphrase } from "./WriteDownPassphrase.tsx";
 
 interface Props {
@@ -61,49 +58,14 @@ export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
       {passphrase !== undefined && !isWrittenDown ? (
         <WriteDownPassphrase passphrase={passphrase} title={title} onWrittenDown={() => setWrittenDown(true)} />
       ) : (
-        <GiveCopy made={made} title={title} onHandedOver={onHandedOver} takesFocus={isWrittenDown} />
+        <GiveCopy
+          file={made}
+          save={`Save ${kinds[made.format]}`}
+          title={title}
+          onHandedOver={onHandedOver}
+          takesFocus={isWrittenDown}
+        />
       )}
     </div>
   );
 }
-
-/** Tablets and phones hand a file over by the share sheet; elsewhere it is downloaded. */
-function GiveCopy({
-  made,
-  title,
-  onHandedOver,
-  takesFocus,
-}: Omit<Props, "hidesNames"> & { readonly takesFocus: boolean }) {
-  const file = useMemo(() => new File([new Uint8Array(made.bytes)], made.fileName, { type: made.mediaType }), [made]);
-  const { address, shares, share, failed } = useGiving(file, onHandedOver);
-  const save = `Save ${kinds[made.format]}`;
-  return (
-    <>
-      <div className="cluster" ref={takesFocus ? focusFirst : undefined}>
-        {shares && (
-          <Button variant="primary" icon={ShareIcon} onClick={() => void share()} aria-label={`Share: ${title}`}>
-            Share
-          </Button>
-        )}
-        <LinkButton
-          variant={shares ? "secondary" : "primary"}
-          icon={DownloadIcon}
-          href={address}
-          download={made.fileName}
-          onClick={() => void onHandedOver()}
-          aria-label={`${save}: ${title}`}
-        >
-          {save}
-        </LinkButton>
-      </div>
-      {failed && (
-        <Notice tone="problem" live>
-          <p>This device would not share the file. Use “{save}” instead.</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
-/** The button that was pressed is gone, so the focus goes on to what comes next. */
-const focusFirst = (row: HTMLDivElement | null) => row?.querySelector<HTMLElement>("button, a")?.focus();
