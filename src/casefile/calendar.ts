@@ -1,25 +1,6 @@
 import { addDays, type IsoDate, isIsoDate } from "../lib/dates.ts";
+import { kindOf } from "./tasks/kinds.ts";
 import type { Task } from "./today.ts";
-
-/** What a date is for, in words that give nothing away on a shared calendar. Drafts have no date. */
-const purposes: Readonly<Record<Exclude<Task["kind"], "draft">, string>> = {
-  planNeeded: "start the safety plan",
-  planReview: "review due",
-  placeReview: "look again at a place",
-  incidentLook: "look again",
-  referralSend: "to be sent",
-  referralReply: "reply due",
-  referralMore: "more information to be sent",
-  referralDisagree: "next letter",
-  escalationReply: "reply to the letter due",
-  notReferredLook: "look again at the decision",
-  policyApproval: "to be approved",
-  policyReview: "review due",
-  policyWording: "newer wording",
-  checkAction: "action due",
-  leaverSend: "file to be sent",
-  leaverReceipt: "receipt due",
-};
 
 /**
  * The tasks that have a date as an iCalendar text (RFC 5545): a whole day each, without a name and without why. An event keeps
@@ -40,6 +21,7 @@ export const calendarText = (tasks: readonly Task[], today: IsoDate): string =>
     .join("");
 
 function eventLines({ id, kind, reference, due }: Task, today: IsoDate): readonly string[] {
+  // Drafts have no date.
   if (kind === "draft" || due === undefined || !isIsoDate(due)) return [];
   return [
     "BEGIN:VEVENT",
@@ -48,7 +30,7 @@ function eventLines({ id, kind, reference, due }: Task, today: IsoDate): readonl
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
-    `SUMMARY:${escaped(`Waymark: ${reference} – ${purposes[kind]}`)}`,
+    `SUMMARY:${escaped(`Waymark: ${reference} – ${kindOf(kind).date}`)}`,
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -6,6 +6,9 @@ import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerS
 import type { DraftRecord, FinishedRecord } from "./entities.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
+import { actionTasks } from "./tasks/actions.ts";
+import { contactTasks } from "./tasks/contacts.ts";
+import type { TaskKind } from "./tasks/kinds.ts";
 import { leaverTasks } from "./transfer/leavers.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
@@ -21,29 +24,18 @@ export interface Calendar {
 /** One line of Today: what needs doing, why it is there, and by when. Holds no child's name. */
 export interface Task {
   readonly id: string;
-  readonly kind:
-    | "draft"
-    | "planNeeded"
-    | "planReview"
-    | "placeReview"
-    | "incidentLook"
-    | "referralSend"
-    | "referralReply"
-    | "referralMore"
-    | "referralDisagree"
-    | "escalationReply"
-    | "notReferredLook"
-    | "policyApproval"
-    | "policyReview"
-    | "policyWording"
-    | "checkAction"
-    | "leaverSend"
-    | "leaverReceipt";
+  readonly kind: TaskKind;
   /** "Plan 0018" */
   readonly reference: string;
   readonly why: string;
   readonly due: IsoDate | undefined;
-  readonly goesTo: { readonly draftId: Id } | { readonly fileId: Id } | { readonly leaverId: Id };
+  readonly goesTo:
+    | { readonly draftId: Id }
+    | { readonly fileId: Id }
+    | { readonly childId: Id }
+    | { readonly leaverId: Id };
+  /** Who does it, where the record says so. */
+  readonly owner?: Id;
 }
 
 export type Urgency = "late" | "today" | "soon" | "later" | "open";
@@ -102,13 +94,17 @@ export function tasksOn(
       return draftTask(draft, reference(draft), about && reference(about));
     }),
     ...filesOf(file, "incident").flatMap((each) => incidentTasks(file, each, reference(each))),
-    ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each))),
+    ...open("risk-assessment").flatMap((each) => planTasks(each, reference(each), calendar)),
     ...open("referral").flatMap((each) => referralTasks(file, each, reference(each), calendar)),
     ...filesOf(file, "policy").flatMap((each) => policyTasks(file, each, reference(each), calendar.isTouched)),
     ...filesOf(file, "school-check").flatMap((each) => checkTasks(file, each, reference(each))),
     ...[...open("incident"), ...open("risk-assessment")].flatMap((each) =>
       notReferredTasks(file, each, reference(each)),
     ),
+    ...[...open("incident"), ...open("risk-assessment"), ...open("referral")].flatMap((each) =>
+      contactTasks(file, each, reference(each)),
+    ),
+    ...actionTasks(file, reference),
     ...leaverTasks(file, calendar),
   ];
   return tasks.sort(
@@ -142,7 +138,7 @@ export const movedDownTo = (file: CaseFile, { fileId, finished }: FileNow): stri
 
 function incidentTasks(file: CaseFile, each: FileNow, reference: string): readonly Task[] {
   if (each.finished === undefined || isClosed(file, each)) return [];
-  const { category, nextLook, planDecision } = each.finished.answers as IncidentDraft;
+  const { category, nextLook, nextLookBy, planDecision } = each.finished.answers as IncidentDraft;
   const hasPlan = planned(file).has(each.fileId);
   const goesTo = { fileId: each.fileId };
   return [
@@ -170,29 +166,54 @@ function incidentTasks(file: CaseFile, each: FileNow, reference: string): readon
             why: "The record says to look at it again on this day. Then add a decision or a level of concern to it.",
             due: nextLook,
             goesTo,
+            ...(nextLookBy !== undefined && { owner: nextLookBy }),
+          },
+        ]
+      : []),
+    ...(planDecision === "notYet" && !hasPlan && !wasLookedAt(file, each.fileId, each.finished.finishedAt.slice(0, 10))
+      ? [
+          {
+            id: `${each.fileId}/plan`,
+            kind: "planDecide" as const,
+            reference,
+            why: "It was left open whether a plan is made. Decide, and add the decision with its reason.",
+            due: undefined,
+            goesTo,
           },
         ]
       : []),
   ];
 }
 
-function planTasks({ finished, fileId }: FileNow, reference: string): readonly Task[] {
+function planTasks({ finished, fileId }: FileNow, reference: string, { today }: Calendar): readonly Task[] {
   if (finished === undefined) return [];
   const plan = finished.answers as PlanAnswers;
   const goesTo = { fileId };
-  const places = (plan.settings ?? []).flatMap(({ itemId, supervision, notHereReviewOn }): readonly Task[] =>
-    supervision === "notYet" && notHereReviewOn !== undefined && isIsoDate(notHereReviewOn)
-      ? [
+  const places = (plan.settings ?? []).flatMap(
+    ({ itemId, supervision, notHereReviewOn, fromWhen, doneOn, owner }): readonly Task[] => {
+      const about = { reference, goesTo, ...(owner !== undefined && { owner }) };
+      if (supervision === "notYet" && notHereReviewOn !== undefined && isIsoDate(notHereReviewOn))
+        return [
           {
+            ...about,
             id: `${fileId}/${itemId}`,
             kind: "placeReview",
-            reference,
             why: "A place is closed to a child until it is looked at again on this day.",
             due: notHereReviewOn,
-            goesTo,
           },
-        ]
-      : [],
+        ];
+      // Once the day has come what was planned is there, and the review says how it goes.
+      if (doneOn !== undefined || fromWhen === undefined || !isIsoDate(fromWhen) || fromWhen < today) return [];
+      return [
+        {
+          ...about,
+          id: `${fileId}/${itemId}`,
+          kind: "placeStart",
+          why: "What is planned for a place begins on this day. See that everything it needs is there.",
+          due: fromWhen,
+        },
+      ];
+    },
   );
   return [
     ...(plan.reviewOn !== undefined && isIsoDate(plan.reviewOn)

@@ -99,6 +99,16 @@ export const kinds = {
     stands: "entry",
     load: async () => (await import("./entries/significance.ts")).significanceEntry,
   },
+  action: {
+    noun: "Action",
+    stands: "entry",
+    load: async () => (await import("./entries/action.ts")).actionEntry,
+  },
+  "action-done": {
+    noun: "End of an action",
+    stands: "entry",
+    load: async () => (await import("./entries/action-done.ts")).actionDoneEntry,
+  },
   closing: {
     noun: "Closing",
     stands: "entry",

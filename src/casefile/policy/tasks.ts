@@ -1,11 +1,9 @@
 import { isIsoDate, longDate } from "../../lib/dates.ts";
 import type { CheckAnswers } from "../../pack/school-check/sections.ts";
-import { type CaseFile, type FileNow, oncePerState } from "../casefile.ts";
-import { redactorFor } from "../redaction/redaction.ts";
+import type { CaseFile, FileNow } from "../casefile.ts";
+import { withoutNames } from "../redaction/withoutNames.ts";
 import type { Calendar, Task } from "../today.ts";
 import { policyState } from "./state.ts";
-
-const publicRedactor = oncePerState((file) => redactorFor(file, "public", [], []));
 
 /** What waits in a policy: approval, the day to look at it again, and a newer wording of the pack that touches it. */
 export function policyTasks(
@@ -59,8 +57,7 @@ export function policyTasks(
 /** Actions of a whole-school check that are not done, each on its day. Whoever sees Today reads no child’s name in them. */
 export function checkTasks(file: CaseFile, { fileId, finished }: FileNow, reference: string): readonly Task[] {
   const { actions = [] }: CheckAnswers = finished?.answers ?? {};
-  const { text } = publicRedactor(file);
-  return actions.flatMap(({ itemId, what = "An action", due, doneOn }) =>
+  return actions.flatMap(({ itemId, what = "An action", due, doneOn, owner }) =>
     due === undefined || !isIsoDate(due) || doneOn !== undefined
       ? []
       : [
@@ -68,9 +65,10 @@ export function checkTasks(file: CaseFile, { fileId, finished }: FileNow, refere
             id: `${fileId}/${itemId}`,
             kind: "checkAction" as const,
             reference,
-            why: text(what),
+            why: withoutNames(file, what),
             due,
             goesTo: { fileId },
+            ...(owner !== undefined && { owner }),
           },
         ],
   );

@@ -4,6 +4,8 @@ import { textsOf } from "../../documents/blocks.ts";
 import { check, complete } from "../../engine/check.ts";
 import { rowsOf, summarise } from "../../engine/summary.ts";
 import type { Names, RawAnswers } from "../../engine/template.ts";
+import { actionEntry } from "./action.ts";
+import { actionDoneEntry } from "./action-done.ts";
 import { addendumEntry } from "./addendum.ts";
 import { agencyStatusEntry } from "./agency-status.ts";
 import { closingEntry } from "./closing.ts";
@@ -110,6 +112,14 @@ const entries = [
       firstSignature: hale,
       secondSignature: adeyemi,
     },
+  },
+  {
+    template: actionEntry,
+    finished: { actionWhat: "Ring the school nurse.", actionOwner: "p", actionDue: "2026-11-27" },
+  },
+  {
+    template: actionDoneEntry,
+    finished: { doneHow: "done", doneOn: "2026-11-21", doneBy: "p", cameOf: "She comes on Monday." },
   },
   {
     template: sendingEntry,
@@ -304,6 +314,7 @@ describe("after a referral", () => {
   });
 
   test.each([
+    [actionDoneEntry, "action-done", { doneOn: "2026-11-23" }, "doneOn"],
     [sendingEntry, "sending", { sentAt: "2026-11-23T09:00" }, "sentAt"],
     [sendingEntry, "sending", { sentAt: "2026-11-20T09:00", promisedBy: "2026-11-19" }, "promisedBy"],
     [replyEntry, "reply", { repliedAt: "2026-11-23T09:00" }, "repliedAt"],

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { Link } from "wouter";
 import { entriesAbout, type FileNow, openEntriesAbout } from "../../casefile/casefile.ts";
 import { isClosed } from "../../casefile/today.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
+import { startAction } from "../../records/actions.ts";
 import { startFile } from "../../records/files.ts";
 import { startNotReferred } from "../../records/referrals.ts";
 import { loadTemplate, nounOf, type TemplateId } from "../../records/templates.ts";
@@ -12,6 +14,7 @@ import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { PlusIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { ActionState } from "../ActionState.tsx";
 import { type Starting, useStart } from "../useStart.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { EntryView } from "./EntryView.tsx";
@@ -40,6 +43,7 @@ const addable: readonly Addable[] = [
     begin: startNotReferred,
   },
   { id: "contact", label: "Somebody told, or not told", for: everywhere },
+  { id: "action", label: "An action for somebody", for: [...everywhere, "policy"], begin: startAction },
   { id: "judgement", label: "A level of concern", for: ["incident"] },
   { id: "agency-status", label: "Where an agency stands", for: everywhere },
   { id: "addendum", label: "An addition or correction", for: everywhere },
@@ -64,7 +68,10 @@ export function Entries({ now }: { readonly now: FileNow }) {
           </p>
         )}
         {entries.map((entry) => (
-          <EntryView key={entry.id} entry={entry} />
+          <Fragment key={entry.id}>
+            <EntryView entry={entry} />
+            {entry.templateId === "action" && <ActionState action={entry} />}
+          </Fragment>
         ))}
         {open.map((draft) => (
           <div key={draft.id} className="split">

@@ -72,6 +72,7 @@ describe("a finished referral", () => {
     expect(labels).toEqual([
       "A decision",
       "Somebody told, or not told",
+      "An action for somebody",
       "Where an agency stands",
       "An addition or correction",
       "Close the record",

@@ -17,6 +17,10 @@ export const factsOf = (entry: FinishedRecord): ReadonlyMap<string, string> =>
 /** The answers that say in a line what an entry is about. */
 const gistKeys: ReadonlySet<string> = new Set([
   "decision",
+  "actionWhat",
+  "actionOwner",
+  "doneHow",
+  "cameOf",
   "contactWho",
   "contactState",
   "level",

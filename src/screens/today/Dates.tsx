@@ -8,14 +8,12 @@ import { useCaseFile, useWorkspace } from "../workspace.tsx";
 export function Dates() {
   const { text, fileName } = calendarFile(useCaseFile(), localDate(useWorkspace().now()));
   return (
-    <div className="today-dates">
-      <Disclosure summary="Save these dates to your calendar">
-        <p className="muted">
-          One event a date, such as “Referral 0003 – reply due”. No child is named. Save it again when dates change:
-          events that are there already move.
-        </p>
-        <GiveFile text={text} fileName={fileName} type="text/calendar" />
-      </Disclosure>
-    </div>
+    <Disclosure summary="Save these dates to your calendar">
+      <p className="muted">
+        One event a date, such as “Referral 0003 – reply due”. No child is named. Save it again when dates change:
+        events that are there already move.
+      </p>
+      <GiveFile text={text} fileName={fileName} type="text/calendar" />
+    </Disclosure>
   );
 }

@@ -1,8 +1,11 @@
 import { useLocation } from "wouter";
+import { kindOf } from "../../casefile/tasks/kinds.ts";
+import { waitsFor } from "../../casefile/tasks/sides.ts";
 import { dueInWords, type Task, urgencyOf } from "../../casefile/today.ts";
 import {
   AlertIcon,
   DocumentIcon,
+  DoneIcon,
   EditIcon,
   type Icon,
   PersonIcon,
@@ -13,62 +16,52 @@ import {
 import { ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { urgencyTones } from "../referralWords.ts";
+import { useNames } from "../workspace.tsx";
 
-const icons: Readonly<Record<Task["kind"], Icon>> = {
+const icons: Readonly<Record<ReturnType<typeof kindOf>["about"], Icon>> = {
   draft: EditIcon,
-  planNeeded: ShieldIcon,
-  planReview: ShieldIcon,
-  placeReview: ShieldIcon,
-  incidentLook: DocumentIcon,
-  referralSend: ReferralIcon,
-  referralReply: ReferralIcon,
-  referralMore: ReferralIcon,
-  referralDisagree: AlertIcon,
-  escalationReply: AlertIcon,
-  notReferredLook: DocumentIcon,
-  policyApproval: PolicyIcon,
-  policyReview: PolicyIcon,
-  policyWording: PolicyIcon,
-  checkAction: PolicyIcon,
-  leaverSend: PersonIcon,
-  leaverReceipt: PersonIcon,
-};
-const titles: Readonly<Record<Task["kind"], string>> = {
-  draft: "Finish",
-  planNeeded: "Start a safety plan for",
-  planReview: "Review",
-  placeReview: "Look again at a place in",
-  incidentLook: "Look again at",
-  referralSend: "Send",
-  referralReply: "Answer to",
-  referralMore: "Send more for",
-  referralDisagree: "Disagree about",
-  escalationReply: "Answer to the letter about",
-  notReferredLook: "Look again at not referring from",
-  policyApproval: "Have approved:",
-  policyReview: "Look again at",
-  policyWording: "See what changed for",
-  checkAction: "Do what was decided in",
-  leaverSend: "Send the file of",
-  leaverReceipt: "Receipt for",
+  incident: DocumentIcon,
+  plan: ShieldIcon,
+  referral: ReferralIcon,
+  trouble: AlertIcon,
+  policy: PolicyIcon,
+  child: PersonIcon,
+  action: DoneIcon,
 };
 const addressOf = ({ goesTo }: Task): string => {
   if ("draftId" in goesTo) return `/write/${goesTo.draftId}`;
-  return "fileId" in goesTo ? `/file/${goesTo.fileId}` : `/children/${goesTo.leaverId}/leaving`;
+  if ("fileId" in goesTo) return `/file/${goesTo.fileId}`;
+  return "childId" in goesTo ? `/children/${goesTo.childId}` : `/children/${goesTo.leaverId}/leaving`;
 };
 
-/** One line of what waits: what to do, why, and by when in words. */
-export function TaskRow({ task, today }: { readonly task: Task; readonly today: string }) {
+interface Props {
+  readonly task: Task;
+  readonly today: string;
+  readonly me: string | undefined;
+}
+
+/** One line of what waits: what to do, why, who has it, and by when in words. */
+export function TaskRow({ task, today, me }: Props) {
   const [, go] = useLocation();
+  const names = useNames();
   const href = addressOf(task);
+  const { title, about } = kindOf(task.kind);
+  const waits = waitsFor(task, me);
   return (
     <ListRow
-      icon={icons[task.kind]}
-      title={`${titles[task.kind]} ${task.reference}`}
-      detail={task.why}
+      icon={icons[about]}
+      title={`${title} ${task.reference}`}
+      detail={
+        <>
+          <p>{task.why}</p>
+          {waits !== undefined && (
+            <p>{"personId" in waits ? `By ${names.personName(waits.personId)}` : `Waiting for ${waits.outside}`}</p>
+          )}
+        </>
+      }
       tag={
         <Tag tone={urgencyTones[urgencyOf(task.due, today)]}>
-          {task.due === undefined ? (task.kind === "draft" ? "Draft" : "Waiting") : dueInWords(task.due, today)}
+          {task.due === undefined ? (task.kind === "draft" ? "Draft" : "Open") : dueInWords(task.due, today)}
         </Tag>
       }
       href={href}

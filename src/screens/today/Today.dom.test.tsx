@@ -31,9 +31,11 @@ async function open(entities: readonly Entity[]) {
 test("an answer that has not come is late in words, at the top and in its row, without a child's name", async () => {
   const { path } = await open([...story.setting, story.referral, story.sending]);
   expect(screen.getByText(/One thing needs you today, and it is late/)).toBeTruthy();
-  const row = within(screen.getByRole("list", { name: "Needs you" })).getByRole("listitem");
+  const row = within(screen.getByRole("list", { name: "Waiting for others" })).getByRole("listitem");
   expect(row.textContent).toContain("Answer to Referral 0001");
   expect(row.textContent).toContain("1 day late");
+  expect(row.textContent).toContain("Ring the front door");
+  expect(screen.getByText("Nothing needs you")).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/Amal|Zoë/);
   fireEvent.click(within(row).getByRole("link"));
   expect(path()).toBe("/file/referral");

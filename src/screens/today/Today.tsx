@@ -1,20 +1,20 @@
 import "./today.css";
+import { sidesOf } from "../../casefile/tasks/sides.ts";
 import { localDate, longDate } from "../../lib/dates.ts";
 import { tasksNow } from "../../records/deadlines.ts";
 import { isWordingBehind } from "../../records/policy.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { DoneIcon } from "../../ui/icons.ts";
-import { List } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Dates } from "./Dates.tsx";
 import { needsInWords } from "./needs.ts";
 import { RecordsSafe } from "./RecordsSafe.tsx";
 import { Starts } from "./Starts.tsx";
-import { TaskRow } from "./TaskRow.tsx";
+import { TaskList } from "./TaskList.tsx";
 
-/** What must I do today, and are my records safe: each line says why it is there. Names no child. */
+/** What must I do today, what am I waiting for from others, and are my records safe: each line says why it is there. Names no child. */
 export const Today = () => (isWordingBehind(useCaseFile()) ? <TodayWithPolicy /> : <TodayNow />);
 
 /** What a newer wording touches can be said once the policy’s clauses are loaded. */
@@ -29,6 +29,7 @@ function TodayNow() {
   const at = now();
   const today = localDate(at);
   const tasks = tasksNow(file, today);
+  const { yours, others } = sidesOf(tasks, file.school?.me);
   const me = file.school && file.people.get(file.school.me);
   const firstName = me?.name.split(/\s+/)[0] ?? "";
 
@@ -36,24 +37,27 @@ function TodayNow() {
     <div className="stack stack-loose">
       <PageHeader
         title={`Good ${partOfDay(at.getHours())}${firstName === "" ? "" : `, ${firstName}`}`}
-        detail={`${weekday(at)} ${longDate(today)}. ${needsInWords(tasks, today)}`}
+        detail={`${weekday(at)} ${longDate(today)}. ${needsInWords(yours, others, today)}`}
       />
       <Starts />
       <div className="today-columns">
-        <Card title="Needs you" flush>
-          {tasks.length === 0 ? (
-            <EmptyState icon={DoneIcon} title="Nothing is waiting">
-              <p>Drafts, reviews, answers to referrals and dates to look again will appear here.</p>
-            </EmptyState>
-          ) : (
-            <List label="Needs you">
-              {tasks.map((task) => (
-                <TaskRow key={task.id} task={task} today={today} />
-              ))}
-            </List>
+        <div className="stack">
+          <Card title="Needs you" flush>
+            {yours.length === 0 ? (
+              <EmptyState icon={DoneIcon} title={others.length === 0 ? "Nothing is waiting" : "Nothing needs you"}>
+                <p>Drafts, reviews, actions and dates to look again will appear here.</p>
+              </EmptyState>
+            ) : (
+              <TaskList label="Needs you" tasks={yours} today={today} me={file.school?.me} />
+            )}
+          </Card>
+          {others.length > 0 && (
+            <Card title="Waiting for others" flush>
+              <TaskList label="Waiting for others" tasks={others} today={today} me={file.school?.me} />
+            </Card>
           )}
           {tasks.some(({ due }) => due !== undefined) && <Dates />}
-        </Card>
+        </div>
         <RecordsSafe />
       </div>
     </div>

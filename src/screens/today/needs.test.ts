@@ -4,6 +4,7 @@ import { needsInWords } from "./needs.ts";
 const say = (...dues: readonly (string | undefined)[]) =>
   needsInWords(
     dues.map((due) => ({ due })),
+    [],
     "2026-11-24",
   );
 
@@ -19,4 +20,9 @@ test("drafts and what is due today count", () => {
 test("what is late is said in words", () => {
   expect(say("2026-11-23")).toBe("One thing needs you today, and it is late.");
   expect(say("2026-11-23", "2026-11-24", undefined)).toBe("3 things need you today, 1 of them late.");
+});
+
+test("what waits for others counts once it is late", () => {
+  const others = [{ due: "2026-11-23" }, { due: "2026-11-24" }, { due: undefined }];
+  expect(needsInWords([], others, "2026-11-24")).toBe("One thing needs you today, and it is late.");
 });

@@ -1,0 +1,49 @@
+import { isIsoDate } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
+import type { ActionAnswers } from "../../pack/entries/action.ts";
+import { type CaseFile, fileAbout, oncePer } from "../casefile.ts";
+import type { DraftRecord, FinishedRecord } from "../entities.ts";
+import { withoutNames } from "../redaction/withoutNames.ts";
+import type { Task } from "../today.ts";
+
+/** An action holds the answers of its own template. */
+export const actionOf = ({ answers }: FinishedRecord): ActionAnswers => answers;
+
+/** Actions of which nothing says that they are done. */
+export const openActions = oncePer(
+  ({ finished }) => finished,
+  (finished): readonly FinishedRecord[] => {
+    const actions: FinishedRecord[] = [];
+    const ended = new Set<Id>();
+    for (const each of finished.values()) {
+      if (each.templateId === "action") actions.push(each);
+      if (each.templateId === "action-done")
+        for (const { kind, fileId } of each.links) if (kind === "from") ended.add(fileId);
+    }
+    return actions.filter(({ fileId }) => !ended.has(fileId));
+  },
+);
+
+/** Actions that are not done yet, each on its day. Whoever sees Today reads no child’s name in them. */
+export const actionTasks = (
+  file: CaseFile,
+  reference: (of: Pick<DraftRecord, "templateId" | "number">) => string,
+): readonly Task[] =>
+  openActions(file).map((action) => {
+    const { actionWhat = "", actionOwner, actionDue } = actionOf(action);
+    const about = fileAbout(file, action);
+    return {
+      id: `${action.fileId}/action`,
+      kind: "action",
+      reference: about === undefined ? reference(action) : `${reference(action)}, about ${reference(about)}`,
+      why: withoutNames(file, actionWhat),
+      due: actionDue !== undefined && isIsoDate(actionDue) ? actionDue : undefined,
+      goesTo: goesTo(file, action),
+      ...(actionOwner !== undefined && { owner: actionOwner }),
+    };
+  });
+
+function goesTo(file: CaseFile, { fileId, links }: FinishedRecord): Task["goesTo"] {
+  const about = links.find(({ kind }) => kind === "about")?.fileId ?? fileId;
+  return file.children.has(about) ? { childId: about } : { fileId: about };
+}
