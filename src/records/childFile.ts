@@ -261,4 +261,6 @@ export const leftTitle = (file: CaseFile, { fileId, documentId }: ExportedRecord
 /** How documents that are made of a child’s whole file are called in the log. */
 const leftDocuments: Readonly<Record<string, string>> = {
   "child-file": "Copy of the child’s file",
+  receipt: "Receipt for the file from the school before",
+  received: "Document from the school before",
 };

@@ -34,7 +34,7 @@ export function Leaver({ childId }: { readonly childId: Id }) {
       />
       {sending?.at === "received" && <ReceiptHere sent={sending.sent} receipt={sending.receipt} />}
       {sending?.at === "waiting" && <AwaitReceipt childId={child.id} sent={sending.sent} due={sending.due} />}
-      {leaving && <SendFile child={{ ...child, leaving }} />}
+      {leaving && <SendFile child={{ ...child, leaving }} isSent={sending?.at !== "toSend"} />}
       <LeavingForm key={leaving?.notedAt} child={child} />
     </div>
   );

@@ -13,8 +13,13 @@ import { Notice } from "../../ui/Notice.tsx";
 import { saveTrouble, type Trouble } from "../saveTrouble.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 
+interface Props {
+  readonly child: Leaver;
+  readonly isSent: boolean;
+}
+
 /** By when the file has to be there, and the ways in which it goes. */
-export function SendFile({ child }: { readonly child: Leaver }) {
+export function SendFile({ child, isSent }: Props) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const [trouble, setTrouble] = useState<Trouble>();
@@ -47,7 +52,7 @@ export function SendFile({ child }: { readonly child: Leaver }) {
       </p>
       <div>
         <Link href={`/children/${child.id}/copy/next-school`} asChild>
-          <LinkButton variant="primary">Make the file for the next school</LinkButton>
+          <LinkButton variant={isSent ? "secondary" : "primary"}>Make the file for the next school</LinkButton>
         </Link>
       </div>
       {trouble && (

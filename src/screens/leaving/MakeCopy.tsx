@@ -55,6 +55,7 @@ export function MakeCopy({ made, decisions, onBack }: Props) {
           </p>
         </Notice>
       )}
+      {isForNextSchool && <h3>For any school: a document</h3>}
       <OutgoingRow
         title={childFileTitle(made)}
         usual={usual}

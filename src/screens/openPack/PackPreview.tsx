@@ -46,6 +46,9 @@ export function PackPreview({ opened: { pack, fingerprint }, onAccept }: Props) 
         </p>
       </Notice>
     );
+  const others = [...file.received.values()].filter(
+    ({ childId, from }) => childId === chosen && from === pack.from.school,
+  );
   return (
     <form className="stack stack-loose" onSubmit={(event) => void submit(event)} noValidate>
       <Card title={nameOf(pack.child)}>
@@ -77,6 +80,14 @@ export function PackPreview({ opened: { pack, fingerprint }, onAccept }: Props) 
             onChange={setChosen}
           />
         </FieldGroup>
+      )}
+      {others.length > 0 && (
+        <Notice tone="warning" title="Another pack from this school is here already">
+          <p>
+            It was taken in on {longDateTime(others.at(-1)?.receivedAt ?? "")}. This one is another file: it is added
+            beside it, and what stands in both will stand twice in the chronology.
+          </p>
+        </Notice>
       )}
       <div>
         <Button type="submit" variant="primary" busy={isBusy ? "Taking it in…" : undefined}>

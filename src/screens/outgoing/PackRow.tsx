@@ -58,10 +58,11 @@ export function PackRow({ made, decisions, handing, to }: Props) {
     setNoted(sent.ok && logged.ok);
   };
   return (
-    <div className="stack stack-tight">
+    <section className="stack stack-tight" aria-label={title}>
+      <h3>For a school that uses Waymark</h3>
       <p>
-        A school that uses Waymark too opens this file with five words, reads it there and gives a receipt code back. It
-        says what the PDF says, and nothing else.
+        It opens this file with five words, reads it in its own Waymark and gives a receipt code back. The file says
+        what the document below says, and nothing else.
       </p>
       {making.at !== "made" && (
         <div>
@@ -85,7 +86,7 @@ export function PackRow({ made, decisions, handing, to }: Props) {
           </p>
         </Notice>
       )}
-    </div>
+    </section>
   );
 }
 
