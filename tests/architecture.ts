@@ -211,7 +211,7 @@ export function templatesApart(sources: readonly Source[]): readonly string[] {
 }
 
 /** Parts of screens that are no place of their own: how a document leaves the school, and what happened in order. */
-const sharedParts = ["outgoing", "timeline"];
+const sharedParts = ["outgoing", "timeline", "findings"];
 
 /**
  * A screen is a place a person can be; two that import each other cannot be changed one at a time. Files directly in screens, and

@@ -122,7 +122,7 @@ const draftTask = (draft: DraftRecord, reference: string, about: string | undefi
 });
 
 /** Whoever looks again writes down what came of it: a decision or a level of concern, on the day or later. */
-const wasLookedAt = (file: CaseFile, fileId: Id, day: IsoDate): boolean =>
+export const wasLookedAt = (file: CaseFile, fileId: Id, day: IsoDate): boolean =>
   entriesAbout(file, fileId).some(
     ({ templateId, finishedAt }) =>
       (templateId === "decision" || templateId === "judgement") && finishedAt.slice(0, 10) >= day,

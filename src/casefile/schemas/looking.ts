@@ -13,6 +13,8 @@ export const dismissalSchema = z.object({
   reason: z.string(),
   at: z.string(),
   by: id,
+  /** When somebody brought the finding back; empty while it is put aside. The reason stays on record. */
+  takenBackAt: z.string(),
 });
 
 /** A search that somebody wants again. The words may be a name: it is kept in the vault like a record. */

@@ -2,6 +2,7 @@ import { Redirect } from "wouter";
 import type { Id } from "../../lib/ids.ts";
 import { readAsChild } from "../../records/merging.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { ChildFindings } from "../findings/ChildFindings.tsx";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
@@ -28,6 +29,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
     <div className="stack stack-loose">
       <ChildHeader child={child} />
       <ChildLeaving child={child} />
+      <ChildFindings childId={childId} />
       <ChildTimeline childId={childId} />
       <div className="child-about">
         <ChildHome child={child} />

@@ -13,6 +13,7 @@ import { Card } from "../../ui/Card.tsx";
 import { ClockIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { FileFindings } from "../findings/FileFindings.tsx";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
@@ -87,6 +88,7 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
         takesFocus
       />
       {now.draft && <DraftCard draft={now.draft} template={template} />}
+      {templateId === "incident" && now.finished !== undefined && <FileFindings now={now} />}
       <div className="file-columns">
         <div className="stack stack-loose">
           {now.finished && templateId === "referral" && <Journey referral={now} />}
