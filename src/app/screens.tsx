@@ -17,6 +17,9 @@ const ReferFromFile = lazy(async () => ({
 }));
 const ReferChild = lazy(async () => ({ default: (await import("../screens/referrals/ReferChild.tsx")).ReferChild }));
 const Children = lazy(async () => ({ default: (await import("../screens/children/Children.tsx")).Children }));
+const ImportPupils = lazy(async () => ({
+  default: (await import("../screens/pupilList/ImportPupils.tsx")).ImportPupils,
+}));
 const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
 const OpenPack = lazy(async () => ({ default: (await import("../screens/openPack/OpenPack.tsx")).OpenPack }));
 const Received = lazy(async () => ({ default: (await import("../screens/received/Received.tsx")).Received }));
@@ -91,6 +94,9 @@ export function Screens() {
       </Route>
       <Route path="/received/:receivedId/:place">
         {({ receivedId, place }) => <ReceivedDocument receivedId={receivedId} place={Number(place)} />}
+      </Route>
+      <Route path="/children/import">
+        <ImportPupils />
       </Route>
       <Route path="/children/:childId">{({ childId }) => <ChildScreen key={childId} childId={childId} />}</Route>
       <Route path="/children/:childId/chronology">

@@ -1,7 +1,7 @@
 import { itemsOf } from "../engine/relevant.ts";
 import type { Id } from "../lib/ids.ts";
 import type { Role } from "../pack/words/roles.ts";
-import { answersNow, type CaseFile, type FileNow, filesOf, oncePerState } from "./casefile.ts";
+import { answersNow, type CaseFile, type FileNow, filesOf, grouped, oncePerState } from "./casefile.ts";
 import type { DraftRecord } from "./entities.ts";
 
 /** One child's part in one file. A role belongs to the involvement, never to the child (facts.md §6.6). */
@@ -58,11 +58,16 @@ export const childrenIn = (now: FileNow): readonly Id[] => partsIn(answersNow(no
 export const involvementsIn = (file: CaseFile, now: FileNow): readonly Involvement[] =>
   partsIn(answersAsAmended(file, now)).map((part) => ({ file: now, ...part }));
 
+const involvementsByChild = oncePerState((file) =>
+  grouped(
+    [...filesOf(file, "incident"), ...filesOf(file, "risk-assessment")].flatMap((each) => involvementsIn(file, each)),
+    ({ childId }) => [childId],
+  ),
+);
+
 /** Every incident and plan that a child has a part in, newest first. */
 export const involvementsOf = (file: CaseFile, childId: Id): readonly Involvement[] =>
-  [...filesOf(file, "incident"), ...filesOf(file, "risk-assessment")].flatMap((each) =>
-    involvementsIn(file, each).filter((involvement) => involvement.childId === childId),
-  );
+  involvementsByChild(file).get(childId) ?? [];
 
 const roleWords: Readonly<Record<string, string>> = {
   affected: "Child affected",

@@ -24,12 +24,15 @@ export async function addChild(workspace: Workspace, details: ChildDetails): Pro
   return saved.ok ? ok(child.id) : saved;
 }
 
-/** Corrects what is written down of a child. A name that was there before is kept, to be hidden where it was written. */
-export function changeChild(
+/** Corrects what is written down of a child. */
+export const changeChild = (
   workspace: Workspace,
   child: Child,
   details: ChildDetails,
-): Promise<Result<null, SaveError>> {
+): Promise<Result<null, SaveError>> => workspace.commit([{ put: withChanges(child, details) }]);
+
+/** A child with other details. A name that was there before is kept, to be hidden where it was written. */
+export function withChanges(child: Child, details: ChildDetails): Child {
   const { formerly = [], givenNames, familyName, knownAs } = child;
   const before = [...formerly, { givenNames, familyName, knownAs }];
   const isOther = (name: Pick<Child, "givenNames" | "familyName" | "knownAs">) =>
@@ -38,9 +41,7 @@ export function changeChild(
     (name, index) =>
       isOther(name) && before.findIndex((each) => JSON.stringify(each) === JSON.stringify(name)) === index,
   );
-  return workspace.commit([
-    { put: { ...child, ...details, ...((kept.length > 0 || formerly.length > 0) && { formerly: kept }) } },
-  ]);
+  return { ...child, ...details, ...((kept.length > 0 || formerly.length > 0) && { formerly: kept }) };
 }
 
 export async function addPerson(workspace: Workspace, details: PersonDetails): Promise<Result<Id, SaveError>> {

@@ -12,6 +12,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { useFirst } from "../useFirst.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ageInWords, yearInWords } from "./childWords.ts";
 
@@ -20,16 +21,22 @@ export function Children() {
   const file = useCaseFile();
   const [wanted, setWanted] = useState("");
   const all = [...file.children.values()].sort((a, b) => childLabel(a).localeCompare(childLabel(b), "en-GB"));
-  const shown = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
+  const found = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
+  const [shown, more] = useFirst(found);
   return (
     <div className="stack stack-loose">
       <PageHeader
         title="Children"
         detail="Children are added where they are first needed, in a record or a plan."
         actions={
-          <Link href="/children/open-pack" asChild>
-            <LinkButton>Open a pack from another school</LinkButton>
-          </Link>
+          <>
+            <Link href="/children/import" asChild>
+              <LinkButton>Import from a pupil list</LinkButton>
+            </Link>
+            <Link href="/children/open-pack" asChild>
+              <LinkButton>Open a pack from another school</LinkButton>
+            </Link>
+          </>
         }
       />
       {all.length === 0 ? (
@@ -51,8 +58,9 @@ export function Children() {
                 <ChildRow key={child.id} child={child} />
               ))}
             </List>
-            {shown.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
+            {found.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
           </Card>
+          {more}
         </>
       )}
     </div>

@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import { layoutOf } from "../../casefile/pupils/columns.ts";
+import { decodeList, hasBrokenLetters, type ListText, largestList } from "../../casefile/pupils/decode.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { type OpenList, readRows } from "./useList.ts";
+
+/** Takes a list as a file or as text that was copied. It is read on this device and written down nowhere. */
+export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState("");
+  const [isReading, setReading] = useState(false);
+  const [refused, setRefused] = useState<string>();
+  const read = async ({ text, encoding }: ListText) => {
+    const layout = layoutOf(text);
+    const rows = layout && (await readRows(text, layout));
+    setReading(false);
+    if (layout === undefined || rows === undefined || rows.rows.length === 0)
+      return setRefused(
+        "There are no lines under the headings. The first line names the columns, each further line is a child.",
+      );
+    onOpen({ layout, ...rows, encoding, looksBroken: hasBrokenLetters(text) });
+  };
+  const look = async (file: File | undefined) => {
+    if (file === undefined) return;
+    setRefused(undefined);
+    setReading(true);
+    // One byte more than is allowed is enough to say so.
+    const bytes = await file
+      .slice(0, largestList + 1)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer(0));
+    const list = decodeList(new Uint8Array(bytes));
+    if (list.ok) return read(list.value);
+    setReading(false);
+    setRefused(list.error);
+  };
+  return (
+    <Card title="Choose the list">
+      <p>
+        Export a list of pupils from your school’s information system as a CSV file. Useful columns: names, date of
+        birth, UPN, year group, address. Nothing is written down until you have seen what would change.
+      </p>
+      {refused !== undefined && (
+        <Notice tone="problem" live title="This list was not read">
+          <p>{refused}</p>
+          <p>Nothing was changed.</p>
+        </Notice>
+      )}
+      {isReading && <Progress words="Reading the list…" />}
+      <div>
+        <Button variant="primary" onClick={() => input.current?.click()}>
+          Choose a CSV file
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
+          onChange={({ currentTarget }) => {
+            void look(currentTarget.files?.[0]);
+            // The same file can be chosen again.
+            currentTarget.value = "";
+          }}
+        />
+      </div>
+      <Disclosure summary="Or paste the list">
+        <Field label="The list, with its headings" hint="Copied from a spreadsheet or from a CSV file">
+          <TextArea value={pasted} onChange={({ target }) => setPasted(target.value)} />
+        </Field>
+        <div>
+          <Button
+            onClick={() => {
+              setRefused(undefined);
+              void read({ text: pasted, encoding: "utf-8" });
+            }}
+          >
+            Read what was pasted
+          </Button>
+        </div>
+      </Disclosure>
+    </Card>
+  );
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from "react";
+import { Button } from "../ui/Button.tsx";
+
+const first = 50;
+
+/** The first of many, and the button that shows more of them; nothing where all are shown. */
+export function useFirst<T>(all: readonly T[]): readonly [readonly T[], ReactNode] {
+  const [count, setCount] = useState(first);
+  const left = all.length - count;
+  const button = left > 0 && (
+    <div>
+      <Button size="small" onClick={() => setCount(count + 100)}>
+        {`Show more (${left.toLocaleString("en-GB")} left)`}
+      </Button>
+    </div>
+  );
+  return [all.slice(0, count), button];
+}
