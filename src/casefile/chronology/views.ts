@@ -1,7 +1,6 @@
 import type { When } from "../../engine/answer.ts";
 import { earliestDay, latestDay } from "../../engine/when.ts";
 import { type IsoDate, longDate } from "../../lib/dates.ts";
-import { inWords } from "../../lib/words.ts";
 import type { ChronologyLine } from "./line.ts";
 
 /** How much of a chronology is shown (facts.md §6.5). Nothing is ever in none of them: the full one has every line. */
@@ -59,17 +58,9 @@ function spanInWords(whens: readonly When[]): string {
 }
 
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
-const noun = { shortNote: ["short note", "short notes"], other: ["pastoral note", "pastoral notes"] } as const;
-
-/** "Three short notes and one pastoral note" */
-function counted(lines: readonly ChronologyLine[]): string {
-  const ofKind = (is: boolean) => lines.filter(({ kind }) => (kind === "shortNote") === is).length;
-  const parts = (["shortNote", "other"] as const).flatMap((kind) => {
-    const count = ofKind(kind === "shortNote");
-    return count === 0 ? [] : [`${small[count] ?? count} ${noun[kind][count === 1 ? 0 : 1]}`];
-  });
-  return inWords(parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))));
-}
+/** "Three short notes" */
+const counted = ({ length }: readonly ChronologyLine[]): string =>
+  `${small[length] ?? length} short ${length === 1 ? "note" : "notes"}`;
 
 /** Part of a chronology: `from` and `to` are days that may be left out. A line belongs to it if any day that its date can mean does. */
 export const within = (
