@@ -10,7 +10,7 @@ import type { Document } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import type { Audience } from "../engine/template.ts";
 import { localDate, localDateTime, longDate } from "../lib/dates.ts";
-import type { Id } from "../lib/ids.ts";
+import { type Id, newId } from "../lib/ids.ts";
 import type { Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
 import { fileReference } from "./copies.ts";
@@ -87,6 +87,22 @@ function aboutChild(file: CaseFile, childId: Id, { names, hidesNobody }: Redacto
     child: isKnown ? childLabel(child) : names.child(childId),
     detail: isKnown && child.dateOfBirth !== "" ? `Born ${longDate(child.dateOfBirth)}` : "",
   };
+}
+
+/** Starts what is added to a finished record or corrects it: the record itself stays as it was. */
+export async function startAddendum(workspace: Workspace, fileId: Id): Promise<Result<Id, SaveError>> {
+  const me = workspace.caseFile.get().school?.me;
+  return startFile(workspace, await loadTemplate("addendum"), {
+    answers: { ...(me !== undefined && { addedBy: me }), addedAt: localDateTime(workspace.now()) },
+    links: [{ kind: "about", fileId }],
+  });
+}
+
+/** Starts a record of something that happened, with the child whose chronology it is for in it. */
+export async function startIncidentWith(workspace: Workspace, childId: Id): Promise<Result<Id, SaveError>> {
+  return startFile(workspace, await loadTemplate("incident"), {
+    answers: { children: [{ itemId: newId(), child: childId }] },
+  });
 }
 
 /** Starts a mark: the record belongs in the short chronology, or does not, whatever the rule says. */

@@ -17,12 +17,19 @@ import {
   placesToType,
   usualSchool,
 } from "../fixtures/invented-school.ts";
+import { longChronology } from "./chronology-document.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
 import { policyPages } from "./policy-document.ts";
 import { twelvePages } from "./referral-document.ts";
 
 const sizes = { usual: usualSchool, large: largeSchool } as const;
-const documents = { six: sixPages, twelve: twelvePages, forty: fortyPages, policy: policyPages } as const;
+const documents = {
+  six: sixPages,
+  twelve: twelvePages,
+  forty: fortyPages,
+  policy: policyPages,
+  chronology: longChronology,
+} as const;
 type Length = keyof typeof documents;
 
 /** Parts of the app that are measured without its screens, on the origin of the app, so that both open the same vault. */

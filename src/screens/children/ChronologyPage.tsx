@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, Redirect } from "wouter";
 import { type View, views } from "../../casefile/chronology/views.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
 import type { Audience } from "../../engine/template.ts";
@@ -8,6 +8,7 @@ import type { Id } from "../../lib/ids.ts";
 import { outgoingChronology, type WantedChronology } from "../../records/chronology.ts";
 import { logExport } from "../../records/exportLog.ts";
 import type { Handing } from "../../records/exportMark.ts";
+import { readAsChild } from "../../records/merging.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { FieldGroup } from "../../ui/Field.tsx";
@@ -21,6 +22,8 @@ import { useCaseFile, useWorkspace } from "../workspace.tsx";
 /** A child’s chronology as a document: how much of it, from when to when, and for whom. */
 export function ChronologyPage({ childId }: { readonly childId: Id }) {
   const child = useCaseFile().children.get(childId);
+  const now = readAsChild(useWorkspace(), childId);
+  if (now !== childId) return <Redirect to={`/children/${now}/chronology`} replace />;
   if (child === undefined)
     return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
   return <ChronologyOf child={child} />;

@@ -1,15 +1,20 @@
+import { type CaseFile, fileAbout, fileById } from "../../casefile/casefile.ts";
 import { amendmentInWords, enteredInWords } from "../../casefile/chronology/document.ts";
 import type { ChronologyLine } from "../../casefile/chronology/line.ts";
-import { startMark } from "../../records/chronology.ts";
+import type { Id } from "../../lib/ids.ts";
+import { startAddendum, startMark } from "../../records/chronology.ts";
+import { isEntry } from "../../records/templates.ts";
 import { Button } from "../../ui/Button.tsx";
+import { PlusIcon } from "../../ui/icons.ts";
 import { useStart } from "../useStart.tsx";
-import { useNames, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 
 /** The rest of a line: the child’s own words, why, what came of it, who says so and when it was entered. */
 export function LineDetails({ line }: { readonly line: ChronologyLine }) {
   const workspace = useWorkspace();
   const { start, trouble } = useStart();
   const { significance } = line;
+  const about = recordOf(useCaseFile(), line);
   const facts = [
     ["Why", line.reason],
     ["What came of it", line.outcome],
@@ -34,7 +39,17 @@ export function LineDetails({ line }: { readonly line: ChronologyLine }) {
         ))}
       </dl>
       {line.kind !== "received" && (
-        <div>
+        <div className="cluster">
+          {about !== undefined && (
+            <Button
+              size="small"
+              icon={PlusIcon}
+              onClick={() => void start(() => startAddendum(workspace, about))}
+              aria-label={`Add or correct: ${line.label}`}
+            >
+              Add or correct
+            </Button>
+          )}
           <Button
             size="small"
             onClick={() =>
@@ -49,6 +64,14 @@ export function LineDetails({ line }: { readonly line: ChronologyLine }) {
       {trouble}
     </>
   );
+}
+
+/** The record that an addition belongs to: an entry's own, or the one that the entry is about. */
+function recordOf(file: CaseFile, { fileId }: ChronologyLine): Id | undefined {
+  const now = fileById(file, fileId);
+  const record = now?.finished;
+  if (record === undefined) return undefined;
+  return isEntry(record.templateId) ? fileAbout(file, record)?.fileId : fileId;
 }
 
 /** "Yes: it is a decision.", "No. Folake Adeyemi, lead: it was sorted out in a minute." */

@@ -111,6 +111,21 @@ describe("the timeline", () => {
       ]);
   });
 
+  test("starts an addition to the record of a line, or to the record that an entry is about", async () => {
+    const decided = { decision: "Talk with him.", decidedAt: "2026-10-02T09:00" };
+    const workspace = await show(big, entry("decision", "d", "Third", decided, { number: 2 }));
+    fireEvent.click(screen.getByRole("button", { name: /^Add or correct: Record 2/ }));
+    await expect
+      .poll(() => [...workspace.caseFile.get().drafts.values()])
+      .toMatchObject([
+        {
+          templateId: "addendum",
+          links: [{ kind: "about", fileId: "Third" }],
+          answers: { addedBy: "me", addedAt: "2026-11-22T10:42" },
+        },
+      ]);
+  });
+
   test("says so while nothing is on record", async () => {
     await show();
     expect(screen.getByText("Nothing on record yet")).toBeTruthy();
