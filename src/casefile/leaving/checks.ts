@@ -46,8 +46,12 @@ export function checksBlocks(file: CaseFile, childId: Id, today: IsoDate): reado
               ...entries(fileId, "decision").map((each): Reasoned => each.answers),
             ].filter(({ decision }) => isWritten(decision));
             const withReason = decisions.filter(({ decisionReason }) => isWritten(decisionReason)).length;
+            // Inside a record a child is meant by the entry in its list of children.
+            const ownPart = answers.children?.find((each) => each.child === childId)?.itemId;
             const contacts: readonly Contact[] = [
-              ...(answers.contacts ?? []),
+              ...(answers.contacts ?? [])
+                .filter(({ contactChild = ownPart }) => contactChild === ownPart)
+                .map(({ contactChild: _, ...each }) => each),
               ...entries(fileId, "contact").map(({ answers: contact }) => contact),
             ];
             const parents = contacts.filter(

@@ -241,3 +241,44 @@ test("a word without end takes no time", () => {
   redacted([child("b", "Samantha", "Okafor"), child("c", "Alexandra", "Featherstonehaugh")], "a".repeat(100_000));
   expect(performance.now() - before).toBeLessThan(2_000);
 });
+
+describe("the family of a hidden child", () => {
+  const ann = { name: "Ann Lee", relation: "Mother", responsibility: "yes", contact: "" } as const;
+  const sam: Child = { ...child("b", "Sam", "Okafor"), family: [ann] };
+
+  test("is taken out by whole names and after a title, not by a first name alone", () => {
+    expect(redacted([sam], "Ann Lee, LEE Ann and Mrs Lee rang. Ann Smith too.")).toBe(
+      "family of Child B, family of Child B and family of Child B rang. Ann Smith too.",
+    );
+  });
+
+  test("stays where it is the family of the child who is shown too, or works at the school", () => {
+    const file = withEntities(emptyCaseFile, [{ ...child("amal", "Amal", "Idris"), family: [ann] }, sam]);
+    expect(redactorFor(file, "agency", ["amal"], ["amal", "b"]).text("Ann Lee rang.")).toBe("Ann Lee rang.");
+    expect(redacted([sam], "Ann Lee rang.", [person("p", "Ann Lee", "teaching assistant")])).toBe("Ann Lee rang.");
+  });
+
+  test("a mother called Child is no leak in “Mrs Child B”, the letters of another", () => {
+    const hope: Child = { ...child("b", "Hope", "Child"), family: [{ ...ann, name: "Ann Child" }] };
+    const { hiddenIn } = redactorFor(
+      withEntities(emptyCaseFile, [child("amal", "Amal", "Idris"), hope]),
+      "agency",
+      ["amal"],
+      ["amal", "b"],
+    );
+    expect(hiddenIn("Mrs Child B")).toEqual(["Child"]);
+  });
+});
+
+test("a name is found in marks, in quotation marks around each line, and after an initial with small letters between", () => {
+  expect(redacted([child("b", "An", "Do")], "saw <b>An</b> Do, “An” Do, “An”\n“Do”. Do they?")).toBe(
+    "saw <b>Child B</b> Child B, “Child B” Child B, “Child B”. Do they?",
+  );
+  expect(redacted([child("b", "Jean-Luc", "de la Cruz")], "J. de la Cruz")).toBe("Child B");
+});
+
+test("good grace is left to whoever has it", () => {
+  expect(redacted([child("b", "Grace", "Okafor")], "with good grace, said Grace")).toBe(
+    "with good grace, said Child B",
+  );
+});

@@ -53,8 +53,11 @@ export const isUnspaced = (word: string): boolean =>
     word,
   );
 
-/** What may stand between two words of one name: space with at most one line break, or one sign. After an initial a dot too. */
-const joint = /^(?:[^\S\n]*\n?[^\S\n]*|[._'’‘`\-‐‑–+])$/u;
+/**
+ * What may stand between two words of one name: space with at most one line break, the quotation marks that are put around each
+ * line, or one sign. After an initial a dot too.
+ */
+const joint = /^(?:[^\S\n]*\n?[^\S\n]*|”\n“|[._'’‘`\-‐‑–+])$/u;
 const jointAfterInitial = /^\.?\s?$/u;
 
 const months = new Set(
@@ -193,7 +196,7 @@ function standsAlone(
   between: string,
   reading: Reading,
 ): boolean {
-  if (needsCapitals === "midSentence" && (before === undefined || /[^\s,;'’)\]&/-]|\n/u.test(between))) return false;
+  if (needsCapitals === "midSentence" && (before === undefined || /[^\s,;'’”>)\]&/-]|\n/u.test(between))) return false;
   if (!notAfterName || before === undefined || !/^\.?[^\S\n]+$/u.test(between)) return true;
   return openings.has(before.text) || !hasCapital(before, reading);
 }

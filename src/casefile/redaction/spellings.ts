@@ -13,7 +13,7 @@ export interface Spelling {
  * pearl that becomes "Child B" does less harm than a name in small letters that stays.
  */
 const everyday = new Set(
-  "angel april art august back bird bond book boy care case child childs church court cross day fear fine fish foot free friday game gay girl good hand hands high hurt just kind lamb last law light line lines little low moon more north south east west noon nurse old only order other page pain parent parents penny people person place plan police post power powers pride rain rest right rule rush sale sales self speed staff stand start step steps strange strong sure sweet swift table temple town train trust turn wait wall ward watch water waters ways week weeks wells wild wish word words work works world worth autumn baby baker banks bell best bill bishop brook brown can carter cash chance chase cook dawn day dean don drew early english faith field frank french grant gray green grey guy hall head hill hope house hunter jet joking joy june king knight lad lake lane long love major man mark marsh may miles mill page park parish price prince princess read reed rich ring river rob rock rose rusty school sharp short small smart snow son spring star stone storm street sue summer sunny van wade walker way white will winter wise wolf wood young black close".split(
+  "angel april art august back bird bond book boy care case child childs church court cross day fear fine fish foot free friday game gay girl good hand hands high hurt just kind lamb last law light line lines little low moon more north south east west noon nurse old only order other page pain parent parents penny people person place plan police post power powers pride rain rest right rule rush sale sales self speed staff stand start step steps strange strong sure sweet swift table temple town train trust turn wait wall ward watch water waters ways week weeks wells wild wish word words work works world worth autumn baby baker banks bell best bill bishop brook brown can carter cash chance chase cook dawn day dean don drew early english faith field frank french grace grant gray green grey guy hall head hill hope house hunter jet joking joy june king knight lad lake lane long love major man mark marsh may miles mill page park parish price prince princess read reed rich ring river rob rock rose rusty school sharp short small smart snow son spring star stone storm street sue summer sunny van wade walker way white will winter wise wolf wood young black close".split(
     " ",
   ),
 );
@@ -73,11 +73,12 @@ export function adultSpellingsOf(name: string): readonly Sought<Spelling>[] {
   if (words.length === 1 && isUnspaced(last)) return [{ words, value, inside: true }];
   const titled = last.length < 2 ? [] : honorifics.map((title) => [title, last]);
   const whole = words.length < 2 ? [] : [words, [last, ...words.slice(0, -1)]];
-  return [...whole, ...titled].map((each) => ({
-    words: each,
-    value,
-    ...(each.some(isGrammar) && { needsCapitals: true }),
-  }));
+  // After a title only the family name tells who it is: of a mother called Child the letters "Mrs Child B" are excused by it.
+  const familyName: Spelling = { said: name.trim().split(/\s+/u).at(-1) ?? "", means: "family" };
+  return [
+    ...whole.map((each) => ({ words: each, value })),
+    ...titled.map((each) => ({ words: each, value: familyName })),
+  ].map((each) => ({ ...each, ...(each.words.some(isGrammar) && { needsCapitals: true }) }));
 }
 
 type Name = Pick<Child, "givenNames" | "familyName" | "knownAs">;
@@ -174,8 +175,10 @@ const withInitial = (first: string, family: string): readonly Sought<Spelling>[]
   const surname = nameWords(family);
   const value: Spelling = { said: `${first} ${family}`, means: "own" };
   const initial = (surname[0] ?? "").charAt(0);
+  // "J. de la Cruz" has small letters of its own.
+  const hasSmall = /(?:^|\s)\p{Ll}/u.test(family);
   return [
-    { words: [given.charAt(0), ...surname], value, needsCapitals: true },
+    { words: [given.charAt(0), ...surname], value, ...(!hasSmall && { needsCapitals: true }) },
     ...(initial === "i" || given.length < 2 ? [] : [{ words: [given, initial], value, needsCapitals: true }]),
   ].filter(({ words }) => words.every((word) => word !== "" && !isUnspaced(word)));
 };
