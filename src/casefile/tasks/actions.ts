@@ -1,7 +1,8 @@
 import { isIsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { ActionAnswers } from "../../pack/entries/action.ts";
-import { type CaseFile, fileAbout, oncePer } from "../casefile.ts";
+import type { ActionDoneAnswers } from "../../pack/entries/action-done.ts";
+import { type CaseFile, entriesAbout, fileAbout, oncePer } from "../casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../entities.ts";
 import { withoutNames } from "../redaction/withoutNames.ts";
 import type { Task } from "../today.ts";
@@ -23,6 +24,21 @@ export const openActions = oncePer(
     return actions.filter(({ fileId }) => !ended.has(fileId));
   },
 );
+
+/** Actions about a record or a child, oldest first, with what came of each once somebody has said so. */
+export function actionsAbout(
+  file: CaseFile,
+  about: Id,
+): readonly { readonly action: FinishedRecord; readonly cameOf: string | undefined }[] {
+  const entries = entriesAbout(file, about);
+  const endOf = (action: FinishedRecord): ActionDoneAnswers | undefined =>
+    entries.findLast(
+      ({ templateId, links }) => templateId === "action-done" && links.some(({ fileId }) => fileId === action.fileId),
+    )?.answers;
+  return entries
+    .filter(({ templateId }) => templateId === "action")
+    .map((action) => ({ action, cameOf: endOf(action)?.cameOf }));
+}
 
 /** Actions that are not done yet, each on its day. Whoever sees Today reads no child’s name in them. */
 export const actionTasks = (

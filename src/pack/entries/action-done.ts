@@ -19,7 +19,7 @@ const cameOf = longText("cameOf", {
 });
 
 const sections = [section("done", "The end of an action", [how, on, by, cameOf])] as const;
-type Done = DraftAnswers<typeof sections>;
+export type ActionDoneAnswers = DraftAnswers<typeof sections>;
 
 export const actionDoneEntry = defineTemplate({
   id: "action-done",
@@ -33,7 +33,7 @@ export const actionDoneEntry = defineTemplate({
       id: "done-already",
       level: "stop",
       source: "facts.md §6.6: what happened is dated",
-      find: ({ doneOn }: Done, { today }) => notYet("doneOn", doneOn, today),
+      find: ({ doneOn }: ActionDoneAnswers, { today }) => notYet("doneOn", doneOn, today),
     },
   ],
   documents: [

@@ -5,6 +5,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { ChildFindings } from "../findings/ChildFindings.tsx";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { ChildActions } from "./ChildActions.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
 import { ChildLeaving } from "./ChildLeaving.tsx";
@@ -34,6 +35,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <div className="child-about">
         <ChildHome child={child} />
       </div>
+      <ChildActions childId={childId} />
       <ChildRecords childId={childId} />
       <ChildReferrals childId={childId} />
       <ChildReceived childId={childId} />

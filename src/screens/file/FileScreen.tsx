@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Link, Redirect } from "wouter";
-import { type CaseFile, type FileNow, fileAbout, filesOf, versionsOf } from "../../casefile/casefile.ts";
+import { type CaseFile, type FileNow, filesOf, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import { referralState } from "../../casefile/referral/state.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
@@ -14,6 +14,7 @@ import { ClockIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { FileFindings } from "../findings/FileFindings.tsx";
+import { hrefOfEntry } from "../hrefOf.ts";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
@@ -30,9 +31,9 @@ import "./file.css";
 export function FileScreen({ fileId }: { readonly fileId: Id }) {
   const file = useCaseFile();
   const now = findFile(file, fileId);
-  const about = now === undefined ? fileOfEntry(file, fileId) : undefined;
-  // An entry is read on the page of the record that it is about.
-  if (about !== undefined) return <Redirect to={`/file/${about.fileId}`} replace />;
+  const about = now === undefined ? addressOfEntry(file, fileId) : undefined;
+  // An entry is read on the page of the record or the child that it is about.
+  if (about !== undefined) return <Redirect to={about} replace />;
   if (now === undefined || !isTemplateId(now.templateId))
     return (
       <div className="stack stack-loose">
@@ -58,9 +59,11 @@ const findFile = (file: CaseFile, fileId: Id): FileNow | undefined => {
   return any && filesOf(file, any.templateId).find((each) => each.fileId === fileId);
 };
 
-const fileOfEntry = (file: CaseFile, fileId: Id): FileNow | undefined => {
+const addressOfEntry = (file: CaseFile, fileId: Id): string | undefined => {
+  // Whoever leaves an entry about a child half-way comes back here by the child’s id.
+  if (file.children.has(fileId)) return `/children/${fileId}`;
   const entry = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);
-  return entry && fileAbout(file, entry);
+  return entry && hrefOfEntry(file, entry);
 };
 
 function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templateId: TemplateId }) {

@@ -9,6 +9,7 @@ import { isClosed } from "../../casefile/today.ts";
 import { longDate } from "../../lib/dates.ts";
 import { fileReference } from "../../records/copies.ts";
 import { Tag } from "../../ui/Tag.tsx";
+import { hrefOfEntry } from "../hrefOf.ts";
 import { useCaseFile } from "../workspace.tsx";
 import { Marked } from "./Marked.tsx";
 
@@ -48,7 +49,7 @@ export function useHitWords(terms: readonly Term[]): (subject: Subject) => HitWo
         return {
           title: titleOf(subject),
           ...(now !== undefined && isClosed(file, now) && { tag: <Tag>Closed</Tag> }),
-          ...opening(`/file/${(fileAbout(file, subject) ?? subject).fileId}`),
+          ...opening(hrefOfEntry(file, subject) ?? `/file/${subject.fileId}`),
         };
       }
     }
