@@ -119,15 +119,21 @@ function answered(file: CaseFile, referral: FileNow, reply: FinishedRecord, clos
   return { at: "settled", reply };
 }
 
-function waitingFor({ at, entry }: Request, closed: ClosedDays): ReferralState {
-  if (entry.templateId === "sending") {
-    const { promisedBy, sentAt } = sendingOf(entry);
-    const due = isDay(promisedBy) ? promisedBy : nextWorkingDay(dayOf(sentAt, entry), closed);
-    return { at: "waiting", after: "sending", since: at, due };
-  }
-  const { stage = "", answerBy, raisedAt } = escalationOf(entry);
-  const due = isDay(answerBy) ? answerBy : nextWorkingDay(dayOf(raisedAt, entry), closed);
-  return { at: "waiting", after: "escalation", stage, since: at, due };
+function waitingFor(request: Request, closed: ClosedDays): ReferralState {
+  const { at, entry } = request;
+  const due = replyDue(request, closed);
+  return entry.templateId === "sending"
+    ? { at: "waiting", after: "sending", since: at, due }
+    : { at: "waiting", after: "escalation", stage: escalationOf(entry).stage ?? "", since: at, due };
+}
+
+/** The day by whose end a request should be answered. */
+export function replyDue({ entry }: Request, closed: ClosedDays): IsoDate {
+  const isSent = entry.templateId === "sending";
+  const { promisedBy, sentAt } = sendingOf(entry);
+  const { answerBy, raisedAt } = escalationOf(entry);
+  const by = isSent ? promisedBy : answerBy;
+  return isDay(by) ? by : nextWorkingDay(dayOf(isSent ? sentAt : raisedAt, entry), closed);
 }
 
 const isDay = (day: IsoDate | undefined): day is IsoDate => day !== undefined && isIsoDate(day);

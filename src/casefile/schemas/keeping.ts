@@ -29,13 +29,11 @@ export const disposalSchema = z.object({
   /** What is still counted when the records are gone; empty where that was not wanted. */
   counts: z.array(
     z.object({
-      /** "2021-09" */
-      month: z.string(),
-      types: z.array(z.string()),
-      place: z.string(),
-      level: z.string(),
-      routes: z.array(z.string()),
-      phase: z.string(),
+      /** The school year begins in September of this year. */
+      year: z.int(),
+      term: z.enum(["autumn", "spring", "summer"]),
+      /** Rows it stands in, by what is counted (insights/counted.ts). */
+      under: z.record(z.string(), z.array(z.string())),
     }),
   ),
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { textsOf } from "../../documents/blocks.ts";
 import { check } from "../../engine/check.ts";
+import { placeholderIn } from "../words/placeholders.ts";
 import { clausesFor } from "./compose.ts";
 import { exampleNames } from "./examples/example.ts";
 import { examples } from "./examples.ts";
-import { placeholderIn } from "./rules/placeholders.ts";
 import type { PolicyAnswers } from "./sections.ts";
 import { answersSeen } from "./sections.ts";
 import { policy } from "./template.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../engine/check.ts";
+import { placeholderIn } from "../words/placeholders.ts";
 import { clausesFor } from "./compose.ts";
 import { exampleNames, secondaryAcademy } from "./examples/example.ts";
 import { examples } from "./examples.ts";
-import { placeholderIn } from "./rules/placeholders.ts";
 import type { PolicyAnswers } from "./sections.ts";
 import { policy } from "./template.ts";
 

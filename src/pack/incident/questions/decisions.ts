@@ -1,15 +1,10 @@
 import { choice, choices, dateTime, group, longText, text, yesNo } from "../../../engine/ask.ts";
 import { all, answered, any, includes, is, not } from "../../../engine/condition.ts";
 import { decisionQuestions } from "../../asked/decision.ts";
+import { fourRoutes } from "../../words/routes.ts";
 import { category, possibleCrime } from "./concern.ts";
 import { isSerious } from "./kind.ts";
 
-const fourRoutes = {
-  internal: { label: "Managed in school", hint: "With a plan, support and a date to look again" },
-  earlyHelp: { label: "Early help or family help", hint: "Several services around the child and family" },
-  socialCare: { label: "Children’s social care", hint: "A child has been harmed, or may be" },
-  police: { label: "Police", hint: "A crime may have happened, or a child is in danger" },
-} as const;
 const routes = choices("routes", fourRoutes, {
   label: "Which routes are being taken?",
   hint: "Several can run at once. Keeping children safe does not wait for any of them.",

@@ -1,18 +1,5 @@
 import { choice, dateTime, longText, text } from "../../../engine/ask.ts";
-
-const ways = {
-  saw: "An adult saw or heard it",
-  childTold: "A child involved told us",
-  friendTold: "Another child told us",
-  parentTold: "A parent or carer told us",
-  overheard: "It was overheard, or passed on as talk",
-  behaviour: { label: "A change in a child", hint: "What a child did or stopped doing made somebody look again" },
-  onlineAlert: "A filter or monitoring alert",
-  agency: "Another agency or school told us",
-  anonymous: "Told without a name",
-  pattern: "Found when looking through records",
-  other: "Another way",
-} as const;
+import { ways } from "../../words/ways.ts";
 
 const howKnown = choice("howKnown", ways, { label: "How did it come to light?" });
 const firstTold = text("firstTold", {

@@ -1,10 +1,10 @@
 import { foundIf } from "../../../engine/foundIf.ts";
 import type { Finding, Passage } from "../../../engine/template.ts";
+import { placeholderIn } from "../../words/placeholders.ts";
 import { parts } from "../../words/policy-parts.ts";
 import { passages } from "../documents/readers.ts";
 import { library } from "../library.ts";
 import { peopleIn, textsIn } from "./given.ts";
-import { placeholderIn } from "./placeholders.ts";
 import type { PolicyRule } from "./school.ts";
 
 /** A passage as a finding calls it. */
