@@ -24,6 +24,15 @@ test("the directory belongs to Settings", () => {
   ]);
 });
 
+test("patterns belong to Insights, and so do reports for governors", () => {
+  expect([placeOf("/insights/inspector", emptyCaseFile), placeOf("/patterns/school", emptyCaseFile)]).toEqual([
+    "/insights",
+    "/insights",
+  ]);
+  const report = { fileId: "f1", templateId: "governors-report" };
+  expect(placeOf("/file/f1", { ...emptyCaseFile, finished: new Map([["v1", report as never]]) })).toBe("/insights");
+});
+
 test("questions and check-your-answers are both writing", () => {
   expect([isWriting("/write/d1"), isWriting("/write/d1/review"), isWriting("/file/f1")]).toEqual([true, true, false]);
 });

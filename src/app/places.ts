@@ -1,5 +1,6 @@
 import type { Workspace } from "../records/workspace.ts";
 import {
+  ChartIcon,
   DocumentIcon,
   HomeIcon,
   type Icon,
@@ -17,8 +18,8 @@ export interface Place {
   /** Where there is little room. */
   readonly short: string;
   readonly icon: Icon;
-  /** Another address that is reached from it. */
-  readonly also?: string;
+  /** Other addresses that are reached from it. */
+  readonly also?: readonly string[];
 }
 
 export const places: readonly Place[] = [
@@ -27,8 +28,9 @@ export const places: readonly Place[] = [
   { href: "/plans", label: "Safety plans", short: "Plans", icon: ShieldIcon },
   { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
   { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
-  { href: "/children", label: "Children", short: "Children", icon: PeopleIcon, also: "/received" },
-  { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: "/directory" },
+  { href: "/children", label: "Children", short: "Children", icon: PeopleIcon, also: ["/received"] },
+  { href: "/insights", label: "Insights", short: "Insights", icon: ChartIcon, also: ["/patterns"] },
+  { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: ["/directory"] },
 ];
 
 const listOf: Readonly<Record<string, string>> = {
@@ -38,6 +40,7 @@ const listOf: Readonly<Record<string, string>> = {
   policy: "/policy",
   "school-check": "/policy",
   "policy-gap": "/policy",
+  "governors-report": "/insights",
 };
 
 /** The navigation entry an address belongs to: a file to the list it is on. */
@@ -51,7 +54,7 @@ export function placeOf(
     return record && listOf[record.templateId];
   }
   const isAt = (href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`));
-  return places.find(({ href, also = href }) => isAt(href) || isAt(also))?.href;
+  return places.find(({ href, also = [] }) => [href, ...also].some(isAt))?.href;
 }
 
 /** Where somebody is writing, nothing interrupts and the whole width is theirs. */

@@ -42,6 +42,8 @@ const AuthorityScreen = lazy(async () => ({
   default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
 }));
 const Search = lazy(async () => ({ default: (await import("../screens/search/Search.tsx")).Search }));
+const Insights = lazy(async () => ({ default: (await import("../screens/insights/Insights.tsx")).Insights }));
+const Inspector = lazy(async () => ({ default: (await import("../screens/insights/Inspector.tsx")).Inspector }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions are fetched once Today stands: what a press starts is to be there at once.
 const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
@@ -118,6 +120,12 @@ export function Screens() {
       </Route>
       <Route path="/search">
         <Search />
+      </Route>
+      <Route path="/insights">
+        <Insights />
+      </Route>
+      <Route path="/insights/inspector">
+        <Inspector />
       </Route>
       <Route path="/settings">
         <Settings />

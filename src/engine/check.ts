@@ -1,9 +1,10 @@
-import type { IsoDate } from "../lib/dates.ts";
 import { isAnswered } from "./answer.ts";
 import { looksAt } from "./condition.ts";
 import { type GroupQuestion, isAnswerable, type Question } from "./question.ts";
 import { itemIdOf, itemsOf, type Relevant, relevant, type VisibleSection, visibleInItem } from "./relevant.ts";
-import type { Answers, AnyTemplate, Names, RawAnswers } from "./template.ts";
+import type { Answers, AnyTemplate, CheckContext, RawAnswers } from "./template.ts";
+
+export type { CheckContext };
 
 export interface Problem {
   readonly sectionId: string;
@@ -12,11 +13,6 @@ export interface Problem {
   readonly message: string;
   /** A "stop" keeps the record from being finished; a "warn" explains and leaves the decision to the person. */
   readonly level: "stop" | "warn";
-}
-/** What a check may know: the day, and words for ids. Handed in, so that the engine has no clock and no case file. */
-export interface CheckContext {
-  readonly today: IsoDate;
-  readonly names: Names;
 }
 export type Completed<T> =
   | { readonly ok: true; readonly answers: T; readonly warnings: readonly Problem[] }

@@ -45,6 +45,13 @@ export interface Names {
   readonly authority: (id: AuthorityId) => string;
 }
 
+/** What a check and its rules may know beyond the answers: the day, and words for ids. Handed in, so that the engine has no clock and no case file. */
+export interface CheckContext {
+  readonly today: IsoDate;
+  readonly names: Names;
+  /** Names of anybody the school knows that stand in a text, for a template that must name nobody. */
+  readonly namesIn?: (text: string) => readonly string[];
+}
 /** What a rule found. `key` (with `itemId`) is where to go; `message` says what and why. */
 export interface Finding {
   readonly key: string;
@@ -57,7 +64,7 @@ export interface Rule<A> {
   readonly level: "stop" | "warn";
   /** Where the rule comes from, such as "facts.md §3.7 rule 1" or "KCSIE 2026 Part five". */
   readonly source: string;
-  readonly find: (answers: A, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
+  readonly find: (answers: A, context: CheckContext) => readonly Finding[];
 }
 
 /** What a piece of advice may know beyond the answers: names, the day, and facts of the case file that concern this draft. */
@@ -97,6 +104,8 @@ export interface DocumentContext {
   readonly restsOn?: readonly Annex[];
   /** The newest edition finished before this one. */
   readonly earlier?: EarlierEdition;
+  /** What the whole case file counts to, for a document that says so. */
+  readonly counted?: readonly Block[];
 }
 /** An edition of a document that was finished before, as it was finished. */
 export interface EarlierEdition {
@@ -140,6 +149,8 @@ export interface DocumentDefinition<A> {
   readonly recipient?: string;
   /** Key of the group whose `child` answers each get a copy of their own; absent for one copy. */
   readonly perChild?: string;
+  /** Not even staff or families are named in it: the finished file is searched for them too. */
+  readonly namesNobody?: boolean;
   /** Children who are named in a redacted copy by the writer's own decision. Others are "Child B", "Child C". */
   readonly shows?: (answers: A) => readonly ChildId[];
   /** Whether these answers call for it at all; absent for always. */
@@ -209,7 +220,7 @@ export type AnyDocument = Omit<DocumentDefinition<never>, "build" | "shows" | "i
   readonly build: (answers: never, context: DocumentContext) => readonly Block[];
 };
 export type AnyRule = Omit<Rule<never>, "find"> & {
-  readonly find: (answers: never, context: { readonly today: IsoDate; readonly names: Names }) => readonly Finding[];
+  readonly find: (answers: never, context: CheckContext) => readonly Finding[];
 };
 export type AnyAdvice = Omit<Advice<never>, "find"> & {
   readonly find: (answers: never, context: AdviceContext) => readonly Finding[];

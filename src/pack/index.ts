@@ -39,6 +39,11 @@ export const kinds = {
     stands: "file",
     load: async () => (await import("./school-check/template.ts")).schoolCheck,
   },
+  "governors-report": {
+    noun: "Report",
+    stands: "file",
+    load: async () => (await import("./governors-report/template.ts")).governorsReport,
+  },
   approval: {
     noun: "Approval",
     stands: "entry",

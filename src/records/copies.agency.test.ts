@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { textsOf } from "../documents/blocks.ts";
 import { finishedReferral } from "./copies.fixture.ts";
-import { blocksFor, documentFor, leaksFrom } from "./copies.ts";
+import { blocksFor, documentFor } from "./copies.ts";
+import { leaksFrom } from "./leaks.ts";
 
 const today = "2026-11-22";
 

@@ -4,8 +4,9 @@ import { newChild } from "../casefile/entities.ts";
 import { textsOf } from "../documents/blocks.ts";
 import { examples } from "../pack/risk-assessment/examples.ts";
 import { riskAssessment } from "../pack/risk-assessment/template.ts";
-import { type Copy, copiesOf, documentFor, fileNameOf, leaksFrom } from "./copies.ts";
+import { type Copy, copiesOf, documentFor, fileNameOf } from "./copies.ts";
 import { finishDraft, startFile } from "./files.ts";
+import { leaksFrom } from "./leaks.ts";
 import { addChild } from "./people.ts";
 import { createWorkspace } from "./workspace.ts";
 

@@ -2,22 +2,15 @@ import { type CaseFile, fileAbout, latestOf, versionsOf } from "../casefile/case
 import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
 import { childrenNamed } from "../casefile/leaving/aboutChild.ts";
 import { approvalFor, standingOf } from "../casefile/policy/state.ts";
-import {
-  leaksIn,
-  type Redactor,
-  redactAnswers,
-  redactBlocks,
-  redactorFor,
-  withoutFreeText,
-} from "../casefile/redaction/redaction.ts";
+import { type Redactor, redactAnswers, redactBlocks, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, type Document, textsOf } from "../documents/blocks.ts";
-import { mapBlocks, textsOfDocument } from "../documents/words.ts";
+import { mapBlocks } from "../documents/words.ts";
 import { relevant } from "../engine/relevant.ts";
 import type { Annex, AnyDocument, AnyTemplate, Audience, EarlierEdition, RawAnswers } from "../engine/template.ts";
 import { type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import { castOf, childrenInGroup } from "./cast.ts";
-import { nounOf, versionName } from "./templates.ts";
+import { countedFor, nounOf, versionName } from "./templates.ts";
 
 /** One copy that a record can be printed as: a document of its template, for one child where each child has their own. */
 export interface Copy {
@@ -94,7 +87,7 @@ const annexesOf = (file: CaseFile, record: Written, copy: Copy, redactor: Redact
   }));
 
 /** The edition that a reader of this one knows: the newest adopted before it, else the newest that was finished. */
-function earlierEdition(
+export function earlierEdition(
   file: CaseFile,
   template: AnyTemplate,
   record: Pick<DraftRecord, "fileId" | "version">,
@@ -139,16 +132,26 @@ export function blocksFor(
   return builtWith(redactor, template, record, copy, today, {
     restsOn: annexesOf(file, record, copy, redactor),
     earlier: earlierEdition(file, template, record, redactor),
+    counted: countedFor(template.id, file, record.answers, today),
   });
 }
 
-function builtWith(
+/** The blocks of a copy as this redactor has them. */
+export function builtWith(
   redactor: Redactor,
   template: AnyTemplate,
   record: Written,
   copy: Copy,
   today: IsoDate,
-  { restsOn = [], earlier }: { readonly restsOn?: readonly Annex[]; readonly earlier: EarlierEdition | undefined },
+  {
+    restsOn = [],
+    earlier,
+    counted,
+  }: {
+    readonly restsOn?: readonly Annex[];
+    readonly earlier: EarlierEdition | undefined;
+    readonly counted?: readonly Block[] | undefined;
+  },
 ): readonly Block[] {
   const { answers } = relevant(template, record.answers);
   const context = {
@@ -158,56 +161,13 @@ function builtWith(
     ...(copy.forChild !== undefined && { forChild: copy.forChild }),
     ...(restsOn.length > 0 && { restsOn }),
     ...(earlier && { earlier }),
+    ...(counted && { counted }),
   };
   return copy.document.build(redactAnswers(template, answers, redactor) as never, context);
 }
 
-/**
- * Names that a finished copy must not hold and does, in its text, its title or its file name. None in the school's own file.
- * What the document says of itself is no leak; what anybody wrote, in its answers or in an annex, is looked at word by word.
- */
-export function leaksFrom(
-  file: CaseFile,
-  template: AnyTemplate,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
-  text: string,
-  today: IsoDate,
-): readonly string[] {
-  const redactor = redactorOf(file, template, record, copy);
-  if (redactor.hidesNobody) return [];
-  const { answers } = relevant(template, record.answers);
-  const empty = { ...record, answers: withoutFreeText(template, answers) };
-  const earlier = earlierEdition(file, template, record, redactor);
-  const blocks = builtWith(redactor, template, empty, copy, today, { earlier });
-  const fixed = textsOfDocument({ ...documentAround(file, record, copy, today, () => redactor), blocks }).join("\n");
-  const found = [...leaksIn(text, redactor, fixed), ...namedSince(file, template, record, copy, redactor, today)];
-  return [...new Set(found)];
-}
-
-/**
- * Names in what a finished copy keeps and would say otherwise today: of a child who came into the case file afterwards, or whose
- * name was put right. There the document's own words excuse nothing: a child may be called Drew, or June.
- */
-function namedSince(
-  file: CaseFile,
-  template: AnyTemplate,
-  record: DraftRecord | FinishedRecord,
-  copy: Copy,
-  redactor: Redactor,
-  today: IsoDate,
-): readonly string[] {
-  const kept = keptBlocks(record, copy);
-  if (kept === undefined) return [];
-  const saysToday = new Set(blocksFor(file, template, record, copy, today).flatMap(textsOf));
-  return kept
-    .flatMap(textsOf)
-    .filter((piece) => !saysToday.has(piece))
-    .flatMap(redactor.hiddenIn);
-}
-
 /** What a finished copy says. Undefined for a draft, and for a document that there was not when it was finished. */
-const keptBlocks = (
+export const keptBlocks = (
   record: DraftRecord | FinishedRecord,
   { document, forChild }: Copy,
 ): readonly Block[] | undefined =>
@@ -239,7 +199,7 @@ const markings: Readonly<Partial<Record<Audience, string>>> = {
 };
 
 /** What every page carries, around whatever the document says. */
-const documentAround = (
+export const documentAround = (
   file: CaseFile,
   record: DraftRecord | FinishedRecord,
   copy: Copy,

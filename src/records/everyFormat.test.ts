@@ -21,8 +21,9 @@ import { examples } from "../pack/referral/examples.ts";
 import { referral } from "../pack/referral/template.ts";
 import { examples as plans } from "../pack/risk-assessment/examples.ts";
 import { riskAssessment } from "../pack/risk-assessment/template.ts";
-import { blocksFor, documentFor, fileNameOf, leaksFrom, redactorOf } from "./copies.ts";
+import { blocksFor, documentFor, fileNameOf, redactorOf } from "./copies.ts";
 import { markedDocument } from "./exportMark.ts";
+import { leaksFrom } from "./leaks.ts";
 
 // Every free text of a referral, of its annexes and of the letter after it, with the names of other children in it.
 

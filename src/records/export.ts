@@ -12,9 +12,10 @@ import { localDate } from "../lib/dates.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { scriptUrl } from "../lib/script-url.ts";
 import { newPassphrase } from "../vault/passphrase.ts";
-import { type Copy, documentFor, fileNameOf, leaksFrom, redactorOf } from "./copies.ts";
+import { type Copy, documentFor, fileNameOf, redactorOf } from "./copies.ts";
 import type { Leaving } from "./exportLog.ts";
 import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
+import { leaksFrom } from "./leaks.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type FileFormat = "pdf" | "lockedPdf" | "word" | "html" | "csv";

@@ -1,4 +1,4 @@
-import { draftOf, latestOf, namesIn, nextNumber } from "../casefile/casefile.ts";
+import { draftOf, latestOf, nextNumber } from "../casefile/casefile.ts";
 import type { Carried, DraftRecord, FinishedRecord, Link } from "../casefile/entities.ts";
 import { complete, type Problem } from "../engine/check.ts";
 import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
@@ -7,6 +7,7 @@ import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { editionOn } from "../pack/statutory/editions.ts";
 import type { SaveError } from "../vault/api.ts";
+import { checkContext } from "./checking.ts";
 import { blocksFor, copiesOf } from "./copies.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -111,7 +112,7 @@ export async function finishDraft(
   const file = workspace.caseFile.get();
   const now = workspace.now();
   const today = localDate(now);
-  const completed = complete(template, draft.answers, { today, names: namesIn(file) });
+  const completed = complete(template, draft.answers, checkContext(file, today));
   if (!completed.ok) return failed({ reason: "problems", problems: completed.problems });
   const { type: _draft, begun: _begun, place: _place, density: _density, updatedAt: _updatedAt, ...written } = draft;
   const finished: FinishedRecord = {

@@ -5,7 +5,8 @@ import { finished } from "../casefile/records.fixture.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { examples } from "../pack/referral/examples.ts";
 import { referral } from "../pack/referral/template.ts";
-import { blocksFor, documentFor, leaksFrom } from "./copies.ts";
+import { blocksFor, documentFor } from "./copies.ts";
+import { leaksFrom } from "./leaks.ts";
 
 // A finished copy keeps its words; the names that it must not hold are those of today.
 

@@ -1,4 +1,7 @@
-import type { AnyTemplate } from "../engine/template.ts";
+import type { CaseFile } from "../casefile/casefile.ts";
+import type { Block } from "../documents/blocks.ts";
+import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
+import type { IsoDate } from "../lib/dates.ts";
 import { kinds, type TemplateId } from "../pack/index.ts";
 
 export type { TemplateId };
@@ -22,6 +25,18 @@ export const versionName = ({
   readonly version: number;
 }): string => `${versionNoun(templateId)} ${version}`;
 
+/** What the whole case file counts to, for a document that says so. */
+type Counting = (file: CaseFile, answers: RawAnswers, today: IsoDate) => readonly Block[];
+/** Loaded with the template: nobody else needs it. */
+const countings: Partial<Readonly<Record<TemplateId, () => Promise<Counting>>>> = {
+  "governors-report": async () => (await import("./reportFigures.ts")).figuresOfReport,
+};
+const counting = new Map<string, Counting>();
+
+/** What a document of this template says of the whole case file; undefined for nearly all. */
+export const countedFor = (id: string, ...from: Parameters<Counting>): readonly Block[] | undefined =>
+  counting.get(id)?.(...from);
+
 const loading = new Map<TemplateId, Promise<AnyTemplate>>();
 const loaded = new Map<TemplateId, AnyTemplate>();
 
@@ -32,7 +47,10 @@ export const templateAtHand = (id: TemplateId): AnyTemplate | undefined => loade
 export function loadTemplate(id: TemplateId): Promise<AnyTemplate> {
   const known = loading.get(id);
   if (known) return known;
-  const promise = kinds[id].load();
+  const promise = Promise.all([kinds[id].load(), countings[id]?.()]).then(([template, count]): AnyTemplate => {
+    if (count !== undefined) counting.set(id, count);
+    return template;
+  });
   loading.set(id, promise);
   promise.then(
     (template) => loaded.set(id, template),

@@ -7,6 +7,7 @@ export {
   ArrowLeft as BackIcon,
   ArrowUp as MoveUpIcon,
   BookOpenText as PolicyIcon,
+  ChartColumn as ChartIcon,
   ChevronRight as ChevronRightIcon,
   CircleCheck as DoneIcon,
   Clock as ClockIcon,

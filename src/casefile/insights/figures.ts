@@ -146,15 +146,15 @@ export function overall(file: CaseFile, period: Period, view: View): string {
   const others = comparedWith(period)
     .slice(1)
     .map((each, index) => `${figureInWords(before[index] ?? 0)} in the ${lower(periodInWords(each))}`);
-  return `${periodInWords(period)}: ${recordsInWords(now)}. Before that: ${inWords(others)}.`;
+  return `${recordsInWords(now)}. Before that: ${inWords(others)}.`;
 }
 
 const recordsInWords = (figure: Figure): string =>
   figure === "held"
-    ? "the number of incidents recorded is not shown"
+    ? "The number of incidents recorded is not shown"
     : figure === 0
-      ? "no incident was recorded"
-      : `${figureInWords(figure)} ${figure === 1 ? "incident was" : "incidents were"} recorded`;
+      ? "No incident was recorded"
+      : `${figure === "few" ? `Fewer than ${smallest}` : figure} ${figure === 1 ? "incident was" : "incidents were"} recorded`;
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Said wherever small numbers are left out. */

@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate, isIsoDate } from "../../lib/dates.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 import type { CheckAnswers } from "../../pack/school-check/sections.ts";
-import { type CaseFile, entriesAbout, filesOf, oncePerState, versionsOf } from "../casefile.ts";
+import { type CaseFile, entriesAbout, filesOf, versionsOf } from "../casefile.ts";
 import { type Happening, happenings } from "../happenings.ts";
 import { correspondence, replyDue, replyOf } from "../referral/state.ts";
 import type { ClosedDays } from "../workingDays.ts";
 import { comparedWith, type View } from "./figures.ts";
+import { plansByOrigin, startedOn } from "./linked.ts";
 import { smallest } from "./suppression.ts";
 import { isIn, type Period } from "./terms.ts";
 
@@ -86,20 +87,14 @@ const waits: Readonly<
   },
   plan: {
     label: "From the safeguarding lead to starting a safety plan, where there is one",
-    of: (file, each) => wait(each, leadTold(each), earliest(plansStarted(file).get(each.fileId) ?? [])),
+    of: (file, each) =>
+      wait(
+        each,
+        leadTold(each),
+        earliest((plansByOrigin(file).get(each.fileId) ?? []).map((plan) => startedOn(file, plan))),
+      ),
   },
 };
-
-/** When each incident's plans were started. */
-const plansStarted = oncePerState((file): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
-  for (const { fileId, finished, draft } of filesOf(file, "risk-assessment")) {
-    const first = versionsOf(file, fileId)[0] ?? finished ?? draft;
-    for (const { kind, fileId: from } of first?.links ?? [])
-      if (kind === "from") found.set(from, [...(found.get(from) ?? []), first?.startedAt ?? ""]);
-  }
-  return found;
-});
 
 /** Reviews that were due by today: done when the next version was finished by that day. A plan that was closed before needed none. */
 function reviews(file: CaseFile, today: IsoDate): readonly Point[] {
@@ -143,7 +138,7 @@ const actions = (file: CaseFile, today: IsoDate): readonly Point[] =>
 /** Records of a plan that is called for: sexual violence, or a decision to make one. */
 const plansMade = (file: CaseFile): readonly Point[] =>
   happenings(file).flatMap(({ fileId, day, answers: { category, planDecision } }): readonly Point[] =>
-    category === "violence" || planDecision === "yes" ? [{ on: day, done: plansStarted(file).has(fileId) }] : [],
+    category === "violence" || planDecision === "yes" ? [{ on: day, done: plansByOrigin(file).has(fileId) }] : [],
   );
 
 /** What the school's own work is measured by, for a period and what it is compared with. */

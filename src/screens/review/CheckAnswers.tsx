@@ -5,6 +5,7 @@ import { check, type Problem } from "../../engine/check.ts";
 import { summarise } from "../../engine/summary.ts";
 import { localDate } from "../../lib/dates.ts";
 import { adviceFor } from "../../records/advice.ts";
+import { checkContext } from "../../records/checking.ts";
 import { fileReference } from "../../records/copies.ts";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { BackIcon } from "../../ui/icons.ts";
@@ -29,8 +30,8 @@ export function CheckAnswers({ desk, template }: CheckAnswersProps) {
   const { fileId, answers } = desk.draft();
   const today = localDate(workspace.now());
   const problems = useMemo(
-    () => check(template, answers, "final", { today, names }),
-    [template, answers, today, names],
+    () => check(template, answers, "final", checkContext(workspace.caseFile.get(), today, names)),
+    [workspace, template, answers, today, names],
   );
   const sections = useMemo(() => summarise(template, answers, names), [template, answers, names]);
   const advice = useMemo(

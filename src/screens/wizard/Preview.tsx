@@ -43,9 +43,9 @@ function DocumentNow({ desk, onPick }: PreviewProps) {
 
 /** As much of the case file as a draft's document is made of: it stays the same while drafts are saved. */
 function useCast(): CaseFile {
-  const { school, people, children, authorities, finished } = useCaseFile();
+  const { school, people, children, authorities, finished, disposals } = useCaseFile();
   return useMemo(
-    () => ({ ...emptyCaseFile, school, people, children, authorities, finished }),
-    [school, people, children, authorities, finished],
+    () => ({ ...emptyCaseFile, school, people, children, authorities, finished, disposals }),
+    [school, people, children, authorities, finished, disposals],
   );
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from "react";
 import { type CheckContext, check, type Problem } from "../../engine/check.ts";
 import type { RawAnswers } from "../../engine/template.ts";
 import { localDate } from "../../lib/dates.ts";
+import { checkContext } from "../../records/checking.ts";
 import { useNames, useWorkspace } from "../workspace.tsx";
 import { useSettledAnswers, useSheet } from "./useSheet.ts";
 
@@ -28,5 +29,5 @@ export function useCheckContext(): CheckContext {
   const workspace = useWorkspace();
   const names = useNames();
   const today = localDate(workspace.now());
-  return useMemo(() => ({ today, names }), [today, names]);
+  return useMemo(() => checkContext(workspace.caseFile.get(), today, names), [workspace, today, names]);
 }

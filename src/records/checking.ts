@@ -1,0 +1,11 @@
+import { type CaseFile, namesIn } from "../casefile/casefile.ts";
+import { namedIn } from "../casefile/redaction/everybody.ts";
+import type { CheckContext } from "../engine/template.ts";
+import type { IsoDate } from "../lib/dates.ts";
+
+/** What the check of a draft may know of the case file. */
+export const checkContext = (
+  file: CaseFile,
+  today: IsoDate,
+  names: CheckContext["names"] = namesIn(file),
+): CheckContext => ({ today, names, namesIn: (text) => namedIn(file, text) });
