@@ -136,8 +136,8 @@ const actions = (file: CaseFile, today: IsoDate): readonly Point[] =>
   });
 
 /** Records of a plan that is called for: sexual violence, or a decision to make one. */
-const plansMade = (file: CaseFile): readonly Point[] =>
-  happenings(file).flatMap(({ fileId, day, answers: { category, planDecision } }): readonly Point[] =>
+const plansMade = (file: CaseFile, looked: readonly Happening[]): readonly Point[] =>
+  looked.flatMap(({ fileId, day, answers: { category, planDecision } }): readonly Point[] =>
     category === "violence" || planDecision === "yes" ? [{ on: day, done: plansByOrigin(file).has(fileId) }] : [],
   );
 
@@ -148,11 +148,13 @@ export function measuresOf(
   view: View,
   { today, closed }: { readonly today: IsoDate; readonly closed: ClosedDays },
 ): readonly Measure[] {
+  const columns = comparedWith(period);
+  const looked = happenings(file).filter(({ day }) => columns.some((each) => isIn(day, each)));
   const all: readonly (readonly [string, string, readonly Point[]])[] = [
     ...Object.entries(waits).map(
-      ([id, { label, of }]) => [id, label, happenings(file).flatMap((each) => of(file, each))] as const,
+      ([id, { label, of }]) => [id, label, looked.flatMap((each) => of(file, each))] as const,
     ),
-    ["plans", "Safety plan started, where one is called for", plansMade(file)],
+    ["plans", "Safety plan started, where one is called for", plansMade(file, looked)],
     ["reviews", "Plan reviews held by their day", reviews(file, today)],
     ["answers", "Answers of social care that came by their day", answers(file, today, closed)],
     ["actions", "Actions of the whole-school check done by their day", actions(file, today)],
@@ -160,7 +162,7 @@ export function measuresOf(
   return all.map(([id, label, points]) => ({
     id,
     label,
-    values: comparedWith(period).map((each) =>
+    values: columns.map((each) =>
       inShort(
         points.filter(({ on }) => isIn(on, each)),
         view,

@@ -27,7 +27,7 @@ export function Insights() {
   const [first = period, ...others] = comparedWith(period);
   const isEmpty = countedIn(file).length === 0;
   return (
-    <div className="stack stack-loose">
+    <div className="insights stack stack-loose">
       <PageHeader
         title="Insights"
         detail="What your records count to, term on term. Facts to ask questions of, never a score."

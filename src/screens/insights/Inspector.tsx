@@ -1,3 +1,4 @@
+import "./insights.css";
 import { useState } from "react";
 import { Link } from "wouter";
 import {
@@ -37,7 +38,7 @@ export function Inspector() {
     setPeriod(chosen);
   };
   return (
-    <div className="stack stack-loose">
+    <div className="insights stack stack-loose">
       <PageHeader
         title="For an inspector"
         detail="What is there of each record, by number. It says whether, never what: no name and no narrative."
