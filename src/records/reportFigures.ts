@@ -3,7 +3,7 @@ import { reportFigures } from "../casefile/insights/report.ts";
 import type { Block } from "../documents/blocks.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
-import { closedDaysIn } from "./deadlines.ts";
+import { closedDaysIn } from "./closedDays.ts";
 
 /** The figures of a report to governors, as they are today. */
 export const figuresOfReport = (file: CaseFile, answers: RawAnswers, today: IsoDate): readonly Block[] =>

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Child } from "../../casefile/entities.ts";
 import { type Sending, sendingNow } from "../../casefile/transfer/leavers.ts";
 import { longDate } from "../../lib/dates.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useCaseFile } from "../workspace.tsx";

@@ -2,7 +2,7 @@ import type { FileNow } from "../../casefile/casefile.ts";
 import { referralState } from "../../casefile/referral/state.ts";
 import { isClosed } from "../../casefile/today.ts";
 import { localDate } from "../../lib/dates.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { Card } from "../../ui/Card.tsx";
 import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";

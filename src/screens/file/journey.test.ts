@@ -3,7 +3,7 @@ import * as story from "../../../tests/fixtures/referral-story.ts";
 import { emptyCaseFile, fileNow, namesIn, withEntities } from "../../casefile/casefile.ts";
 import type { Entity } from "../../casefile/entities.ts";
 import { referralState } from "../../casefile/referral/state.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { loadTemplate } from "../../records/templates.ts";
 import { journeyOf } from "./journey.ts";
 

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { childLabel } from "../../casefile/entities.ts";
 import { sendingNow } from "../../casefile/transfer/leavers.ts";
 import type { Id } from "../../lib/ids.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import { type Leaver, sendBy } from "../../casefile/transfer/leavers.ts";
 import { beyondKnown } from "../../casefile/workingDays.ts";
 import { longDate } from "../../lib/dates.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { noteSent } from "../../records/leaving.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";

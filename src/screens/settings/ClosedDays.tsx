@@ -3,7 +3,7 @@ import type { School } from "../../casefile/entities.ts";
 import { isWorkingDay } from "../../casefile/workingDays.ts";
 import { isIsoDate, longDate, shortDate } from "../../lib/dates.ts";
 import { bankHolidaysKnown } from "../../records/calendar.ts";
-import { closedDaysIn } from "../../records/deadlines.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { changeSchool } from "../../records/people.ts";
 import { Card } from "../../ui/Card.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
