@@ -5,8 +5,8 @@ import { type ReferralState, referralState } from "../casefile/referral/state.ts
 import { isClosed } from "../casefile/today.ts";
 import { type Block, facts, paragraph } from "../documents/blocks.ts";
 import { type IsoDate, longDate } from "../lib/dates.ts";
+import { closedDaysIn } from "./closedDays.ts";
 import { fileReference, referenceOf } from "./copies.ts";
-import { closedDaysIn } from "./deadlines.ts";
 
 const said = (...lines: readonly string[]): string => lines.filter((line) => line.trim() !== "").join("\n");
 
