@@ -30,7 +30,7 @@ describe("a web page", () => {
     expect(page).not.toMatch(/https?:|url\(|@import| style=| on\w+=/);
   });
   test("is printed on its side where the document is", () => {
-    const size = (each: Document) => /@page \{\s*size: ([^;]+);[^@]*<\/style>/.exec(pageOf(each))?.[1];
+    const size = (each: Document) => [...pageOf(each).matchAll(/@page \{\s*size: ([^;]+);/g)].at(-1)?.[1];
     expect(size({ ...policy, orientation: "landscape" })).toBe("A4 landscape");
     expect(page).not.toContain("landscape");
   });
