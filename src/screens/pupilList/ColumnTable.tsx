@@ -31,13 +31,6 @@ export function ColumnTable({ list, columns, onColumns }: Props) {
         columns={[
           { key: "heading", header: "Heading in the list", isRowHeader: true, cell: ({ heading }) => heading },
           {
-            key: "cells",
-            header: "First lines",
-            cell: ({ cells }) => (
-              <span className="muted">{cells.filter((cell) => cell !== "").join(" · ") || "empty"}</span>
-            ),
-          },
-          {
             key: "kind",
             header: "Is read as",
             cell: ({ index, heading }) => (
@@ -54,6 +47,13 @@ export function ColumnTable({ list, columns, onColumns }: Props) {
                   )
                 }
               />
+            ),
+          },
+          {
+            key: "cells",
+            header: "First lines",
+            cell: ({ cells }) => (
+              <span className="muted">{cells.filter((cell) => cell !== "").join(" · ") || "empty"}</span>
             ),
           },
         ]}

@@ -64,13 +64,16 @@ export function DifferentHere({ known, choice, onChoice }: Props) {
               key: "take",
               header: "Take over",
               cell: (row) => (
-                <input
-                  type="checkbox"
-                  className="take-over"
-                  aria-label={`Take over: ${detailWords[row.detail].toLowerCase()} of ${childLabel(row.child)}`}
-                  checked={choice.ticked.has(row.tick)}
-                  onChange={({ target }) => tick([row.tick], target.checked)}
-                />
+                <label className="take-over">
+                  <input
+                    type="checkbox"
+                    checked={choice.ticked.has(row.tick)}
+                    onChange={({ target }) => tick([row.tick], target.checked)}
+                  />
+                  <span className="visually-hidden">
+                    {`Take over: ${detailWords[row.detail].toLowerCase()} of ${childLabel(row.child)}`}
+                  </span>
+                </label>
               ),
             },
             { key: "child", header: "Child", isRowHeader: true, cell: ({ child }) => childLabel(child) },

@@ -31,12 +31,12 @@ export function EveryRow({ title, findings, choice }: Props) {
             isRowHeader: true,
             cell: (finding) => ("pupil" in finding ? childName(finding.pupil) : "–"),
           },
+          { key: "what", header: "What happens", cell: (finding) => outcomeWords(finding, choice) },
           {
             key: "born",
             header: "Born",
             cell: (finding) => ("pupil" in finding ? longDate(finding.pupil.dateOfBirth) : ""),
           },
-          { key: "what", header: "What happens", cell: (finding) => outcomeWords(finding, choice) },
           {
             key: "notes",
             header: "Look at",

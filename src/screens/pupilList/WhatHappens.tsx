@@ -10,6 +10,9 @@ import { NotOnList } from "./NotOnList.tsx";
 import { PerhapsHere } from "./PerhapsHere.tsx";
 import { WhomToImport } from "./WhomToImport.tsx";
 
+/** More than the largest school needs here. */
+const mostAdded = 3_000;
+
 interface Props {
   readonly matched: Matched;
   readonly onImport: (chosen: Chosen) => void;
@@ -48,7 +51,11 @@ export function WhatHappens({ matched, onImport }: Props) {
       <EveryRow title="Every line" findings={findings} choice={choice} />
       <NotOnList missing={notOnList} />
       <div className="cluster">
-        {toDo === "" ? (
+        {chosen.add.length > mostAdded ? (
+          <p>
+            {`${children(chosen.add.length)} are chosen, and at most ${mostAdded.toLocaleString("en-GB")} are added at once. Choose fewer year groups.`}
+          </p>
+        ) : toDo === "" ? (
           <p className="muted">Nothing is chosen, so there is nothing to import.</p>
         ) : (
           <Button variant="primary" onClick={() => onImport(chosen)}>
