@@ -33,15 +33,13 @@ async function open(...entities: readonly Entity[]) {
 test("an action about a child is begun here, by whoever asks for it", async () => {
   const { drafts, path } = await open();
   fireEvent.click(screen.getByRole("button", { name: "Add an action" }));
-  await expect
-    .poll(drafts)
-    .toMatchObject([
-      {
-        templateId: "action",
-        links: [{ kind: "about", fileId: "maja" }],
-        answers: { actionOwner: expect.any(String) },
-      },
-    ]);
+  await expect.poll(drafts).toMatchObject([
+    {
+      templateId: "action",
+      links: [{ kind: "about", fileId: "maja" }],
+      answers: { actionOwner: expect.any(String) },
+    },
+  ]);
   await expect.poll(path).toBe(`/write/${drafts()[0]?.id}`);
 });
 

@@ -31,6 +31,7 @@ const gistKeys: ReadonlySet<string> = new Set([
   "addendumKind",
   "added",
   "newTier",
+  "mark",
   "outcome",
   "sentTo",
   "sentHow",
