@@ -1,4 +1,4 @@
-import { type CaseFile, fileById } from "../../casefile/casefile.ts";
+import { fileById } from "../../casefile/casefile.ts";
 import { type Involvement, involvementsIn, roleInWords } from "../../casefile/involvements.ts";
 import type { Subject } from "../../casefile/search/documents.ts";
 import { marksOfName } from "../../casefile/search/excerpts.ts";
@@ -20,10 +20,15 @@ interface Props {
 /** When it was, who had which part in it, and where in it the words stand. */
 export function HitWhy({ subject, terms, showsQuotes }: Props) {
   const file = useCaseFile();
-  const excerpts = foundIn(file, subject, terms).filter(({ where }) => where !== "Name");
+  const names = useNames();
+  const now = "fileId" in subject ? fileById(file, subject.fileId) : undefined;
+  const parts = now === undefined ? [] : involvementsIn(file, now);
+  // A name that stands above already needs no line of its own.
+  const said = new Set(parts.map(({ childId }) => names.child(childId)));
+  const excerpts = foundIn(file, subject, terms).filter(({ where, text }) => where !== "Name" && !said.has(text));
   return (
     <>
-      <Event file={file} subject={subject} terms={terms} />
+      <Event subject={subject} parts={parts} terms={terms} />
       {excerpts.map(({ where, text, marks, isQuote }) => (
         <p key={`${where}${text}`} className="search-excerpt">
           {where !== "" && <span className="search-where">{where}</span>}
@@ -39,13 +44,15 @@ export function HitWhy({ subject, terms, showsQuotes }: Props) {
 }
 
 /** The event and each child’s part in it. A role stands with an event, never with a name alone. */
-function Event({ file, subject, terms }: Pick<Props, "subject" | "terms"> & { readonly file: CaseFile }) {
+function Event({
+  subject,
+  parts,
+  terms,
+}: Pick<Props, "subject" | "terms"> & { readonly parts: readonly Involvement[] }) {
   if (subject.type === "child") return subject.yearGroup === "" ? null : <p>{yearInWords(subject.yearGroup)}</p>;
   if (subject.type !== "draft" && subject.type !== "finished") return null;
   const { whenHappened } = subject.answers as { readonly whenHappened?: When };
   const [verb, at] = subject.type === "draft" ? ["Started", subject.startedAt] : ["Finished", subject.finishedAt];
-  const now = fileById(file, subject.fileId);
-  const parts = now === undefined ? [] : involvementsIn(file, now);
   return (
     <>
       <p>{whenHappened === undefined ? `${verb} ${longDate(at.slice(0, 10))}` : whenInWords(whenHappened)}</p>
