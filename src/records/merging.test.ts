@@ -60,6 +60,14 @@ describe("merging two records of one child", () => {
   });
 });
 
+test("a child who is removed goes with every record that was made one with theirs", async () => {
+  const { vault, workspace, merge } = await open();
+  await merge();
+  await workspace.commit([{ remove: { type: "child", id: "sam" } }]);
+  expect(workspace.caseFile.get().children.size).toBe(0);
+  expect(vault.unlocked().records.map(({ id }) => id)).toEqual(["school", "me"]);
+});
+
 describe("a merge is refused", () => {
   test("where it would give a child two parts in one incident", async () => {
     const { workspace, merge } = await open(

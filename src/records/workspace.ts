@@ -1,7 +1,7 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
 import { type Entity, type EntityType, readEntity, typeNumbers } from "../casefile/entities.ts";
 import { asMerged } from "../casefile/merged/asMerged.ts";
-import { asStored } from "../casefile/merged/asStored.ts";
+import { asStored, idsUnder } from "../casefile/merged/asStored.ts";
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
@@ -65,7 +65,7 @@ export function createWorkspace(
   const save = async (asked: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
     saving.set({ state: "saving" });
     checked = undefined;
-    const changes = asked.map((each) => ("put" in each ? { put: asStored(stored.get(), each.put) } : each));
+    const changes = asked.flatMap((each) => storedAs(stored.get(), each));
     const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
@@ -122,6 +122,12 @@ const applied = (file: CaseFile, changes: readonly EntityChange[]): CaseFile =>
       changes.flatMap((change) => ("put" in change ? [change.put] : [])),
     ),
   );
+
+/** A change of what is shown, as changes of what is stored. */
+const storedAs = (file: CaseFile, change: EntityChange): readonly EntityChange[] =>
+  "put" in change
+    ? [{ put: asStored(file, change.put) }]
+    : idsUnder(file, change.remove).map((id) => ({ remove: { ...change.remove, id } }));
 
 function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>): Change {
   if ("remove" in change) return { op: "remove", id: change.remove.id, basedOn: revisions.get(change.remove.id) ?? 0 };

@@ -24,6 +24,10 @@ export function asStored(raw: CaseFile, entity: Entity): Entity {
   return putBack(entity, before ?? same, way) as Entity;
 }
 
+/** The ids of all that is shown under one: a child who is removed goes with the records that were merged into theirs. */
+export const idsUnder = (raw: CaseFile, { type, id }: Pick<Entity, "type" | "id">): readonly Id[] =>
+  type === "child" ? [id, ...[...aliasesIn(raw)].flatMap(([away, into]) => (into === id ? [away] : []))] : [id];
+
 /** The files that an entity is a version of, or is about, or came from. */
 const filesBeneath = (entity: Entity): readonly Id[] => [
   ...("fileId" in entity ? [entity.fileId] : []),
