@@ -1,6 +1,8 @@
 import type { Draft, Names } from "../../engine/template.ts";
 import { longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
+import type { ActionAnswers } from "../../pack/entries/action.ts";
+import type { ActionDoneAnswers } from "../../pack/entries/action-done.ts";
 import type { addendumEntry } from "../../pack/entries/addendum.ts";
 import type { agencyStatusEntry } from "../../pack/entries/agency-status.ts";
 import type { closingEntry } from "../../pack/entries/closing.ts";
@@ -143,6 +145,27 @@ const makers: ReadonlyMap<string, Maker> = new Map([
         knownAt: addendum.addedAt,
       };
     }),
+  ],
+  [
+    "action",
+    line<ActionAnswers>(({ actionWhat = "", actionOwner, actionDue }, _child, names) => ({
+      kind: "action",
+      what: inShort(`To do${actionDue === undefined ? "" : ` by ${longDate(actionDue)}`}: ${actionWhat}`),
+      path: "actionWhat",
+      said: personIn(names, actionOwner),
+    })),
+  ],
+  [
+    "action-done",
+    line<ActionDoneAnswers>(({ doneHow, doneOn, doneBy, cameOf }, _child, names) => ({
+      kind: "action",
+      when: exactly(doneOn),
+      what: doneHow === "notNeeded" ? "An action is not needed any more." : "An action was done.",
+      path: "doneHow",
+      said: personIn(names, doneBy),
+      outcome: inSentences(cameOf),
+      knownAt: doneOn,
+    })),
   ],
   [
     "tier-change",

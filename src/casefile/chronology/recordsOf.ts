@@ -46,7 +46,12 @@ export function recordsOf(file: CaseFile, childId: Id): RecordsOfChild {
       return now === undefined ? [] : [{ ...now, draft: undefined }];
     });
   const entries = new Map<Id, FinishedRecord>();
-  for (const entry of [...own.flatMap(({ fileId }) => entriesAbout(file, fileId)), ...named.filter(isEntry)])
+  for (const entry of [
+    ...own.flatMap(({ fileId }) => entriesAbout(file, fileId)),
+    // An action may be about a child and no record.
+    ...entriesAbout(file, childId),
+    ...named.filter(isEntry),
+  ])
     if (entry.version >= (entries.get(entry.fileId)?.version ?? 0)) entries.set(entry.fileId, entry);
   return { files: own, entries: [...entries.values()] };
 }

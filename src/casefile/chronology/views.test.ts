@@ -131,6 +131,23 @@ test("the view of agencies has what other agencies did, were told or were asked,
   ).toEqual(["b", "Told: children’s social care.", "Police: on bail.", "A referral was written on 10 March 2026."]);
 });
 
+test("an action and its end stand in the full view, whether it is about a record or about the child", () => {
+  const small = incident("a", "note", on("2026-03-03"));
+  const done = { doneHow: "done", doneOn: "2026-03-09", cameOf: "Sits at the front now." };
+  const all = lines(
+    small,
+    entry("action", "x", "a", { actionWhat: "Move the seat.", actionOwner: "me", actionDue: "2026-03-08" }),
+    entry("action", "y", "amal", { actionWhat: "Ring the nurse." }),
+    entry("action-done", "z", "a", done),
+  );
+  expect(all.map(({ what, outcome }) => [what, outcome])).toEqual([
+    ["a", ""],
+    ["An action was done.", "Sits at the front now."],
+    ["To do by 8 March 2026: Move the seat.", ""],
+    ["To do: Ring the nurse.", ""],
+  ]);
+});
+
 describe("a late entry", () => {
   const lateOf = (finishedAt: string, more: object = {}, date = "2026-11-19") =>
     lines(incident("a", "concern", on(date), more, finishedAt))[0]?.entered;

@@ -20,6 +20,7 @@ export const kindWords = {
   agency: "Agency",
   plan: "Safety plan",
   referral: "Referral",
+  action: "Action",
   addendum: "Addition or correction",
   closing: "Closing",
   received: "File received",

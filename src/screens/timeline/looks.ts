@@ -14,6 +14,7 @@ export const markOf: Readonly<Record<LineKind, "diamond" | "square" | "dot" | "r
   agency: "square",
   plan: "dot",
   referral: "square",
+  action: "dot",
   addendum: "ring",
   closing: "dot",
   received: "ring",
