@@ -19,6 +19,11 @@ export const kinds = {
     stands: "file",
     load: async () => (await import("./risk-assessment/template.ts")).riskAssessment,
   },
+  note: {
+    noun: "Note",
+    stands: "file",
+    load: async () => (await import("./note/template.ts")).note,
+  },
   referral: {
     noun: "Referral",
     stands: "file",

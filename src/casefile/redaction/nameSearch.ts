@@ -55,10 +55,12 @@ export const isUnspaced = (word: string): boolean =>
 
 /**
  * What may stand between two words of one name: space with at most one line break, the quotation marks that are put around each
- * line, or one sign. After an initial a dot too.
+ * line, or one sign. After what is short a dot too.
  */
 const joint = /^(?:[^\S\n]*\n?[^\S\n]*|”\n“|[._'’‘`\-‐‑–+])$/u;
-const jointAfterInitial = /^\.?\s?$/u;
+const jointAfterShort = /^\.?\s?$/u;
+/** An initial, a title, or the "St." of a name. */
+const isShort = ({ text }: Word): boolean => text.length === 1 || /^(?:mrs?|ms|mx|dr|st)$/.test(text);
 
 const months = new Set(
   "january february march april may june july august september october november december jan".split(" "),
@@ -175,9 +177,7 @@ const fits = (sought: Sought<unknown>, reading: Reading, at: number): boolean =>
     const before = reading.words[at + offset - 1];
     const between = reading.text.slice(before?.end ?? 0, here.start);
     if (offset === 0) return standsAlone(sought, before, between, reading);
-    return (
-      before !== undefined && (joint.test(between) || (before.text.length === 1 && jointAfterInitial.test(between)))
-    );
+    return before !== undefined && (joint.test(between) || (isShort(before) && jointAfterShort.test(between)));
   });
 
 const hasCapital = ({ start, end }: Word, { written }: Reading): boolean => /^\P{L}*\p{Lu}/u.test(written(start, end));

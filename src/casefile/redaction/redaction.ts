@@ -5,9 +5,10 @@ import { itemsOf } from "../../engine/relevant.ts";
 import type { AnyTemplate, Audience, Names, RawAnswers } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, namesIn } from "../casefile.ts";
-import type { Child, Person } from "../entities.ts";
+import type { Child } from "../entities.ts";
+import { familiesSought, familyNamesOf, isFamilyRole } from "./families.ts";
 import { nameWords, type Sought, searchFor } from "./nameSearch.ts";
-import { adultSpellingsOf, firstNamesOf, type Spelling, spellingsOf, spellingsOfName } from "./spellings.ts";
+import { firstNamesOf, keyOf, type Spelling, spellingsOf, spellingsOfName } from "./spellings.ts";
 
 /** How one copy of a document speaks of children: ids become names or letters, and names inside free text become the same letters. */
 export interface Redactor {
@@ -22,7 +23,8 @@ export interface Redactor {
 /**
  * The redactor of a copy. In the school's own file everybody is named. In any other copy only `shown` are: each other child
  * in `cast` (in that order) is "Child B", "Child C"…, and any other child of the case file is "another child" (facts.md
- * §2.4, §6.5). Staff, the school and authorities keep their names although a child may share a part of one; a child’s family does not.
+ * §2.4, §6.5). Staff, the school and authorities keep their names although a child may share a part of one; a child’s family does not: it is
+ * "family of Child B".
  */
 export function redactorFor(file: CaseFile, audience: Audience, shown: readonly Id[], cast: readonly Id[]): Redactor {
   const names = namesIn(file);
@@ -30,7 +32,11 @@ export function redactorFor(file: CaseFile, audience: Audience, shown: readonly 
   if (hidesNobody) return { names, text: (text) => text, hiddenIn: () => [], hidesNobody };
 
   const sought = soughtIn(file, shown, cast);
-  const find = searchFor<Hidden | "kept">([...sought, ...keptIn(file, shown, sought)]);
+  const find = searchFor<Hidden | "kept">([
+    ...sought,
+    ...familiesIn(file, shown, cast, sought),
+    ...keptIn(file, shown, sought),
+  ]);
   const replace = (text: string): string => {
     let out = "";
     let from = 0;
@@ -77,11 +83,7 @@ const inPlaceOf = ({ label, means }: Hidden): string =>
  */
 function soughtIn(file: CaseFile, shown: readonly Id[], cast: readonly Id[]): readonly Sought<Hidden>[] {
   const children = [...file.children.values()];
-  const spared = new Set([
-    ...children.filter(({ id }) => shown.includes(id)).flatMap((child) => spellingsOfName(child).map(keyOf)),
-    // The school's name stands on every page, and whoever reads it knows the school.
-    ...(file.school ? [nameWords(file.school.name).join(" ")] : []),
-  ]);
+  const spared = sparedBy(file, shown);
   // "Mrs Williams" on the staff is not what belongs to William.
   const ofAdults = new Set([...file.people.values()].flatMap(({ name }) => nameWords(name)));
   const calledBy = new Set(children.filter(({ id }) => shown.includes(id)).flatMap(firstNamesOf));
@@ -95,42 +97,45 @@ function soughtIn(file: CaseFile, shown: readonly Id[], cast: readonly Id[]): re
         .filter(({ words, value }) => value.means === "own" || !ofAdults.has(words.at(-1) ?? ""))
         .map((each) => ({ ...each, ...(spared.has(keyOf(each)) && { notAfterName: true }), childId: child.id })),
     );
-  const families = familiesIn(file, shown);
-  const labels = labelsIn([...sought, ...families], shown, cast);
-  return [...sought, ...families].map(({ childId: _, ...each }) => ({
+  return labelled(sought, shown, cast);
+}
+
+/** What is looked for of their families. A word that is a child’s name too is the child’s, and what those shown are called is theirs. */
+function familiesIn(
+  file: CaseFile,
+  shown: readonly Id[],
+  cast: readonly Id[],
+  children: readonly Sought<Hidden>[],
+): readonly Sought<Hidden>[] {
+  const taken = new Set([...children.map(keyOf), ...sparedBy(file, shown)]);
+  return labelled(familiesSought(file, shown, cast, taken), shown, cast);
+}
+
+interface OfChild extends Sought<Spelling> {
+  readonly childId: Id;
+}
+
+function labelled(sought: readonly OfChild[], shown: readonly Id[], cast: readonly Id[]): readonly Sought<Hidden>[] {
+  const labels = labelsIn(sought, shown, cast);
+  return sought.map(({ childId: _, ...each }) => ({
     ...each,
     value: { ...each.value, label: labels.get(keyOf(each)) ?? "another child" },
   }));
 }
 
-/** The adults of hidden children’s families, but for those who are family of a child who is shown too, or work at the school. */
-function familiesIn(file: CaseFile, shown: readonly Id[]): readonly (Sought<Spelling> & { readonly childId: Id })[] {
-  const children = [...file.children.values()];
-  const isShown = ({ id }: Child) => shown.includes(id);
-  const spared = new Set([
-    ...children.filter(isShown).flatMap((child) => [...familyOf(child), ...spellingsOfName(child)].map(keyOf)),
-    ...staffIn(file).flatMap(({ name }) => adultSpellingsOf(name).map(keyOf)),
+/** Spellings that say nothing of a hidden child. */
+const sparedBy = (file: CaseFile, shown: readonly Id[]): ReadonlySet<string> =>
+  new Set([
+    ...shown.flatMap((id) => file.children.get(id) ?? []).flatMap((child) => spellingsOfName(child).map(keyOf)),
+    // The school's name stands on every page, and whoever reads it knows the school.
+    ...(file.school ? [nameWords(file.school.name).join(" ")] : []),
   ]);
-  return children
-    .filter((child) => !isShown(child))
-    .flatMap((child) =>
-      familyOf(child)
-        .filter((each) => !spared.has(keyOf(each)))
-        .map((each) => ({ ...each, childId: child.id })),
-    );
-}
-const familyOf = ({ family }: Child): readonly Sought<Spelling>[] =>
-  family.flatMap(({ name }) => adultSpellingsOf(name));
 
 /**
  * What stands for each spelling. Of children who are called the same, those of the cast are meant; where two of them are, both
  * are said, since naming the wrong one would say of a child what another did.
  */
-function labelsIn(
-  sought: readonly (Sought<Spelling> & { readonly childId: Id })[],
-  shown: readonly Id[],
-  cast: readonly Id[],
-): ReadonlyMap<string, string> {
+function labelsIn(sought: readonly OfChild[], shown: readonly Id[], cast: readonly Id[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   const ofCast = sought.filter(({ childId }) => cast.includes(childId));
   for (const each of ofCast.toSorted((a, b) => cast.indexOf(a.childId) - cast.indexOf(b.childId))) {
@@ -140,14 +145,6 @@ function labelsIn(
   }
   return labels;
 }
-const keyOf = ({ words }: Sought<unknown>): string => words.join(" ");
-
-/** Somebody's mother leads to her child. */
-const isFamily =
-  /\b(?:(?:step|grand|god|foster)?(?:mother|mum|mummy|mam|mom|father|dad|daddy|parent|carer|guardian|brother|sister|son|daughter)s?|aunt|aunty|auntie|uncle|cousin|grann?y?|grandma|grandpa|grandad|nann?[ay]?|relative|relation|kin|kinship|husband|wife|family)\b/i;
-
-const staffIn = (file: CaseFile): readonly Person[] =>
-  [...file.people.values()].filter(({ role }) => !isFamily.test(role));
 
 /**
  * Names that may stand whole although a part of them is hidden. One that is a hidden child's own whole name, or holds it, is
@@ -155,10 +152,14 @@ const staffIn = (file: CaseFile): readonly Person[] =>
  */
 function keptIn(file: CaseFile, shown: readonly Id[], sought: readonly Sought<Hidden>[]): readonly Sought<"kept">[] {
   const wholeNames = searchFor(sought.filter(({ words }) => words.length > 1));
-  const adults = [...staffIn(file), ...file.authorities.values()].filter(({ name }) => wholeNames(name).length === 0);
+  const staff = [...file.people.values()].filter(({ role }) => !isFamilyRole(role));
+  const adults = [...staff, ...file.authorities.values()]
+    .map(({ name }) => name)
+    .concat(familyNamesOf(file, shown))
+    .filter((name) => wholeNames(name).length === 0);
   // The school's name is on every page, whoever it was named after.
-  const names = [...adults, ...(file.school ? [file.school] : [])]
-    .map(({ name }) => nameWords(name))
+  const names = [...adults, ...(file.school ? [file.school.name] : [])]
+    .map(nameWords)
     .filter((words) => words.length > 1);
   const children = [...file.children.values()]
     .filter(({ id }) => shown.includes(id))

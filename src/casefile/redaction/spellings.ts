@@ -8,6 +8,9 @@ export interface Spelling {
   readonly means: "own" | "possessive" | "family";
 }
 
+/** What tells two spellings apart. */
+export const keyOf = ({ words }: Sought<unknown>): string => words.join(" ");
+
 /**
  * Given and family names that are also everyday words: looked for only where they are written with a capital. No others: a
  * pearl that becomes "Child B" does less harm than a name in small letters that stays.
@@ -33,7 +36,7 @@ const smallWords = new Set(
   ),
 );
 
-const isGrammar = (word: string): boolean => pronouns.has(word) || smallWords.has(word);
+export const isGrammar = (word: string): boolean => pronouns.has(word) || smallWords.has(word);
 
 /** Parts of family names that say nothing alone. */
 const particles = new Set("van der den von dos das del della bin bint ibn abu ben san ter ten mac the".split(" "));
@@ -52,33 +55,12 @@ export function spellingsOf(child: Child): readonly Sought<Spelling>[] {
   if (known !== undefined) return known;
   const found = new Map<string, Sought<Spelling>>();
   for (const each of allSpellings(child)) {
-    const key = each.words.join(" ");
+    const key = keyOf(each);
     if (key !== "" && !found.has(key)) found.set(key, each);
   }
   const spellings = [...found.values()];
   remembered.set(child, spellings);
   return spellings;
-}
-
-const honorifics = ["mr", "mrs", "ms", "miss", "mx", "dr"];
-
-/**
- * How an adult of a child’s family is written: their whole name, and their family name after a title. A first name alone may be
- * anybody’s. Whoever works at the school is left out by whoever asks.
- */
-export function adultSpellingsOf(name: string): readonly Sought<Spelling>[] {
-  const words = nameWords(name).filter((word) => !honorifics.includes(word));
-  const last = words.at(-1) ?? "";
-  const value: Spelling = { said: name.trim(), means: "family" };
-  if (words.length === 1 && isUnspaced(last)) return [{ words, value, inside: true }];
-  const titled = last.length < 2 ? [] : honorifics.map((title) => [title, last]);
-  const whole = words.length < 2 ? [] : [words, [last, ...words.slice(0, -1)]];
-  // After a title only the family name tells who it is: of a mother called Child the letters "Mrs Child B" are excused by it.
-  const familyName: Spelling = { said: name.trim().split(/\s+/u).at(-1) ?? "", means: "family" };
-  return [
-    ...whole.map((each) => ({ words: each, value })),
-    ...titled.map((each) => ({ words: each, value: familyName })),
-  ].map((each) => ({ ...each, ...(each.words.some(isGrammar) && { needsCapitals: true }) }));
 }
 
 type Name = Pick<Child, "givenNames" | "familyName" | "knownAs">;

@@ -30,6 +30,8 @@ export const childSchema = z.object({
   /** Unique pupil number; empty while not known. Tells two children of one name apart. */
   upn: z.string(),
   family: z.array(familyAdultSchema),
+  /** Names of adults that stood there before. Finished records still hold them, so they are hidden like those of today. */
+  familyFormerly: z.array(z.string()).exactOptional(),
   /** Ids of brothers and sisters in this case file. One side is enough: either child may name the other. */
   siblings: z.array(id),
   /** Brothers and sisters who are not in it, in words. */

@@ -7,6 +7,11 @@ import { entryDocument } from "./entry.ts";
 // Where an agency’s work stands is a span of time, not a tick (facts.md §6.6; §3.2 RA-E).
 
 const agency = choice("agency", agencies, { label: "Which agency?" });
+const agencyName = text("agencyName", {
+  label: "Which service?",
+  hint: "Its name, written the same way each time: a later entry about it then follows this one.",
+  visibleWhen: any(is(agency, "health"), is(agency, "otherAgency")),
+});
 const statusChild = child("statusChild", {
   label: "About which child?",
   hint: "One entry for each child: they may live in different areas.",
@@ -48,6 +53,7 @@ const statusForSchool = longText("statusForSchool", {
 const sections = [
   section("status", "Where an agency stands", [
     agency,
+    agencyName,
     statusChild,
     socialCareStatus,
     policeStatus,

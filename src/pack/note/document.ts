@@ -1,0 +1,12 @@
+import { presented } from "../../engine/present.ts";
+import type { DocumentDefinition } from "../../engine/template.ts";
+import { type NoteAnswers, sections } from "./questions.ts";
+
+/** The whole note. What of it goes to anybody else goes in a chronology, where other children are letters. */
+export const noteDocument: DocumentDefinition<NoteAnswers> = {
+  id: "note",
+  title: "Note",
+  purpose: "What was noted between incidents, for the child protection file.",
+  audience: "file",
+  build: (answers, { names }) => presented({ sections }, answers, names),
+};
