@@ -37,6 +37,8 @@ const listOf: Readonly<Record<string, string>> = {
   incident: "/incidents",
   "risk-assessment": "/plans",
   referral: "/referrals",
+  note: "/children",
+  "agency-status": "/children",
   policy: "/policy",
   "school-check": "/policy",
   "policy-gap": "/policy",

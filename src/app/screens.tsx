@@ -31,6 +31,9 @@ const ChronologyPage = lazy(async () => ({
   default: (await import("../screens/children/ChronologyPage.tsx")).ChronologyPage,
 }));
 const CopyOfChild = lazy(async () => ({ default: (await import("../screens/leaving/CopyOfChild.tsx")).CopyOfChild }));
+const ChildDetails = lazy(async () => ({
+  default: (await import("../screens/children/ChildDetails.tsx")).ChildDetails,
+}));
 const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
 const CaseTimeline = lazy(async () => ({ default: (await import("../screens/file/CaseTimeline.tsx")).CaseTimeline }));
 const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
@@ -108,6 +111,9 @@ export function Screens() {
         {({ childId }) => <CopyOfChild key={childId} childId={childId} reader="nextSchool" />}
       </Route>
       <Route path="/children/:childId/copy">{({ childId }) => <CopyOfChild key={childId} childId={childId} />}</Route>
+      <Route path="/children/:childId/details">
+        {({ childId }) => <ChildDetails key={childId} childId={childId} />}
+      </Route>
       <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
       <Route path="/file/:fileId/timeline">{({ fileId }) => <CaseTimeline key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>

@@ -53,7 +53,7 @@ export function agencyStandings(file: CaseFile, childId: Id, today: IsoDate): re
   return [...byAgency.values()]
     .map((entries): AgencyStanding => {
       const spans = spansOf(entries, today);
-      return { agency: agencyOf(spans[0]?.entry.answers ?? {}), spans };
+      return { agency: agencyInWords(spans[0]?.entry.answers ?? {}), spans };
     })
     .sort((a, b) => Number(isOn(b)) - Number(isOn(a)) || startOf(b).localeCompare(startOf(a)));
 }
@@ -108,7 +108,7 @@ function endBefore(next: IsoDate | undefined, from: IsoDate | undefined): IsoDat
 const statusOf = ({ answers }: FinishedRecord): AgencyStatus => answers;
 
 /** "Children’s social care"; a health or other service by its own name. */
-export const agencyOf = ({ agency = "otherAgency", agencyName = "" }: AgencyStatus): string =>
+export const agencyInWords = ({ agency = "otherAgency", agencyName = "" }: AgencyStatus): string =>
   agencyName === "" ? agencies[agency] : agencyName;
 
 /** What the entry says of where the agency stands, as the agency calls it. */

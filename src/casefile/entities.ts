@@ -135,7 +135,7 @@ type LearnedLater = keyof typeof learnedLater;
 /** What is asked when a child is added, with what may be learned later. */
 export type ChildDetails = Omit<
   Child,
-  "type" | "v" | "id" | "addedAt" | "formerly" | "leaving" | "merged" | LearnedLater
+  "type" | "v" | "id" | "addedAt" | "formerly" | "familyFormerly" | "leaving" | "merged" | LearnedLater
 > &
   Partial<Pick<Child, LearnedLater>>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { redactorFor } from "../casefile/redaction/redaction.ts";
+import { siblingsOf } from "../casefile/siblings.ts";
 import { addChild, changeChild } from "./people.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -54,5 +55,46 @@ describe("a child’s name that is put right", () => {
     expect(now().formerly).toEqual([{ givenNames: "Sam", familyName: "Okafor", knownAs: "" }]);
     const redactor = redactorFor(workspace.caseFile.get(), "agency", [], [now().id]);
     expect(redactor.text("Okafor, Okafer")).toBe("Child B, Child B");
+  });
+});
+
+describe("the family of a child", () => {
+  const adult = (name: string) => ({ name, relation: "Mother", responsibility: "yes" as const, contact: "" });
+
+  test("keeps the names of adults that stood there before, each once", async () => {
+    const { workspace, now } = await aChild();
+    const change = (...names: readonly string[]) =>
+      changeChild(workspace, now(), { ...details("Sam", "Okafer"), family: names.map(adult) });
+    await change("Ada Obi");
+    expect(now().familyFormerly).toBeUndefined();
+    await change("Ada Cole", "Joe Cole");
+    await change("Ada Cole");
+    expect(now().familyFormerly).toEqual(["Ada Obi", "Joe Cole"]);
+    await change("Ada Obi");
+    expect(now().familyFormerly).toEqual(["Joe Cole", "Ada Cole"]);
+  });
+
+  test("has brothers and sisters from both sides, and loses one on both", async () => {
+    const { workspace, now } = await aChild();
+    const sister = await addChild(workspace, details("Nora", "Okafer"));
+    if (!sister.ok) throw new Error("not saved");
+    const siblings = (id: string) => siblingsOf(workspace.caseFile.get(), id).map(({ givenNames }) => givenNames);
+    await changeChild(workspace, now(), details("Sam", "Okafer"), { siblings: [sister.value] });
+    const nora = workspace.caseFile.get().children.get(sister.value);
+    if (nora === undefined) throw new Error("lost");
+    expect(siblings(nora.id)).toEqual(["Sam"]);
+    // A change of anything else leaves them as they are, although Nora’s own record names nobody.
+    await changeChild(workspace, nora, { ...nora, yearGroup: "4" });
+    expect(siblings(nora.id)).toEqual(["Sam"]);
+    await changeChild(workspace, nora, nora, { siblings: [] });
+    expect([siblings(nora.id), siblings(now().id), now().siblings]).toEqual([[], [], []]);
+  });
+
+  test("may bring an adult to trust who was not on the list", async () => {
+    const { workspace, now } = await aChild();
+    await changeChild(workspace, now(), details("Sam", "Okafer"), {
+      trusted: { name: "Lena Adeyemi", role: "Teaching assistant", organisation: "" },
+    });
+    expect(workspace.caseFile.get().people.get(now().trustedAdult)?.name).toBe("Lena Adeyemi");
   });
 });

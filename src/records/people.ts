@@ -1,4 +1,6 @@
+import type { CaseFile } from "../casefile/casefile.ts";
 import { type Child, type ChildDetails, newChild, newSchool, type Person, type School } from "../casefile/entities.ts";
+import { siblingsOf } from "../casefile/siblings.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { ok, type Result } from "../lib/result.ts";
@@ -24,14 +26,32 @@ export async function addChild(workspace: Workspace, details: ChildDetails): Pro
   return saved.ok ? ok(child.id) : saved;
 }
 
+/** Whoever stands around a child and is changed in the same save. */
+interface Around {
+  /** Somebody new on the list of adults, whom the child trusts. */
+  readonly trusted?: PersonDetails | undefined;
+  /** All brothers and sisters in the case file, whoever of the two named the other before. */
+  readonly siblings?: readonly Id[];
+}
+
 /** Corrects what is written down of a child. */
-export const changeChild = (
+export function changeChild(
   workspace: Workspace,
   child: Child,
   details: ChildDetails,
-): Promise<Result<null, SaveError>> => workspace.commit([{ put: withChanges(child, details) }]);
+  { trusted, siblings }: Around = {},
+): Promise<Result<null, SaveError>> {
+  const person: Person | undefined = trusted && { type: "person", v: 1, id: newId(), ...trusted };
+  const changed: Child = {
+    ...withChanges(child, details),
+    ...(person && { trustedAdult: person.id }),
+    ...(siblings && { siblings }),
+  };
+  const others = siblings === undefined ? [] : noLongerSiblings(workspace.caseFile.get(), changed);
+  return workspace.commit([...(person ? [person] : []), changed, ...others].map((put) => ({ put })));
+}
 
-/** A child with other details. A name that was there before is kept, to be hidden where it was written. */
+/** A child with other details. Names of the child and of the family that were there before are kept, to be hidden where they were written. */
 export function withChanges(child: Child, details: ChildDetails): Child {
   const { formerly = [], givenNames, familyName, knownAs } = child;
   const before = [...formerly, { givenNames, familyName, knownAs }];
@@ -41,8 +61,29 @@ export function withChanges(child: Child, details: ChildDetails): Child {
     (name, index) =>
       isOther(name) && before.findIndex((each) => JSON.stringify(each) === JSON.stringify(name)) === index,
   );
-  return { ...child, ...details, ...((kept.length > 0 || formerly.length > 0) && { formerly: kept }) };
+  return {
+    ...child,
+    ...details,
+    ...((kept.length > 0 || formerly.length > 0) && { formerly: kept }),
+    ...familyNamesBefore(child, details),
+  };
 }
+
+/** Names of adults of the family that stood there before and do not now. */
+function familyNamesBefore(
+  { family: was, familyFormerly = [] }: Child,
+  { family = was }: ChildDetails,
+): Pick<Child, "familyFormerly"> | undefined {
+  const now = new Set(family.map(({ name }) => name));
+  const before = [...familyFormerly, ...was.map(({ name }) => name)].filter((name) => name !== "" && !now.has(name));
+  return before.length === 0 && familyFormerly.length === 0 ? undefined : { familyFormerly: [...new Set(before)] };
+}
+
+/** Either of two children may name the other as a brother or sister, so that taking one away may change the other’s record. */
+const noLongerSiblings = (file: CaseFile, child: Child): readonly Child[] =>
+  siblingsOf(file, child.id)
+    .filter(({ id, siblings }) => siblings.includes(child.id) && !child.siblings.includes(id))
+    .map((other) => ({ ...other, siblings: other.siblings.filter((id) => id !== child.id) }));
 
 export async function addPerson(workspace: Workspace, details: PersonDetails): Promise<Result<Id, SaveError>> {
   const person: Person = { type: "person", v: 1, id: newId(), ...details };

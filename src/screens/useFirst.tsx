@@ -1,10 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../ui/Button.tsx";
 
-const first = 50;
-
 /** The first of many, and the button that shows more of them; nothing where all are shown. */
-export function useFirst<T>(all: readonly T[]): readonly [readonly T[], ReactNode] {
+export function useFirst<T>(all: readonly T[], first = 50): readonly [readonly T[], ReactNode] {
   const [count, setCount] = useState(first);
   const left = all.length - count;
   const button = left > 0 && (

@@ -77,10 +77,16 @@ test.describe("axe finds nothing", () => {
       await expectNothingFound(page, place);
     }
     await page.getByRole("list", { name: "Children" }).getByRole("link").first().click();
-    await expect(button(page, "Change details")).toBeVisible();
+    const details = page.getByRole("link", { name: "Change details" });
+    await expect(details).toBeVisible();
     await expectNothingFound(page, "child");
-    await button(page, "Change details").click();
+    await details.click();
+    await button(page, "Add an adult").click();
     await expectNothingFound(page, "child, details being changed");
+    await page.goBack();
+    await button(page, "Add a note").click();
+    await expect(page.getByText("A note, or an incident?")).toBeVisible();
+    await expectNothingFound(page, "a note");
   });
 
   test("where a plan is started", async ({ page }) => {

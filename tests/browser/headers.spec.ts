@@ -1,5 +1,5 @@
 import { securityHeaders } from "../../tools/headers.ts";
-import { button, copyTitles, savePdf } from "./support/app.ts";
+import { copyTitles, savePdf } from "./support/app.ts";
 import { finishedIncidents } from "./support/examples.ts";
 import { openWith } from "./support/seed.ts";
 import { expect, test } from "./support/test.ts";
@@ -53,7 +53,7 @@ test("no name stands in an address, a title, the browser’s history, its small 
   }
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Children" }).click();
   await page.getByRole("list", { name: "Children" }).getByRole("link").first().click();
-  await expect(button(page, "Change details")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Change details" })).toBeVisible();
   await look();
   await page.goto(`/file/${fileIds[0]}`);
   await page.getByLabel("Passphrase", { exact: true }).waitFor();

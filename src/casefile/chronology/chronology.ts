@@ -7,6 +7,7 @@ import { childrenIn } from "../involvements.ts";
 import { type Amendment, amendmentsOf } from "./amendments.ts";
 import { entryLine } from "./fromEntries.ts";
 import { incidentLines, type OtherDays } from "./fromIncident.ts";
+import { noteLine } from "./fromNote.ts";
 import { planLines, type RecordLine } from "./fromPlan.ts";
 import { receivedLines } from "./fromReceived.ts";
 import { referralLines } from "./fromReferral.ts";
@@ -60,6 +61,8 @@ function linesOfFile(file: CaseFile, now: FileNow, childId: Id, otherDays: Other
       return incidentLines(file, now, childId, otherDays).map((parts) => [finished, parts]);
     case "risk-assessment":
       return planLines(versionsOf(file, now.fileId));
+    case "note":
+      return [[finished, noteLine(finished, childId)]];
     case "referral":
       return referralLines(file, now);
     default:

@@ -11,8 +11,8 @@ import type { decisionEntry } from "../../pack/entries/decision.ts";
 import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { NotReferredAnswers } from "../../pack/entries/not-referred.ts";
 import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
-import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/agencies.ts";
 import { levels } from "../../pack/words/levels.ts";
+import { agencyInWords, statusInWords } from "../agencies.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { inSentence } from "../inSentence.ts";
 import { type Agency, exactly, inSentences, inShort, type LineParts } from "./line.ts";
@@ -108,18 +108,13 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   [
     "agency-status",
     line<Draft<typeof agencyStatusEntry>>((status, childId) => {
-      const { agency = "otherAgency", socialCareStatus, policeStatus, otherStatus, statusTo } = status;
+      const { agency = "otherAgency", statusTo } = status;
       if (status.statusChild !== childId) return undefined;
-      const stands = {
-        socialCare: socialCareStatus && inSentence(socialCareStatuses[socialCareStatus]),
-        police: policeStatus && inSentence(policeStatuses[policeStatus]),
-      };
-      const where = (agency === "socialCare" || agency === "police" ? stands[agency] : otherStatus) ?? "";
       const until = statusTo === undefined ? "" : `, until ${longDate(statusTo)}`;
       return {
         kind: "agency",
         when: exactly(status.statusFrom),
-        what: inSentences(`${agencies[agency]}: ${where}${until}`),
+        what: inSentences(`${agencyInWords(status)}: ${inSentence(statusInWords(status))}${until}`),
         path: "agency",
         said: status.statusSource,
         action: inSentences(status.statusForSchool),

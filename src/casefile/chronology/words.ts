@@ -12,6 +12,7 @@ import type { Level } from "../happenings.ts";
 export const kindWords = {
   incident: "Incident",
   shortNote: "Short note",
+  note: "Note",
   statement: "Statement",
   decision: "Decision",
   contact: "Contact",

@@ -112,12 +112,23 @@ function asOne(child: Child, others: readonly Child[], aliases: Aliases): Child 
     const lender = isEmpty(child[key]) ? others.find((each) => !isEmpty(each[key])) : undefined;
     return lender === undefined ? [] : [[key, lender[key]] as const];
   });
+  const one: Child = { ...child, ...Object.fromEntries(borrowed) };
+  const adults = adultsOf(one.family, [child, ...others]);
   return {
-    ...child,
-    ...Object.fromEntries(borrowed),
+    ...one,
     siblings,
     formerly: namesOf(child, others),
+    ...(adults.length > 0 && { familyFormerly: adults }),
   };
+}
+
+/** Adults of the family whom one of the records names and the others do not, to be hidden like those who are shown. */
+function adultsOf(shown: Child["family"], records: readonly Child[]): readonly string[] {
+  const named = records.flatMap(({ family, familyFormerly = [] }) => [
+    ...family.map(({ name }) => name),
+    ...familyFormerly,
+  ]);
+  return [...new Set(named)].filter((name) => name !== "" && !shown.some((each) => each.name === name));
 }
 
 function siblingsOf(records: readonly Child[], self: Id, aliases: Aliases): Child["siblings"] {

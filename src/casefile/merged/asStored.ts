@@ -95,12 +95,14 @@ const idsPutBack = (ids: readonly string[], before: readonly unknown[], way: Way
 function childAsStored(raw: CaseFile, child: Child, before: Child, aliases: Aliases): Child {
   const seen = asMerged(raw).children.get(child.id);
   if (seen === undefined || seen === before) return child;
-  const { formerly: names = [], ...rest } = child;
-  const { formerly: own = [] } = before;
+  const { formerly: names = [], familyFormerly: adults = [], ...rest } = child;
+  const { formerly: own = [], familyFormerly: ownAdults = [], family: ownFamily } = before;
   const readAs = (id: Id) => aliases.get(id) ?? id;
   const isLentName = (name: (typeof names)[number]) =>
     !own.some((each) => isSameName(each, name)) && seen.formerly?.some((each) => isSameName(each, name));
   const formerly = names.filter((name) => !isLentName(name));
+  const isOwnAdult = (name: string) => ownAdults.includes(name) || ownFamily.some((each) => each.name === name);
+  const familyFormerly = adults.filter((name) => isOwnAdult(name) || !seen.familyFormerly?.includes(name));
   return {
     ...rest,
     ...Object.fromEntries(
@@ -112,6 +114,7 @@ function childAsStored(raw: CaseFile, child: Child, before: Child, aliases: Alia
       ...child.siblings.filter((id) => !seen.siblings.includes(id)),
     ],
     ...((formerly.length > 0 || before.formerly !== undefined) && { formerly }),
+    ...((familyFormerly.length > 0 || before.familyFormerly !== undefined) && { familyFormerly }),
   };
 }
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

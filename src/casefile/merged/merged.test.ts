@@ -54,6 +54,25 @@ describe("two records of one child", () => {
     expect(redactorFor(asMerged(raw), "agency", ["sam", "kit"], []).text("Samuel hid.")).toBe("Samuel hid.");
   });
 
+  test("hide the adults of the family whom either names, and a merge that is taken back leaves each with their own", () => {
+    const adult = (name: string) => ({ name, relation: "Mother", responsibility: "yes" as const, contact: "" });
+    const [own, other] = [
+      { ...sam, family: [adult("Ada Obi")] },
+      { ...samuel, ...merged("sam"), family: [adult("Ada Cole")] },
+    ];
+    const known = withEntities(raw, [own, other]);
+    const seen = asMerged(known).children.get("sam");
+    if (seen === undefined) throw new Error("no child");
+    expect([seen.family.map(({ name }) => name), seen.familyFormerly]).toEqual([["Ada Obi"], ["Ada Cole"]]);
+    const redactor = redactorFor(asMerged(known), "agency", ["kit"], ["kit", "sam"]);
+    expect(redactor.text("Ada Obi and Ada Cole rang.")).toBe("family of Child B and family of Child B rang.");
+    expect(asStored(known, seen)).toEqual(own);
+    expect(asStored(known, { ...seen, familyFormerly: ["Ada Cole", "Ann Obi"] })).toEqual({
+      ...own,
+      familyFormerly: ["Ann Obi"],
+    });
+  });
+
   test("that stand in one incident have one part in it", () => {
     const both = finished("incident", "k", { children: [part("1", "sam"), part("2", "samuel")] });
     const file = asMerged(withEntities(raw, [both]));

@@ -7,7 +7,7 @@ import type { contactEntry } from "../../pack/entries/contact.ts";
 import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { IncidentDraft } from "../../pack/incident/questions.ts";
 import type { ReferralAnswers } from "../../pack/referral/sections.ts";
-import { agencies, policeStatuses, socialCareStatuses } from "../../pack/words/agencies.ts";
+import { agencyInWords, statusInWords } from "../agencies.ts";
 import { type Known, type TakenFrom, type TakenItem, takingFrom } from "../carryTaken.ts";
 import { fold } from "../casefile.ts";
 import { exactly, inSentences } from "../chronology/line.ts";
@@ -242,12 +242,8 @@ function statusIn({ agency, socialCareStatus }: AgencyStatus): Status | undefine
   return undefined;
 }
 
-const detailOf = ({ agency, socialCareStatus, policeStatus, otherStatus, statusFrom }: AgencyStatus): string => {
-  const stands =
-    (socialCareStatus && inSentence(socialCareStatuses[socialCareStatus])) ??
-    (policeStatus && inSentence(policeStatuses[policeStatus])) ??
-    otherStatus ??
-    "";
-  const since = exactly(statusFrom);
-  return `${agency === undefined ? "" : agencies[agency]}: ${stands}${since ? `, since ${whenInWords(since)}` : ""}`;
+const detailOf = (status: AgencyStatus): string => {
+  const since = exactly(status.statusFrom);
+  const agency = status.agency === undefined ? "" : agencyInWords(status);
+  return `${agency}: ${inSentence(statusInWords(status))}${since ? `, since ${whenInWords(since)}` : ""}`;
 };

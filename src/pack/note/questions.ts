@@ -1,19 +1,10 @@
 import { child, choice, choices, group, longText, notice, person, text, when } from "../../engine/ask.ts";
 import { type DraftAnswers, section } from "../../engine/template.ts";
+import { noteKinds } from "../words/notes.ts";
 import { bases } from "../words/roles.ts";
 
 // A note of the days between incidents: attendance, how a child is, a talk, a telephone call from a nurse. A chronology of
 // incidents alone shows a child only at the worst moments (facts.md §6.5: attendance and pastoral events belong in it).
-
-export const noteKinds = {
-  attendance: { label: "Attendance", hint: "Away, late, leaving early, or back again" },
-  pastoral: { label: "Pastoral", hint: "How the child is, friendships, care and routines" },
-  conversation: { label: "A conversation", hint: "With the child or with somebody of the family" },
-  observation: { label: "Something seen", hint: "A change, or how the child was on one day" },
-  agency: { label: "Another agency was in touch", hint: "A nurse, a youth worker, another school" },
-  good: { label: "Something good", hint: "What went well, and what helped" },
-  other: "Something else",
-} as const;
 
 const notAnIncident = notice("notAnIncident", {
   title: "A note, or an incident?",

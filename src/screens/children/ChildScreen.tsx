@@ -1,18 +1,23 @@
 import { Redirect } from "wouter";
 import type { Id } from "../../lib/ids.ts";
 import { readAsChild } from "../../records/merging.ts";
-import { PageHeader } from "../../ui/PageHeader.tsx";
 import { ChildFindings } from "../findings/ChildFindings.tsx";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildActions } from "./ChildActions.tsx";
+import { ChildAgencies } from "./ChildAgencies.tsx";
+import { ChildFamily } from "./ChildFamily.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
 import { ChildLeaving } from "./ChildLeaving.tsx";
+import { ChildNeeds } from "./ChildNeeds.tsx";
+import { ChildNotes } from "./ChildNotes.tsx";
 import { ChildReceived } from "./ChildReceived.tsx";
 import { ChildRecords } from "./ChildRecords.tsx";
 import { ChildReferrals } from "./ChildReferrals.tsx";
+import { ChildRoles } from "./ChildRoles.tsx";
 import { ChildTimeline } from "./ChildTimeline.tsx";
+import { NoSuchChild } from "./NoSuchChild.tsx";
 import { SameChild } from "./SameChild.tsx";
 import "./children.css";
 
@@ -24,8 +29,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
   const child = useCaseFile().children.get(childId);
   const now = readAsChild(useWorkspace(), childId);
   if (now !== childId) return <Redirect to={`/children/${now}`} replace />;
-  if (child === undefined)
-    return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
+  if (child === undefined) return <NoSuchChild />;
   return (
     <div className="stack stack-loose">
       <ChildHeader child={child} />
@@ -33,9 +37,14 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <ChildFindings childId={childId} />
       <ChildTimeline childId={childId} />
       <div className="child-about">
+        <ChildAgencies childId={childId} />
+        <ChildFamily child={child} />
+        <ChildNeeds child={child} />
         <ChildHome child={child} />
       </div>
       <ChildActions childId={childId} />
+      <ChildRoles child={child} />
+      <ChildNotes childId={childId} />
       <ChildRecords childId={childId} />
       <ChildReferrals childId={childId} />
       <ChildReceived childId={childId} />

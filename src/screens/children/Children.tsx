@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { fold } from "../../casefile/casefile.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
-import { involvementsOf } from "../../casefile/involvements.ts";
+import { childrenCalled, recordCountOf } from "../../casefile/findChildren.ts";
 import { localDate } from "../../lib/dates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -14,15 +13,12 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useFirst } from "../useFirst.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
-import { ageInWords, yearInWords } from "./childWords.ts";
+import { childInShort } from "./childWords.ts";
 
 /** Every child in the case file by name. No role and no level stands beside a name: those belong to events. */
 export function Children() {
   const file = useCaseFile();
   const [wanted, setWanted] = useState("");
-  const all = [...file.children.values()].sort((a, b) => childLabel(a).localeCompare(childLabel(b), "en-GB"));
-  const found = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
-  const [shown, more] = useFirst(found);
   return (
     <div className="stack stack-loose">
       <PageHeader
@@ -39,7 +35,7 @@ export function Children() {
           </>
         }
       />
-      {all.length === 0 ? (
+      {file.children.size === 0 ? (
         <Card>
           <EmptyState icon={PeopleIcon} title="No children yet">
             <p>Start a note or a record from Today, and add the children in it.</p>
@@ -47,23 +43,34 @@ export function Children() {
         </Card>
       ) : (
         <>
-          {all.length > 8 && (
+          {file.children.size > 8 && (
             <Field label="Find a child">
               <TextInput type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
             </Field>
           )}
-          <Card flush>
-            <List label="Children">
-              {shown.map((child) => (
-                <ChildRow key={child.id} child={child} />
-              ))}
-            </List>
-            {found.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
-          </Card>
-          {more}
+          {/* Another search begins again with the first. */}
+          <Found key={wanted} wanted={wanted} />
         </>
       )}
     </div>
+  );
+}
+
+function Found({ wanted }: { readonly wanted: string }) {
+  const found = childrenCalled(useCaseFile(), wanted);
+  const [shown, more] = useFirst(found);
+  return (
+    <>
+      <Card flush>
+        <List label="Children">
+          {shown.map((child) => (
+            <ChildRow key={child.id} child={child} />
+          ))}
+        </List>
+        {found.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
+      </Card>
+      {more}
+    </>
   );
 }
 
@@ -71,15 +78,14 @@ function ChildRow({ child }: { readonly child: Child }) {
   const [, go] = useLocation();
   const file = useCaseFile();
   const today = localDate(useWorkspace().now());
-  const count = involvementsOf(file, child.id).length;
+  const count = recordCountOf(file, child.id);
   const href = `/children/${child.id}`;
   return (
     <ListRow
       icon={PersonIcon}
       title={childLabel(child)}
       detail={[
-        yearInWords(child.yearGroup),
-        ageInWords(child, today),
+        childInShort(child, today),
         count === 0 ? "No records yet" : count === 1 ? "1 record" : `${count} records`,
       ]
         .filter(Boolean)

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { fold } from "../../casefile/casefile.ts";
 import { type Child, childLabel } from "../../casefile/entities.ts";
+import { yearInWords } from "../../casefile/yearInWords.ts";
 import { longDate } from "../../lib/dates.ts";
 import { Field } from "../../ui/Field.tsx";
 import { PersonIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useCaseFile } from "../workspace.tsx";
-import { yearInWords } from "./childWords.ts";
 
 const most = 8;
 

@@ -1,12 +1,13 @@
 import { type Child, childLabel, childName } from "../../casefile/entities.ts";
 import { roleInWords } from "../../casefile/involvements.ts";
 import type { Clash, countOf, Doubt } from "../../casefile/merged/merge.ts";
+import { yearInWords } from "../../casefile/yearInWords.ts";
 import { longDate } from "../../lib/dates.ts";
 import { inWords } from "../../lib/words.ts";
 import { fileReference } from "../../records/copies.ts";
 import type { MergeError } from "../../records/merging.ts";
 import { saveTrouble } from "../saveTrouble.ts";
-import { senWords, yearInWords } from "./childWords.ts";
+import { senWords } from "./childWords.ts";
 
 /** What two records of a child say of the same things, for putting them side by side. What neither says is left out. */
 export function sideBySide(one: Child, other: Child) {

@@ -34,19 +34,21 @@ interface Addable {
   readonly begin?: Begin;
 }
 const everywhere = ["incident", "risk-assessment", "referral"];
+/** Written on a child’s page, and small. */
+const small = ["note", "agency-status"];
 const addable: readonly Addable[] = [
-  { id: "decision", label: "A decision", for: everywhere },
+  { id: "decision", label: "A decision", for: [...everywhere, "note"] },
   {
     id: "not-referred",
     label: "A decision not to refer",
     for: ["incident", "risk-assessment"],
     begin: startNotReferred,
   },
-  { id: "contact", label: "Somebody told, or not told", for: everywhere },
-  { id: "action", label: "An action for somebody", for: [...everywhere, "policy"], begin: startAction },
+  { id: "contact", label: "Somebody told, or not told", for: [...everywhere, "note"] },
+  { id: "action", label: "An action for somebody", for: [...everywhere, "note", "policy"], begin: startAction },
   { id: "judgement", label: "A level of concern", for: ["incident"] },
   { id: "agency-status", label: "Where an agency stands", for: everywhere },
-  { id: "addendum", label: "An addition or correction", for: everywhere },
+  { id: "addendum", label: "An addition or correction", for: [...everywhere, ...small] },
   { id: "tier-change", label: "Move the record down", for: ["incident"] },
   { id: "closing", label: "Close the record", for: ["incident", "referral"] },
 ];

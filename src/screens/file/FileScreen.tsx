@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Link, Redirect } from "wouter";
-import { type CaseFile, type FileNow, filesOf, versionsOf } from "../../casefile/casefile.ts";
+import { type CaseFile, type FileNow, fileById, versionsOf } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import { referralState } from "../../casefile/referral/state.ts";
 import { DocumentView } from "../../documents/html/DocumentView.tsx";
@@ -8,7 +8,7 @@ import { localDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { closedDaysIn } from "../../records/closedDays.ts";
 import { copiesOf, documentFor, fileReference } from "../../records/copies.ts";
-import { isEntry, isTemplateId, type TemplateId } from "../../records/templates.ts";
+import { isTemplateId, type TemplateId } from "../../records/templates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ClockIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -30,10 +30,12 @@ import "./file.css";
 /** One incident, plan or referral: what it says, the copies it prints as, what was added since, its versions, and what can come next. */
 export function FileScreen({ fileId }: { readonly fileId: Id }) {
   const file = useCaseFile();
-  const now = findFile(file, fileId);
-  const about = now === undefined ? addressOfEntry(file, fileId) : undefined;
-  // An entry is read on the page of the record or the child that it is about.
-  if (about !== undefined) return <Redirect to={about} replace />;
+  const now = fileById(file, fileId);
+  const written = now?.finished ?? now?.draft;
+  // An entry is read on the page of the record or the child that it is about; one that stands alone has a page of its own. Whoever
+  // leaves an entry about a child half-way comes back here by the child’s id.
+  const elsewhere = file.children.has(fileId) ? `/children/${fileId}` : written && hrefOfEntry(file, written);
+  if (elsewhere !== undefined) return <Redirect to={elsewhere} replace />;
   if (now === undefined || !isTemplateId(now.templateId))
     return (
       <div className="stack stack-loose">
@@ -51,20 +53,6 @@ export function FileScreen({ fileId }: { readonly fileId: Id }) {
     );
   return <KnownFile key={fileId} now={now} templateId={now.templateId} />;
 }
-
-const findFile = (file: CaseFile, fileId: Id): FileNow | undefined => {
-  const any = [...file.finished.values(), ...file.drafts.values()].find(
-    (each) => each.fileId === fileId && !isEntry(each.templateId),
-  );
-  return any && filesOf(file, any.templateId).find((each) => each.fileId === fileId);
-};
-
-const addressOfEntry = (file: CaseFile, fileId: Id): string | undefined => {
-  // Whoever leaves an entry about a child half-way comes back here by the child’s id.
-  if (file.children.has(fileId)) return `/children/${fileId}`;
-  const entry = [...file.finished.values(), ...file.drafts.values()].find((each) => each.fileId === fileId);
-  return entry && hrefOfEntry(file, entry);
-};
 
 function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templateId: TemplateId }) {
   const file = useCaseFile();

@@ -1,10 +1,13 @@
+import { Link } from "wouter";
 import type { FileNow } from "../../casefile/casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../../casefile/entities.ts";
 import { standingOf } from "../../casefile/policy/state.ts";
 import { referralAnswers } from "../../casefile/referral/referrals.ts";
 import { authorityOf } from "../../casefile/referral/state.ts";
 import { isClosed, movedDownTo } from "../../casefile/today.ts";
+import { itemsOf } from "../../engine/relevant.ts";
 import { longDateTime } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
 import { versionName } from "../../records/templates.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { useCaseFile, useNames } from "../workspace.tsx";
@@ -18,6 +21,7 @@ interface Props {
 export const Standing = ({ record, now }: Props) => (
   <>
     {now.templateId === "referral" && <AboutWhom referral={now} />}
+    {(now.templateId === "note" || now.templateId === "agency-status") && <AboutChildren record={record} />}
     {now.templateId === "policy" && record.type === "finished" && <HowAdopted record={record} />}
     <WhichVersion record={record} now={now} />
   </>
@@ -34,6 +38,24 @@ function AboutWhom({ referral }: { readonly referral: FileNow }) {
     <strong className="file-about">
       About {names.child(child)}
       {authority !== "" && `, for ${names.authority(authority)}`}
+    </strong>
+  );
+}
+
+/** What was written on a child’s page leads back to it, and to a brother or sister it is about too. */
+function AboutChildren({ record: { answers } }: Pick<Props, "record">) {
+  const names = useNames();
+  const { children } = useCaseFile();
+  const named = [...itemsOf(answers["children"]).map(({ child }) => child), answers["statusChild"]];
+  const ids = [...new Set(named)].filter((id): id is Id => typeof id === "string" && children.has(id));
+  return (
+    <strong className="file-about cluster">
+      About
+      {ids.map((id) => (
+        <Link key={id} href={`/children/${id}`}>
+          {names.child(id)}
+        </Link>
+      ))}
     </strong>
   );
 }

@@ -6,6 +6,7 @@ import type { Tone } from "../../ui/Tag.tsx";
 export const markOf: Readonly<Record<LineKind, "diamond" | "square" | "dot" | "ring">> = {
   incident: "diamond",
   shortNote: "ring",
+  note: "ring",
   statement: "diamond",
   decision: "dot",
   contact: "dot",
