@@ -135,25 +135,49 @@ test("no line of any kind names a child, in its title, its reasons or its date f
       ],
     }),
     finished("referral", "r", { child: "zoe" }),
+    ...["reply", "more", "disagree", "letter"].flatMap((id, index) => [
+      finished("referral", id, { child: "zoe" }, { number: index + 2 }),
+      entry("sending", `${id}-sent`, id, { sentAt: "2026-11-19T09:00", sentTeam: name }),
+    ]),
+    entry("reply", "reply-2", "more", {
+      askedAt: "2026-11-19T09:00",
+      repliedAt: "2026-11-20T09:00",
+      outcome: "moreAsked",
+      moreBy: "2026-11-30",
+    }),
+    entry("reply", "reply-3", "disagree", {
+      askedAt: "2026-11-19T09:00",
+      repliedAt: "2026-11-20T09:00",
+      outcome: "noAction",
+      view: "disagree",
+    }),
+    entry("escalation", "esc", "letter", {
+      raisedAt: "2026-11-20T10:00",
+      stage: "Manager",
+      stageTo: name,
+      answerBy: "2026-11-27",
+    }),
+    finished("policy", "adopted", { title: name }),
+    entry("approval", "ap", "adopted", { edition: 1, reviewOn: "2027-09-01" }, { finishedAt: "2026-11-21T09:00" }),
+    finished("policy", "pol", { title: name }, { number: 2 }),
+    child("gone", "Zoë", "Quillfeather", {
+      leaving: { on: "2026-11-20", to: name, contact: "", newTerm: "", notedAt: "2026-11-20T09:00" },
+    }),
+    {
+      type: "transfer",
+      v: 1,
+      id: "t",
+      childId: "gone",
+      to: name,
+      madeAt: "2026-11-20T12:00",
+      madeBy: "me",
+      fingerprint: "",
+      code: "",
+    },
     finished("school-check", "s", { actions: [{ itemId: "1", what: `Move ${name}`, due: "2026-11-30" }] }),
   );
   const found = new Set<TaskKind>(tasks.map(({ kind }) => kind));
-  expect([...found].sort()).toEqual([
-    "action",
-    "checkAction",
-    "contactOpen",
-    "contactTried",
-    "draft",
-    "incidentLook",
-    "leaverSend",
-    "notReferredLook",
-    "placeReview",
-    "placeStart",
-    "planDecide",
-    "planNeeded",
-    "planReview",
-    "referralSend",
-  ]);
+  expect([...found].sort()).toEqual(Object.keys(taskKinds).sort());
   const said = tasks.map(({ kind, reference: of, why }) => [kindOf(kind).title, kindOf(kind).date, of, why].join(" "));
   expect(said.join("\n")).not.toMatch(/Zo|Quillfeather/);
 });

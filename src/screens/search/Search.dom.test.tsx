@@ -157,3 +157,18 @@ test("the way back leads to the same question, and a lock forgets it", async () 
   again(createWorkspace(vault, vault.unlocked(), () => story.now));
   expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("");
 });
+
+test("/ leads to the field from outside of fields, and can be switched off", async () => {
+  const { field } = await open();
+  const strike = (on: Element) => fireEvent.keyDown(on, { key: "/" });
+  field.blur();
+  strike(document.body);
+  expect(document.activeElement).toBe(field);
+  // In a field it is a sign like any other.
+  expect(strike(field)).toBe(true);
+  fireEvent.click(screen.getByRole("checkbox", { name: /The \/ key/ }));
+  field.blur();
+  strike(document.body);
+  expect(document.activeElement).not.toBe(field);
+  fireEvent.click(screen.getByRole("checkbox", { name: /The \/ key/ }));
+});

@@ -18,6 +18,7 @@ import { FilterFields } from "./FilterFields.tsx";
 import { HitGroup } from "./HitGroup.tsx";
 import { SavedSearches } from "./SavedSearches.tsx";
 import { SaveSearch } from "./SaveSearch.tsx";
+import { SlashKey } from "./SlashKey.tsx";
 import "./search.css";
 
 /** Everything in the case file by words, people, dates and what was chosen. What is typed stays in memory and in the vault. */
@@ -52,10 +53,7 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through links that are reached by Tab as well
     <div className="stack stack-loose" onKeyDown={moveByArrows}>
       <PageHeader title="Search" detail="Everything on this device. What you type here stays here." />
-      <Field
-        label="Search for"
-        hint="A name, a word, a date such as 12 March, or exact words in “quotation marks”. Press / to come back here."
-      >
+      <Field label="Search for" hint="A name, a word, a date such as 12 March, or exact words in “quotation marks”.">
         <TextInput
           ref={field}
           type="search"
@@ -94,7 +92,10 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
           )}
         </>
       ) : (
-        <SavedSearches onRun={ask} />
+        <>
+          <SavedSearches onRun={ask} />
+          <SlashKey />
+        </>
       )}
     </div>
   );
