@@ -89,6 +89,12 @@ export const rooms: readonly Room[] = [
     why: "a safeguarding lead must be able to read the pack: data and sentences, no React and no storage",
   },
   {
+    at: "casefile/patterns/patterns.worker.ts",
+    may: ["casefile/", "engine/", "pack/words/", "lib/"],
+    packages: ["comlink"],
+    why: "the pure functions of the patterns, answering from a worker: it knows facts without names and gives findings",
+  },
+  {
     at: "casefile/",
     may: ["casefile/", "engine/", "documents/blocks.ts", "pack/words/", "lib/"],
     mayTypes: ["pack/"],

@@ -40,6 +40,9 @@ const Policy = lazy(async () => ({ default: (await import("../screens/policy/Pol
 const StartGapCheck = lazy(async () => ({
   default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
 }));
+const Patterns = lazy(async () => ({ default: (await import("../screens/patterns/Patterns.tsx")).Patterns }));
+const WhereWhen = lazy(async () => ({ default: (await import("../screens/patterns/WhereWhen.tsx")).WhereWhen }));
+const Together = lazy(async () => ({ default: (await import("../screens/patterns/Together.tsx")).Together }));
 const Directory = lazy(async () => ({ default: (await import("../screens/directory/Directory.tsx")).Directory }));
 const AuthorityScreen = lazy(async () => ({
   default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
@@ -118,6 +121,16 @@ export function Screens() {
       <Route path="/file/:fileId/timeline">{({ fileId }) => <CaseTimeline key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
       <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
+      <Route path="/patterns">
+        <Patterns />
+      </Route>
+      <Route path="/patterns/where">
+        <WhereWhen />
+      </Route>
+      <Route path="/patterns/with">
+        <Together />
+      </Route>
+      <Route path="/patterns/with/:childId">{({ childId }) => <Together childId={childId} />}</Route>
       <Route path="/directory">
         <Directory />
       </Route>

@@ -26,6 +26,9 @@ export function Children() {
         detail="Children are added where they are first needed, in a record or a plan."
         actions={
           <>
+            <Link href="/patterns" asChild>
+              <LinkButton>Patterns</LinkButton>
+            </Link>
             <Link href="/children/import" asChild>
               <LinkButton>Import from a pupil list</LinkButton>
             </Link>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Link } from "wouter";
 import { standings } from "../../casefile/patterns/dismissals.ts";
 import { findingsAbout } from "../../casefile/patterns/findings.ts";
 import { localDate } from "../../lib/dates.ts";
@@ -11,5 +12,12 @@ export function ChildFindings({ childId }: { readonly childId: Id }) {
   const file = useCaseFile();
   const today = localDate(useWorkspace().now());
   const found = useMemo(() => standings(file, findingsAbout(file, childId, today)), [file, childId, today]);
-  return <Findings title="Look at the whole, not one episode" standings={found} of={childId} />;
+  return (
+    <Findings
+      title="Look at the whole, not one episode"
+      action={<Link href={`/patterns/with/${childId}`}>Who was in what with whom</Link>}
+      standings={found}
+      of={childId}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Standing } from "../../casefile/patterns/dismissals.ts";
 import { keyOf } from "../../casefile/patterns/findings.ts";
 import type { Finding } from "../../casefile/patterns/rule.ts";
@@ -15,6 +15,8 @@ interface Props {
   readonly standings: readonly Standing[];
   /** The child whose page it is, so that they are not named once more. */
   readonly of?: string | undefined;
+  /** Beside the title. */
+  readonly action?: ReactNode;
 }
 const atFirst = 3;
 
@@ -22,7 +24,7 @@ const atFirst = 3;
  * What stands out when entries are read together: each a fact, with the entries and the rule behind it, to be put aside with a
  * reason. Nothing at all where nothing was found.
  */
-export function Findings({ title, standings, of }: Props) {
+export function Findings({ title, standings, of, action }: Props) {
   const [dismissing, setDismissing] = useState<Finding>();
   const [isWhole, setWhole] = useState(false);
   const open = standings.filter(({ isDismissed }) => !isDismissed);
@@ -31,7 +33,7 @@ export function Findings({ title, standings, of }: Props) {
   const shown = isWhole ? open : open.slice(0, atFirst);
   return (
     <>
-      <Card title={title} accent={open.length > 0 ? "amber" : undefined}>
+      <Card title={title} action={action} accent={open.length > 0 ? "amber" : undefined}>
         {open.length === 0 && <p className="muted">Everything that was found has been looked at and put aside.</p>}
         <ul className="findings">
           {shown.map((standing) => (

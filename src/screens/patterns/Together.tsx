@@ -1,0 +1,102 @@
+import { useMemo, useState } from "react";
+import { fold } from "../../casefile/casefile.ts";
+import { childLabel } from "../../casefile/entities.ts";
+import { togetherWith } from "../../casefile/patterns/together.ts";
+import type { Id } from "../../lib/ids.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { PeopleIcon, PersonIcon } from "../../ui/icons.ts";
+import { List, ListRow } from "../../ui/List.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { useCaseFile, useNames } from "../workspace.tsx";
+import { PatternsHeader } from "./PatternsHeader.tsx";
+import { TogetherPicture } from "./TogetherPicture.tsx";
+import { TogetherTable } from "./TogetherTable.tsx";
+import { usePeriod } from "./usePeriod.ts";
+import "./patterns.css";
+
+/** Who was in which incident with whom, around one child: chosen first, then one sentence, the picture and the same as a table. */
+export function Together({ childId }: { readonly childId?: Id | undefined }) {
+  const { facts, period, onPeriod } = usePeriod();
+  const names = useNames();
+  const around = useMemo(() => (childId === undefined ? undefined : togetherWith(facts, childId)), [facts, childId]);
+  return (
+    <div className="stack stack-loose">
+      <PatternsHeader
+        at="/patterns/with"
+        detail="Around one child: the incidents they had a part in, who else was in those, and what else these were in. A part belongs to an incident, never to a child."
+        period={period}
+        onPeriod={onPeriod}
+      />
+      <ChooseWhom key={childId} chosen={childId} />
+      {around &&
+        (around.incidents.length === 0 ? (
+          <Card>
+            <EmptyState icon={PeopleIcon} title="No incidents in this time" />
+          </Card>
+        ) : (
+          <>
+            <p>
+              {`${names.child(around.children[0] ?? "")} and ${others(around.children.length - 1)} in ${around.incidents.length === 1 ? "one incident" : `${around.incidents.length} incidents`}.`}
+              {leftOut(around.leftOut)}
+            </p>
+            <TogetherPicture together={around} />
+            <TogetherTable together={around} />
+          </>
+        ))}
+    </div>
+  );
+}
+
+const others = (count: number): string =>
+  count === 0 ? "no other child" : count === 1 ? "one other child" : `${count} other children`;
+const leftOut = ({ children, incidents }: { readonly children: number; readonly incidents: number }): string => {
+  const parts = [
+    children > 0 ? `${children} more children` : "",
+    incidents > 0 ? `${incidents} more incidents, the child’s own and the newest come first` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` There was no room for ${parts.join(" and ")}.`;
+};
+
+const most = 8;
+function ChooseWhom({ chosen }: { readonly chosen: Id | undefined }) {
+  const { children } = useCaseFile();
+  const [wanted, setWanted] = useState("");
+  const found = useMemo(
+    () =>
+      wanted.trim() === ""
+        ? []
+        : [...children.values()].filter((child) => fold(childLabel(child)).includes(fold(wanted))),
+    [children, wanted],
+  );
+  return (
+    <>
+      <Field label={chosen === undefined ? "Whom is it about?" : "Another child"} hint="By any part of the name.">
+        <TextInput type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+      </Field>
+      {found.length > 0 && (
+        <Card flush>
+          <List label="Children">
+            {found.slice(0, most).map((child) => (
+              <ListRow
+                key={child.id}
+                icon={PersonIcon}
+                title={childLabel(child)}
+                detail={child.yearGroup}
+                href={`/patterns/with/${child.id}`}
+              />
+            ))}
+          </List>
+        </Card>
+      )}
+      {wanted.trim() !== "" && (
+        <p className="muted" role="status">
+          {found.length === 0
+            ? "Nobody in the case file is called that."
+            : found.length > most && `${found.length - most} more: write more of the name.`}
+        </p>
+      )}
+    </>
+  );
+}
