@@ -18,7 +18,12 @@ interface Props {
 export function FindingRow({ standing: { finding, dismissal, since }, of, onDismiss }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const title = ruleOf(finding.rule)?.title ?? finding.rule;
+  const names = useNames();
+  // Rows of one rule are told apart by whom or what they are about.
+  const title = [
+    ruleOf(finding.rule)?.title ?? finding.rule,
+    ...finding.about.filter((each) => each !== of).map((each) => aboutInWords(each, names)),
+  ].join(", ");
   return (
     <div className="flow">
       <FindingFact finding={finding} of={of} />

@@ -19,6 +19,7 @@ interface Props {
   readonly action?: ReactNode;
 }
 const atFirst = 3;
+const atATime = 20;
 
 /**
  * What stands out when entries are read together: each a fact, with the entries and the rule behind it, to be put aside with a
@@ -26,11 +27,11 @@ const atFirst = 3;
  */
 export function Findings({ title, standings, of, action }: Props) {
   const [dismissing, setDismissing] = useState<Finding>();
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(atFirst);
   const open = standings.filter(({ isDismissed }) => !isDismissed);
   const aside = standings.filter(({ isDismissed }) => isDismissed);
   if (standings.length === 0) return null;
-  const shown = isWhole ? open : open.slice(0, atFirst);
+  const shown = open.slice(0, most);
   return (
     <>
       <Card title={title} action={action} accent={open.length > 0 ? "amber" : undefined}>
@@ -44,8 +45,8 @@ export function Findings({ title, standings, of, action }: Props) {
         </ul>
         {shown.length < open.length && (
           <div>
-            <Button size="small" onClick={() => setWhole(true)}>
-              {`Show ${open.length - shown.length} more`}
+            <Button size="small" onClick={() => setMost(most + atATime)}>
+              {`Show ${Math.min(atATime, open.length - shown.length)} more of ${open.length - shown.length}`}
             </Button>
           </div>
         )}
