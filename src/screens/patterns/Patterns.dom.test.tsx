@@ -84,4 +84,6 @@ test("a child is chosen by name before anything is drawn", async () => {
   expect(screen.queryByRole("table")).toBeNull();
   fireEvent.change(screen.getByLabelText("Whom is it about?"), { target: { value: "mens" } });
   expect(screen.getByRole("link", { name: "Efua Mensah" }).getAttribute("href")).toBe("/patterns/with/child-2");
+  fireEvent.click(screen.getByRole("link", { name: "Efua Mensah" }));
+  expect(location.pathname).toBe("/patterns/with/child-2");
 });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useLocation } from "wouter";
 import { fold } from "../../casefile/casefile.ts";
 import { childLabel } from "../../casefile/entities.ts";
 import { togetherWith } from "../../casefile/patterns/together.ts";
@@ -62,6 +63,7 @@ const leftOut = ({ children, incidents }: { readonly children: number; readonly 
 const most = 8;
 function ChooseWhom({ chosen }: { readonly chosen: Id | undefined }) {
   const { children } = useCaseFile();
+  const [, go] = useLocation();
   const [wanted, setWanted] = useState("");
   const found = useMemo(
     () =>
@@ -85,6 +87,7 @@ function ChooseWhom({ chosen }: { readonly chosen: Id | undefined }) {
                 title={childLabel(child)}
                 detail={child.yearGroup}
                 href={`/patterns/with/${child.id}`}
+                onOpen={() => go(`/patterns/with/${child.id}`)}
               />
             ))}
           </List>
