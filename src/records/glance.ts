@@ -1,3 +1,4 @@
+import { agencyStandings } from "../casefile/agencies.ts";
 import { type CaseFile, fileById, namesIn, personLabel } from "../casefile/casefile.ts";
 import type { Child, FinishedRecord } from "../casefile/entities.ts";
 import { referralsOf } from "../casefile/referral/referrals.ts";
@@ -15,7 +16,7 @@ export function glanceBlocks(
   file: CaseFile,
   child: Child,
   records: readonly FinishedRecord[],
-  { urgent }: { readonly urgent: string; readonly today: IsoDate },
+  { urgent, today }: { readonly urgent: string; readonly today: IsoDate },
 ): readonly Block[] {
   const { school } = file;
   const me = file.people.get(school?.me ?? "");
@@ -23,6 +24,7 @@ export function glanceBlocks(
     ["What cannot wait", urgent.trim()],
     ["Adult here whom the child trusts", child.trustedAdult === "" ? "" : namesIn(file).person(child.trustedAdult)],
     ["How to talk with this child", child.communication],
+    ["Agencies now", said(...agenciesNow(file, child, today))],
     ["Safety plans in force", said(...plansInForce(file, records))],
     ["Referrals", said(...referralsNow(file, child))],
     [
@@ -35,6 +37,14 @@ export function glanceBlocks(
     ? [paragraph("Nothing of this is written down.")]
     : [facts(answered.map(([label, value]) => ({ label, value })))];
 }
+
+const agenciesNow = (file: CaseFile, child: Child, today: IsoDate): readonly string[] =>
+  agencyStandings(file, child.id, today).flatMap(({ agency, spans }) =>
+    spans.flatMap(({ stands, status, from, contact }) => {
+      const since = from === undefined ? "" : ` since ${longDate(from)}`;
+      return stands === "now" ? [`${agency}: ${status}${since}${contact === "" ? "" : ` (${contact})`}`] : [];
+    }),
+  );
 
 const plansInForce = (file: CaseFile, records: readonly FinishedRecord[]): readonly string[] =>
   records.flatMap((record) => {
