@@ -261,6 +261,8 @@ export const leftTitle = (file: CaseFile, { fileId, documentId }: ExportedRecord
 /** How documents that are made of a child’s whole file are called in the log. */
 const leftDocuments: Readonly<Record<string, string>> = {
   "child-file": "Copy of the child’s file",
+  "request-letter": "Letter to the person who asked",
+  "withheld-log": "Log of what was withheld, for the school’s own file",
   receipt: "Receipt for the file from the school before",
   received: "Document from the school before",
 };

@@ -10,9 +10,7 @@ import { RadioList } from "../../ui/RadioList.tsx";
 type Choice = FileReader | "governors";
 
 const options: readonly { readonly value: Choice; readonly label: string; readonly hint: string }[] = [
-  ...fileReaders
-    .filter((value) => value !== "subject")
-    .map((value) => ({ value, label: waysOf(value).title, hint: waysOf(value).hint })),
+  ...fileReaders.map((value) => ({ value, label: waysOf(value).title, hint: waysOf(value).hint })),
   {
     value: "governors",
     label: "Governors or trustees",

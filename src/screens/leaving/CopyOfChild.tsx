@@ -3,6 +3,7 @@ import { Suspense, use, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { childLabel } from "../../casefile/entities.ts";
 import { type FileReader, waysOf } from "../../casefile/leaving/readers.ts";
+import type { DataRequest } from "../../casefile/leaving/request.ts";
 import type { Decisions } from "../../casefile/leaving/review.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type ChildFileWish, childFile, type Templates, templatesFor, usualWish } from "../../records/childFile.ts";
@@ -11,9 +12,11 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { AskedFor } from "./AskedFor.tsx";
 import { ChooseParts } from "./ChooseParts.tsx";
 import { ChooseReader } from "./ChooseReader.tsx";
 import { MakeCopy } from "./MakeCopy.tsx";
+import { RequestPapers } from "./RequestPapers.tsx";
 import { ReviewLines } from "./ReviewLines.tsx";
 
 interface Props {
@@ -50,8 +53,10 @@ export function CopyOfChild({ childId, reader }: Props) {
   );
 }
 
-type Step = "reader" | "parts" | "lines" | "make";
+type Step = "reader" | "request" | "parts" | "lines" | "make";
 const noDecisions: Decisions = new Map();
+const firstStepFor = (reader: FileReader | undefined): Step =>
+  reader === undefined ? "reader" : reader === "subject" ? "request" : "parts";
 
 interface StepsProps {
   readonly childId: Id;
@@ -62,8 +67,9 @@ function Steps({ childId, reader, loading }: StepsProps) {
   const templates = use(loading);
   const file = useCaseFile();
   const workspace = useWorkspace();
-  const [step, setStep] = useState<Step>(reader === undefined ? "reader" : "parts");
+  const [step, setStep] = useState<Step>(firstStepFor(reader));
   const [wish, setWish] = useState(() => (reader === undefined ? undefined : usualWish(childId, reader)));
+  const [request, setRequest] = useState<DataRequest>();
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);
   const at = useMemo(() => workspace.now(), [workspace]);
   const made = useMemo(
@@ -74,7 +80,7 @@ function Steps({ childId, reader, loading }: StepsProps) {
     // What one reader may see is no guide to what another may.
     setDecisions(noDecisions);
     setWish(usualWish(childId, chosen));
-    setStep("parts");
+    setStep(firstStepFor(chosen));
   };
   const change = (next: ChildFileWish) => {
     const speaksAsBefore = next.staff === wish?.staff && next.named.join() === wish.named.join();
@@ -84,8 +90,22 @@ function Steps({ childId, reader, loading }: StepsProps) {
   if (wish === undefined || made === undefined || step === "reader")
     return <ChooseReader reader={wish?.reader} onChoose={choose} />;
   const back = (to: Step) => () => setStep(to);
+  const isRequest = wish.reader === "subject";
+  const asked = (next: DataRequest) => {
+    setRequest(next);
+    setWish({ ...wish, isChildAsking: next.who === "child" });
+    setStep("parts");
+  };
+  if (step === "request") return <AskedFor request={request} onNext={asked} onBack={back("reader")} />;
   if (step === "parts")
-    return <ChooseParts made={made} onChange={change} onBack={back("reader")} onNext={back("lines")} />;
+    return (
+      <ChooseParts
+        made={made}
+        onChange={change}
+        onBack={back(isRequest ? "request" : "reader")}
+        onNext={back("lines")}
+      />
+    );
   const isLookedThrough = made.lines.every(({ original }) => decisions.has(original));
   if (step === "lines" || !isLookedThrough)
     return (
@@ -98,11 +118,14 @@ function Steps({ childId, reader, loading }: StepsProps) {
       />
     );
   return (
-    <MakeCopy
-      key={waysOf(wish.reader).title}
-      made={made}
-      decisions={decisions}
-      onBack={back(made.lines.length === 0 ? "parts" : "lines")}
-    />
+    <>
+      <MakeCopy
+        key={waysOf(wish.reader).title}
+        made={made}
+        decisions={decisions}
+        onBack={back(made.lines.length === 0 ? "parts" : "lines")}
+      />
+      {isRequest && request !== undefined && <RequestPapers made={made} decisions={decisions} request={request} />}
+    </>
   );
 }

@@ -127,3 +127,24 @@ test("what was handed over stands in the log, with how many lines were withheld 
   expect(log.getByText("For PC Hale · Enquiry")).toBeTruthy();
   expect(log.getByText("Chronology · line 1: This reader does not need it")).toBeTruthy();
 });
+
+test("a request for personal data asks who asks, how that was checked and when; a letter and a log go with the answer", async () => {
+  await open();
+  choose("A request for personal data");
+  press("Continue");
+  expect(screen.getByText("Write how it was checked")).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: "A parent or carer, for the child" }));
+  fireEvent.change(screen.getByLabelText(/How was it checked/), { target: { value: "Known to the school." } });
+  for (const [part, value] of Object.entries({ Day: "20", Month: "11", Year: "2026" }))
+    fireEvent.change(screen.getByLabelText(part), { target: { value } });
+  expect(screen.getByText("Due by 20 December 2026")).toBeTruthy();
+  press("Continue");
+  press(/^Look at \d+ lines$/);
+  fireEvent.click(screen.getByRole("radio", { name: "Withhold it, with a reason" }));
+  expect(screen.getByRole("radio", { name: "Legal advice, or written for court" })).toBeTruthy();
+  press("Show all lines");
+  press(/^Use all \d+ lines as shown$/);
+  press("Continue");
+  expect(isThere("Make PDF: Letter to the person who asked")).toBe(true);
+  expect(isThere("Make PDF: What was withheld and why")).toBe(true);
+});

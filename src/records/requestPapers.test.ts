@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import type { DataRequest } from "../casefile/leaving/request.ts";
+import type { Decisions } from "../casefile/leaving/review.ts";
+import { textsOf } from "../documents/blocks.ts";
+import { caseFileWith, story, templates } from "./childFile.fixture.ts";
+import { childFile, usualWish } from "./childFile.ts";
+import { outgoingChildFile } from "./childFileOut.ts";
+import { outgoingLetter, outgoingWithholding } from "./requestPapers.ts";
+
+const at = new Date(2026, 10, 28, 10, 0);
+const handing = { recipient: "The person who asked", purpose: "Answer" };
+const request: DataRequest = {
+  who: "parent",
+  checked: "Known to the school. Tomos agreed.",
+  receivedOn: "2026-11-20",
+  isComplex: false,
+};
+const file = caseFileWith(...story);
+const made = childFile(file, templates, usualWish("child-tomos", "subject"), at);
+if (made === undefined) throw new Error("the child has gone");
+const quote = made.lines.find(({ original }) => original.startsWith("He grabbed"))?.original ?? "";
+const why = "Giving it is likely to cause serious harm to somebody’s health";
+const decisions: Decisions = new Map([[quote, { kind: "withheld", why, printed: "" }]]);
+const answer = { file, made, decisions, request };
+const says = (of: ReturnType<typeof outgoingLetter>) => of.document.blocks.flatMap(textsOf).join("\n");
+
+test("everything about the child goes in unless it is withheld, and a ground that would do harm is not printed", () => {
+  const copy = says(outgoingChildFile(file, made, decisions, handing, at));
+  for (const part of ["Chronology", "Incident records (1)", "Decisions, contacts, notes and other entries (1)"])
+    expect(copy).toContain(part);
+  expect(copy).toContain("[Withheld]");
+  expect(copy).not.toContain("serious harm");
+  expect(copy).not.toContain("grabbed my bum");
+});
+
+test("the letter says in plain words what is sent, that something is left out, and what the person may do", () => {
+  const letter = outgoingLetter(answer, handing, at);
+  expect(says(letter)).toContain("You asked us on 20 November 2026 for what we hold about Tomos Bevan.");
+  expect(says(letter)).toContain("Some passages, because the law lets or makes us keep them back");
+  expect(says(letter)).toContain("Information Commissioner’s Office");
+  expect(says(letter)).not.toMatch(/serious harm|Zoë|Amara/);
+  expect(letter.leaksIn(`${says(letter)} Amara`)).toEqual(["Amara"]);
+});
+
+test("the log for the school says where something stood and why it was withheld, never the words", () => {
+  const log = says(outgoingWithholding(answer, handing, at));
+  expect(log).toContain(`Incident 0007 · version 1 · What was said\n${why}`);
+  expect(log).toContain("It does not go to the person who asked.");
+  expect(log).toContain("Known to the school. Tomos agreed.");
+  expect(log).toContain("20 December 2026");
+  expect(log).not.toContain("grabbed my bum");
+});

@@ -1,0 +1,85 @@
+import { type FormEvent, useState } from "react";
+import { askedBy, type DataRequest, dueOn } from "../../casefile/leaving/request.ts";
+import { isIsoDate, longDate } from "../../lib/dates.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { DateInput } from "../../ui/DateInput.tsx";
+import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { RadioList } from "../../ui/RadioList.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+
+interface Props {
+  readonly request: DataRequest | undefined;
+  readonly onNext: (request: DataRequest) => void;
+  readonly onBack: () => void;
+}
+
+const options = (Object.keys(askedBy) as readonly DataRequest["who"][]).map((value) => ({
+  value,
+  label: askedBy[value],
+}));
+
+/** Who asks for what is held about a child, whether they may, and by when they have an answer. */
+export function AskedFor({ request, onNext, onBack }: Props) {
+  const [who, setWho] = useState<DataRequest["who"] | "">(request?.who ?? "");
+  const [checked, setChecked] = useState(request?.checked ?? "");
+  const [receivedOn, setReceivedOn] = useState(request?.receivedOn ?? "");
+  const [isComplex, setComplex] = useState(request?.isComplex ?? false);
+  const [isTried, setTried] = useState(false);
+  const hasDate = isIsoDate(receivedOn);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (who !== "" && checked.trim() !== "" && hasDate) onNext({ who, checked: checked.trim(), receivedOn, isComplex });
+  };
+  return (
+    <Card title="The request">
+      <form className="stack" onSubmit={submit} noValidate>
+        <FieldGroup
+          label="Who asks?"
+          hint="The right is the child’s. A parent may use it for a child who cannot yet, often until about twelve: judge it for this child. Ask what the child wants."
+          error={isTried && who === "" ? "Choose who asks" : undefined}
+        >
+          <RadioList<DataRequest["who"]> options={options} value={who} onChange={setWho} />
+        </FieldGroup>
+        <Field
+          label="How was it checked who they are, and that they may ask?"
+          hint="Such as: known to the school; parental responsibility seen in the admission form; the child agreed on Tuesday. It goes into the log for the school’s file."
+          error={isTried && checked.trim() === "" ? "Write how it was checked" : undefined}
+        >
+          <TextArea value={checked} onChange={(event) => setChecked(event.currentTarget.value)} />
+        </Field>
+        <FieldGroup
+          label="When did it come in?"
+          hint="Any way counts: by word of mouth, by email, to anybody at school."
+          error={isTried && !hasDate ? "Write the day on which it came in" : undefined}
+        >
+          <DateInput value={receivedOn} onChange={setReceivedOn} />
+        </FieldGroup>
+        <Checkbox
+          label="It is complex, and takes longer"
+          hint="Up to two months more, if the person is told why within the first"
+          checked={isComplex}
+          onChange={(event) => setComplex(event.currentTarget.checked)}
+        />
+        {hasDate && (
+          <Notice title={`Due by ${longDate(dueOn({ receivedOn, isComplex }))}`}>
+            <p>
+              Check the time limit with whoever advises the school on data protection, and put it into the calendar.
+            </p>
+          </Notice>
+        )}
+        <div className="cluster">
+          <Button type="submit" variant="primary">
+            Continue
+          </Button>
+          <Button variant="quiet" onClick={onBack}>
+            Back
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
