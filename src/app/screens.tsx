@@ -50,6 +50,9 @@ const AuthorityScreen = lazy(async () => ({
 const Search = lazy(async () => ({ default: (await import("../screens/search/Search.tsx")).Search }));
 const Insights = lazy(async () => ({ default: (await import("../screens/insights/Insights.tsx")).Insights }));
 const Inspector = lazy(async () => ({ default: (await import("../screens/insights/Inspector.tsx")).Inspector }));
+const KeepingScreen = lazy(async () => ({
+  default: (await import("../screens/keeping/KeepingScreen.tsx")).KeepingScreen,
+}));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions are fetched once Today stands: what a press starts is to be there at once.
 const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
@@ -145,6 +148,9 @@ export function Screens() {
       </Route>
       <Route path="/insights/inspector">
         <Inspector />
+      </Route>
+      <Route path="/settings/keeping">
+        <KeepingScreen />
       </Route>
       <Route path="/settings">
         <Settings />

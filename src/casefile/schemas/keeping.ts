@@ -4,7 +4,7 @@ import { id, kept } from "./kept.ts";
 /** How long a record is kept, where that is not the usual rule, and whether it must not be disposed of. */
 export const retentionSchema = z.object({
   ...kept("retention", 1),
-  /** Id of the file or of the child it is about. */
+  /** Id of the file it is about, or of the school: what holds for everything. */
   about: id,
   /** The usual rule is "birth25": the child’s date of birth and 25 years. */
   rule: z.enum(["birth25", "birth75"]),

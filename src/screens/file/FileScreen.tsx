@@ -41,7 +41,7 @@ export function FileScreen({ fileId }: { readonly fileId: Id }) {
       <div className="stack stack-loose">
         <PageHeader
           title="This record is not on this device"
-          detail="It may have been a draft that was discarded. Nothing finished is ever removed."
+          detail="It may have been a draft that was discarded, or a record that was disposed of at the end of its time. Nothing finished goes by itself."
           takesFocus
         />
         <div>

@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { GuidanceIcon } from "../../ui/icons.ts";
+import { ClockIcon, GuidanceIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -20,6 +20,7 @@ export function Settings() {
       <ReachTheSchool school={school} />
       <ClosedDays school={school} />
       <DirectoryLink />
+      <KeepingLink />
     </div>
   );
 }
@@ -36,6 +37,23 @@ function DirectoryLink() {
           detail={`The authorities you deal with, and how to reach them. ${howMany(size)}`}
           href="/directory"
           onOpen={() => go("/directory")}
+        />
+      </List>
+    </Card>
+  );
+}
+
+function KeepingLink() {
+  const [, go] = useLocation();
+  return (
+    <Card flush>
+      <List label="How long records are kept">
+        <ListRow
+          icon={ClockIcon}
+          title="How long records are kept"
+          detail="Records to be looked at, legal holds, and certificates of what was disposed of. Nothing is deleted by itself."
+          href="/settings/keeping"
+          onOpen={() => go("/settings/keeping")}
         />
       </List>
     </Card>

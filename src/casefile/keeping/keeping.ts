@@ -1,0 +1,120 @@
+import { type IsoDate, isIsoDate } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
+import { type CaseFile, type FileNow, fileById, filesOf, grouped, oncePer } from "../casefile.ts";
+import type { Retention } from "../entities.ts";
+import { childrenIn } from "../involvements.ts";
+import { referralAnswers } from "../referral/referrals.ts";
+
+export type Rule = Retention["rule"];
+
+/**
+ * Years after birth for which a record is kept before somebody looks at it (facts.md §2.4 RET). The first is the usual rule of
+ * record schedules; the longer one is what some advisers ask for records of sexual abuse since the national inquiry. Both are to
+ * be checked locally.
+ */
+export const rules = { birth25: 25, birth75: 75 } as const satisfies Readonly<Record<Rule, number>>;
+
+/** How long one file is kept, and why. */
+export interface Keeping {
+  readonly file: FileNow;
+  readonly rule: Rule;
+  readonly children: readonly Id[];
+  /** The day on which somebody looks at it. Undefined where a date of birth is not known: then it is never due. */
+  readonly reviewOn: IsoDate | undefined;
+  /** Of the file itself or of everything. */
+  readonly hold: Retention["hold"];
+  readonly looks: Retention["looks"];
+}
+
+const byAbout = oncePer(
+  ({ retentions }) => retentions,
+  (retentions) => grouped(retentions.values(), ({ about }) => [about]),
+);
+export const retentionOf = (file: CaseFile, about: Id): Retention | undefined => byAbout(file).get(about)?.[0];
+
+/** Records about children. Policies, checks and reports name none, and are kept as the school keeps its own papers. */
+const aboutChildren = ["incident", "risk-assessment", "referral"] as const;
+
+export function keepingOf(file: CaseFile, now: FileNow): Keeping {
+  const own = retentionOf(file, now.fileId);
+  const children = [
+    ...new Set([...childrenIn(now), ...(referralAnswers(now).child ? [referralAnswers(now).child ?? ""] : [])]),
+  ];
+  const rule = own?.rule ?? "birth25";
+  const looks = own?.looks ?? [];
+  return {
+    file: now,
+    rule,
+    children,
+    reviewOn: reviewDay(
+      children.map((id) => file.children.get(id)?.dateOfBirth ?? ""),
+      rule,
+      looks,
+    ),
+    hold: own?.hold ?? generalHold(file),
+    looks,
+  };
+}
+
+/** A hold on everything, such as for an inquiry. */
+export const generalHold = (file: CaseFile): Retention["hold"] =>
+  file.school === undefined ? undefined : retentionOf(file, file.school.id)?.hold;
+
+/** The latest day of any of its children, or the one that somebody chose since. */
+function reviewDay(births: readonly string[], rule: Rule, looks: Retention["looks"]): IsoDate | undefined {
+  if (births.length === 0 || !births.every(isIsoDate)) return undefined;
+  return [...births.map((birth) => yearsAfter(birth, rules[rule])), ...looks.map(({ until }) => until)].sort().at(-1);
+}
+
+/** Somebody born on 29 February is older on 1 March. */
+function yearsAfter(birth: IsoDate, years: number): IsoDate {
+  const day = `${Number(birth.slice(0, 4)) + years}${birth.slice(4)}`;
+  return isIsoDate(day) ? day : `${day.slice(0, 4)}-03-01`;
+}
+
+/** Every finished record about children, the first to be looked at on top; those of which no day is known last. */
+export const keepings = (file: CaseFile): readonly Keeping[] =>
+  aboutChildren
+    .flatMap((templateId) => filesOf(file, templateId))
+    .filter(({ finished }) => finished !== undefined)
+    .map((now) => keepingOf(file, now))
+    .sort((a, b) => (a.reviewOn ?? "9999").localeCompare(b.reviewOn ?? "9999"));
+
+/** To be looked at: its day has come. Whether it goes, a person decides. */
+export const isDue = ({ reviewOn }: Keeping, today: IsoDate): boolean => reviewOn !== undefined && reviewOn <= today;
+
+/** It may be disposed of: due, not on hold, and nobody is writing in it. */
+export const mayGo = (keeping: Keeping, today: IsoDate): boolean =>
+  isDue(keeping, today) && keeping.hold === undefined && keeping.file.draft === undefined;
+
+/** Files that are about these, and files about those: entries, and entries about entries. */
+export function withEntries(file: CaseFile, fileIds: readonly Id[]): ReadonlySet<Id> {
+  const all = new Set(fileIds);
+  const records = [...file.finished.values(), ...file.drafts.values()];
+  const entries = grouped(records, ({ links }) =>
+    links.flatMap(({ kind, fileId }) => (kind === "about" ? [fileId] : [])),
+  );
+  for (const id of all) for (const { fileId } of entries.get(id) ?? []) all.add(fileId);
+  return all;
+}
+
+/** Children of these files whom nothing else in the case file names: their record can go too. */
+export function leftWithNothing(file: CaseFile, going: ReadonlySet<Id>): readonly Id[] {
+  const candidates = new Set([...going].flatMap((id) => childrenOfFile(file, id)));
+  const named = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value === "string") {
+      if (candidates.has(value)) named.add(value);
+    } else if (value !== null && typeof value === "object") for (const each of Object.values(value)) look(each);
+  };
+  for (const { fileId, answers } of [...file.finished.values(), ...file.drafts.values()])
+    if (!going.has(fileId)) look(answers);
+  for (const { childId } of [...file.transfers.values(), ...file.received.values()]) named.add(childId);
+  for (const { merged } of file.children.values()) if (merged !== undefined) named.add(merged.into);
+  return [...candidates].filter((id) => file.children.has(id) && !named.has(id));
+}
+
+const childrenOfFile = (file: CaseFile, fileId: Id): readonly Id[] => {
+  const now = fileById(file, fileId);
+  return now === undefined ? [] : keepingOf(file, now).children;
+};

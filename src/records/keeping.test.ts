@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
+import { emptyCaseFile, fileById, withEntities } from "../casefile/casefile.ts";
+import type { Entity, ExportedRecord } from "../casefile/entities.ts";
+import { totalOf } from "../casefile/insights/figures.ts";
+import { isDue, keepingOf, keepings } from "../casefile/keeping/keeping.ts";
+import { child, entry, finished, person, school } from "../casefile/records.fixture.ts";
+import { textsOfDocument } from "../documents/words.ts";
+import { certificateOutgoing, changeRetention, dispose, endHold, holdNow, keepLonger, whatGoes } from "./keeping.ts";
+import { createWorkspace } from "./workspace.ts";
+
+const incident = (fileId: string, number: number, ...children: readonly string[]) =>
+  finished(
+    "incident",
+    fileId,
+    {
+      tier: "concern",
+      whenHappened: { precision: "exact", date: "2010-10-05" },
+      place: "toilets",
+      children: children.map((id) => ({ itemId: id, child: id, role: "displayed" })),
+    },
+    { number, finishedAt: "2010-10-05T16:00" },
+  );
+const left: ExportedRecord = {
+  type: "exported",
+  v: 4,
+  id: "x",
+  fileId: "old",
+  version: 1,
+  documentId: "full",
+  forChild: "amal",
+  at: "2010-11-01T10:00",
+  by: "me",
+  fileName: "incident-0001.pdf",
+  fingerprint: "f",
+  format: "pdf",
+  recipient: "Nadia Idris",
+  purpose: "Copy",
+  contents: "c",
+  withheld: [{ where: "What happened", why: "About Zoë" }],
+};
+const entities: readonly Entity[] = [
+  school,
+  person("me", "Folake Adeyemi", "Designated safeguarding lead"),
+  child("amal", "Amal", "Idris", { dateOfBirth: "2000-02-29" }),
+  child("zoe", "Zoë", "Marsh", { dateOfBirth: "2001-03-09", siblings: ["amal"] }),
+  child("unknown", "Will", "Stone"),
+  incident("old", 1, "amal"),
+  incident("both", 2, "amal", "zoe"),
+  incident("open", 3, "unknown"),
+  entry("decision", "d", "old", { decision: "Watch", decisionReason: "Amal asked" }),
+  entry("addendum", "a", "d", {}),
+  left,
+];
+async function opened(at = new Date(2025, 2, 1, 10, 0), more: readonly Entity[] = []) {
+  const vault = memoryVault();
+  const workspace = createWorkspace(vault, vault.unlocked(), () => at);
+  await workspace.commit([...entities, ...more].map((put) => ({ put })));
+  return { workspace, vault };
+}
+const agreed = { agreedBy: "Tom Reyes, head", reason: "Its time is over", keepsCounts: true };
+
+describe("the day on which a record is looked at", () => {
+  const file = withEntities(emptyCaseFile, entities);
+  const days = Object.fromEntries(keepings(file).map((each) => [each.file.fileId, each.reviewOn]));
+
+  test("is 25 years after the birth of its youngest child", () => {
+    expect(days).toMatchObject({ old: "2025-03-01", both: "2026-03-09" });
+  });
+
+  test("never comes while a date of birth is not known", () => {
+    expect(days["open"]).toBeUndefined();
+    expect(
+      keepings(file)
+        .filter((each) => isDue(each, "2999-01-01"))
+        .map((each) => each.file.fileId),
+    ).toEqual(["old", "both"]);
+  });
+
+  test("moves with the longer rule, and with a look that keeps it longer", async () => {
+    const { workspace } = await opened();
+    const day = () => {
+      const now = fileById(workspace.caseFile.get(), "old");
+      return now && keepingOf(workspace.caseFile.get(), now).reviewOn;
+    };
+    await keepLonger(workspace, "old", "A claim may come", "2031-03-01");
+    expect(day()).toBe("2031-03-01");
+    await changeRetention(workspace, "old", (before) => ({ ...before, rule: "birth75" }));
+    expect(day()).toBe("2075-03-01");
+  });
+});
+
+describe("disposal", () => {
+  test("takes a record with its versions and entries in one save, and leaves a certificate that names no child", async () => {
+    const { workspace } = await opened();
+    expect(whatGoes(workspace.caseFile.get(), ["old"])).toMatchObject({
+      entries: 2,
+      versions: 3,
+      children: [],
+      others: ["amal"],
+    });
+    const done = await dispose(workspace, ["old"], agreed);
+    const file = workspace.caseFile.get();
+    expect([...file.finished.values()].map(({ fileId }) => fileId)).toEqual(["both", "open"]);
+    const certificate = file.disposals.get(done.ok ? done.value : "");
+    if (certificate === undefined) throw new Error("no certificate");
+    expect(certificate).toMatchObject({
+      agreedBy: "Tom Reyes, head",
+      children: 0,
+      files: [{ reference: "Incident 0001", versions: 1 }],
+    });
+    const { document } = certificateOutgoing(workspace, certificate, { recipient: "records", purpose: "" });
+    expect(textsOfDocument(document).join(" ")).not.toMatch(/Amal|Idris|Watch/);
+  });
+
+  test("keeps in the log that something left, not for whom", async () => {
+    const { workspace } = await opened();
+    await dispose(workspace, ["old"], agreed);
+    const kept = workspace.caseFile.get().exported.get("x");
+    expect(kept).toMatchObject({ at: "2010-11-01T10:00", format: "pdf", recipient: "", purpose: "", withheld: [] });
+    expect(JSON.stringify([...workspace.caseFile.get().exported.values()])).not.toMatch(/Nadia|amal|Zoë/);
+  });
+
+  test("goes on counting what is gone, where that is wanted", async () => {
+    for (const keepsCounts of [true, false]) {
+      const { workspace } = await opened();
+      await dispose(workspace, ["old"], { ...agreed, keepsCounts });
+      expect(totalOf(workspace.caseFile.get(), { year: 2010 }, "true")).toBe(keepsCounts ? 3 : 2);
+    }
+  });
+
+  test("takes children with whom nothing is left, out of their brothers’ and sisters’ records too", async () => {
+    const { workspace, vault } = await opened(new Date(2030, 0, 1));
+    await dispose(workspace, ["old", "both"], agreed);
+    expect([...workspace.caseFile.get().children.keys()]).toEqual(["unknown"]);
+    const again = createWorkspace(vault, vault.unlocked(), () => new Date(2030, 0, 1));
+    expect([...again.caseFile.get().finished.keys()]).toEqual(["open-1"]);
+  });
+
+  test("does not touch what is not due, on hold, or held with everything", async () => {
+    const { workspace } = await opened();
+    expect(await dispose(workspace, ["both"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    await holdNow(workspace, "old", "A claim");
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    await endHold(workspace, "old");
+    await holdNow(workspace, "school", "An inquiry");
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    await endHold(workspace, "school");
+    expect((await dispose(workspace, ["old"], agreed)).ok).toBe(true);
+  });
+
+  test("stops where the certificate would name a child, and where it cannot be saved: nothing is gone then", async () => {
+    const { workspace, vault } = await opened();
+    expect(await dispose(workspace, ["old"], { ...agreed, reason: "Amal is 25" })).toMatchObject({
+      error: { reason: "names", names: ["Amal"] },
+    });
+    vault.failWith({ reason: "full" });
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "full" } });
+    expect(workspace.caseFile.get().finished.size).toBe(5);
+  });
+});

@@ -1,0 +1,220 @@
+import type { CaseFile } from "../casefile/casefile.ts";
+import { fileById, latestOf, versionsOf } from "../casefile/casefile.ts";
+import type { Disposal, Retention } from "../casefile/entities.ts";
+import { happenings } from "../casefile/happenings.ts";
+import { countedOf } from "../casefile/insights/counted.ts";
+import { keepingOf, leftWithNothing, mayGo, retentionOf, withEntries } from "../casefile/keeping/keeping.ts";
+import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
+import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
+import { textsOfDocument } from "../documents/words.ts";
+import { localDate, localDateTime, longDate, longDateTime } from "../lib/dates.ts";
+import { type Id, newId } from "../lib/ids.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import type { SaveError } from "../vault/api.ts";
+import { fileReference } from "./copies.ts";
+import type { Outgoing } from "./export.ts";
+import type { Handing } from "./exportMark.ts";
+import { nounOf } from "./templates.ts";
+import type { EntityChange, Workspace } from "./workspace.ts";
+
+/** Changes how long a file is kept; `about` the school, everything. */
+export function changeRetention(
+  workspace: Workspace,
+  about: Id,
+  change: (before: Retention) => Retention,
+): Promise<Result<null, SaveError>> {
+  const before: Retention = retentionOf(workspace.caseFile.get(), about) ?? {
+    type: "retention",
+    v: 1,
+    id: newId(),
+    about,
+    rule: "birth25",
+    looks: [],
+  };
+  return workspace.commit([{ put: change(before) }]);
+}
+
+const me = (file: CaseFile): Id => file.school?.me ?? "";
+
+export const holdNow = (workspace: Workspace, about: Id, reason: string) =>
+  changeRetention(workspace, about, (before) => ({
+    ...before,
+    hold: { reason, since: localDateTime(workspace.now()), by: me(workspace.caseFile.get()) },
+  }));
+
+export const endHold = (workspace: Workspace, about: Id) =>
+  changeRetention(workspace, about, ({ hold: _hold, ...before }) => before);
+
+/** Somebody has looked and keeps it until a later day. */
+export const keepLonger = (workspace: Workspace, about: Id, reason: string, until: string) =>
+  changeRetention(workspace, about, (before) => ({
+    ...before,
+    looks: [...before.looks, { at: localDateTime(workspace.now()), by: me(workspace.caseFile.get()), reason, until }],
+  }));
+
+/** What would go with these files, and what would stay. */
+export interface Going {
+  readonly files: readonly Id[];
+  readonly entries: number;
+  readonly versions: number;
+  /** Children who would have nothing left here. */
+  readonly children: readonly Id[];
+  /** Children whose other records stay. */
+  readonly others: readonly Id[];
+}
+
+export function whatGoes(file: CaseFile, fileIds: readonly Id[]): Going {
+  const all = withEntries(file, fileIds);
+  const children = leftWithNothing(file, all);
+  const named = fileIds.flatMap((id) => {
+    const now = fileById(file, id);
+    return now === undefined ? [] : keepingOf(file, now).children;
+  });
+  return {
+    files: fileIds,
+    entries: all.size - fileIds.length,
+    versions: [...file.finished.values()].filter(({ fileId }) => all.has(fileId)).length,
+    children,
+    others: [...new Set(named)].filter((id) => !children.includes(id)),
+  };
+}
+
+export interface Agreed {
+  readonly agreedBy: string;
+  readonly reason: string;
+  /** Go on counting them in Insights, without anything that leads to a child. */
+  readonly keepsCounts: boolean;
+}
+export type DisposeError =
+  | SaveError
+  | { readonly reason: "notDue" }
+  /** The certificate would name a child. */
+  | { readonly reason: "names"; readonly names: readonly string[] };
+
+/**
+ * Disposes of files in one save: their versions, entries and drafts, the records of children who have nothing else here, and what
+ * was said to whom in the log of exports. What is left is the certificate. It cannot be taken back.
+ */
+export async function dispose(
+  workspace: Workspace,
+  fileIds: readonly Id[],
+  { agreedBy, reason, keepsCounts }: Agreed,
+): Promise<Result<Id, DisposeError>> {
+  const file = workspace.caseFile.get();
+  const today = localDate(workspace.now());
+  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
+  if (fileIds.length === 0 || keepings.length < fileIds.length || !keepings.every((each) => mayGo(each, today)))
+    return failed({ reason: "notDue" });
+  const names = redactorFor(file, "public", [], []).hiddenIn(`${reason}\n${agreedBy}`);
+  if (names.length > 0) return failed({ reason: "names", names });
+  const all = withEntries(file, fileIds);
+  const children = leftWithNothing(file, all);
+  const disposal: Disposal = {
+    type: "disposal",
+    v: 1,
+    id: newId(),
+    at: localDateTime(workspace.now()),
+    by: me(file),
+    agreedBy,
+    reason,
+    files: fileIds.flatMap((id) => {
+      const latest = latestOf(file, id);
+      return latest === undefined
+        ? []
+        : [
+            {
+              reference: fileReference(latest),
+              templateId: latest.templateId,
+              versions: versionsOf(file, id).length,
+              finishedOn: latest.finishedAt.slice(0, 10),
+            },
+          ];
+    }),
+    children: children.length,
+    counts: keepsCounts
+      ? happenings(file)
+          .filter(({ fileId }) => all.has(fileId))
+          .map((each) => countedOf(file, each))
+      : [],
+  };
+  const saved = await workspace.commit([{ put: disposal }, ...removals(file, all, children)]);
+  return saved.ok ? ok(disposal.id) : saved;
+}
+
+function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[]): readonly EntityChange[] {
+  const records = [...file.finished.values(), ...file.drafts.values()].filter(({ fileId }) => all.has(fileId));
+  const retentions = [...file.retentions.values()].filter(({ about }) => all.has(about));
+  const dismissals = [...file.dismissals.values()].filter(
+    ({ facts: rested, about }) => rested.some((id) => all.has(id)) || about.some((id) => children.includes(id)),
+  );
+  return [
+    ...[...records, ...retentions, ...dismissals].map(({ type, id }): EntityChange => ({ remove: { type, id } })),
+    ...children.map((id): EntityChange => ({ remove: { type: "child", id } })),
+    ...[...file.children.values()]
+      .filter(({ id, siblings }) => !children.includes(id) && siblings.some((each) => children.includes(each)))
+      .map(
+        (child): EntityChange => ({
+          put: { ...child, siblings: child.siblings.filter((each) => !children.includes(each)) },
+        }),
+      ),
+    // That something left, when and in which form stays; for whom, what for and about whom does not.
+    ...[...file.exported.values()]
+      .filter(({ fileId, forChild = "" }) => all.has(fileId) || children.includes(forChild))
+      .map(
+        ({ forChild: _forChild, ...exported }): EntityChange => ({
+          put: { ...exported, recipient: "", purpose: "", withheld: [] },
+        }),
+      ),
+  ];
+}
+
+/** Said before anything is disposed of, and on the certificate. */
+export const cannotReach =
+  "It cannot reach copies that left this device, such as PDFs, Word files and packs for another school, nor backups of the device. The encrypted safety copy on this device holds what was removed, unreadable without the passphrase, until Waymark writes that copy anew, which it does when it has grown long.";
+
+/** The certificate: numbers of records, never a name. */
+export function certificateOutgoing(workspace: Workspace, disposal: Disposal, handing: Handing): Outgoing {
+  const file = workspace.caseFile.get();
+  const document: Document = {
+    title: "Certificate of disposal",
+    marking: "CONFIDENTIAL · RECORDS MANAGEMENT",
+    school: file.school?.name ?? "",
+    reference: `Disposal of ${longDate(disposal.at.slice(0, 10))}`,
+    isDraft: false,
+    dated: longDate(disposal.at.slice(0, 10)),
+    blocks: [
+      facts([
+        { label: "Disposed of on", value: longDateTime(disposal.at) },
+        { label: "By", value: file.people.get(disposal.by)?.role || "A person of the school" },
+        { label: "Agreed by", value: disposal.agreedBy },
+        { label: "Reason", value: disposal.reason },
+        { label: "Children whose record was removed with them", value: String(disposal.children) },
+        { label: "Still counted in figures", value: disposal.counts.length > 0 ? "Yes, without names" : "No" },
+      ]),
+      heading(2, "Records"),
+      table(
+        "",
+        [
+          { title: "Record", width: 2 },
+          { title: "Kind", width: 2 },
+          { title: "Versions", width: 1 },
+          { title: "Last finished", width: 2 },
+        ],
+        disposal.files.map(({ reference, templateId, versions, finishedOn }) => ({
+          cells: [reference, nounOf(templateId), String(versions), longDate(finishedOn)],
+        })),
+      ),
+      heading(2, "What disposal does not reach"),
+      paragraph(cannotReach),
+    ],
+  };
+  const redactor = redactorFor(file, "agency", [], []);
+  const own = textsOfDocument(document).join("\n");
+  return {
+    document,
+    handing,
+    redactor,
+    leaksIn: (text) => leaksIn(text, redactor, own.replaceAll(disposal.reason, " ")),
+    fileName: (ending) => `disposal-${disposal.at.slice(0, 10)}.${ending}`,
+  };
+}

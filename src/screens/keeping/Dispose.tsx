@@ -1,0 +1,125 @@
+import { useState } from "react";
+import type { Id } from "../../lib/ids.ts";
+import { inWords } from "../../lib/words.ts";
+import { cannotReach, type DisposeError, dispose, whatGoes } from "../../records/keeping.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { saveTrouble } from "../saveTrouble.ts";
+import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+
+interface Props {
+  readonly fileIds: readonly Id[];
+  readonly references: readonly string[];
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+const wanted = "dispose";
+
+/** What would go, who agreed and why, and a word typed: this cannot be taken back. */
+export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
+  const workspace = useWorkspace();
+  const file = useCaseFile();
+  const names = useNames();
+  const going = whatGoes(file, fileIds);
+  const [agreedBy, setAgreedBy] = useState("");
+  const [reason, setReason] = useState("");
+  const [typed, setTyped] = useState("");
+  const [keepsCounts, setKeepsCounts] = useState(true);
+  const [isTried, setTried] = useState(false);
+  const [error, setError] = useState<DisposeError>();
+  const isReady = agreedBy.trim() !== "" && reason.trim() !== "" && typed.trim().toLowerCase() === wanted;
+  const go = async () => {
+    setTried(true);
+    if (!isReady) return;
+    const done = await dispose(workspace, fileIds, { agreedBy: agreedBy.trim(), reason: reason.trim(), keepsCounts });
+    if (done.ok) onDone();
+    else setError(done.error);
+  };
+  return (
+    <Card title={`Dispose of ${references.length === 1 ? "1 record" : `${references.length} records`}`} accent="red">
+      <Notice tone="warning" title="This cannot be taken back">
+        <p>{cannotReach}</p>
+      </Notice>
+      <p>
+        {inWords(references)} would go, with {going.versions === 1 ? "1 version" : `${going.versions} versions`} and{" "}
+        {going.entries === 1 ? "1 entry" : `${going.entries} entries`} about them. The log keeps that copies were made,
+        not for whom.
+      </p>
+      {going.children.length > 0 && (
+        <p>The record of {inWords(going.children.map(names.child))} would go too: nothing else names them.</p>
+      )}
+      {going.others.length > 0 && (
+        <p>Also in them, and still in other records: {inWords(going.others.map(names.child))}.</p>
+      )}
+      {error && <Trouble error={error} />}
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void go();
+        }}
+      >
+        <Field
+          label="Who else agrees?"
+          hint="Name and role of a second person, for the certificate."
+          error={isTried && agreedBy.trim() === "" ? "Write who agrees" : undefined}
+        >
+          <TextInput maxLength={200} value={agreedBy} onChange={({ target }) => setAgreedBy(target.value)} />
+        </Field>
+        <Field
+          label="Why are they disposed of?"
+          hint="No child’s name: the certificate stays."
+          error={isTried && reason.trim() === "" ? "Write the reason" : undefined}
+        >
+          <TextArea rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
+        </Field>
+        <Checkbox
+          label="Go on counting them in Insights"
+          hint="Term, kind, place and the like, with nothing that leads to a child."
+          checked={keepsCounts}
+          onChange={({ target }) => setKeepsCounts(target.checked)}
+        />
+        <Field
+          label={`Type “${wanted}” to go on`}
+          error={isTried && typed.trim().toLowerCase() !== wanted ? `Type the word ${wanted}` : undefined}
+        >
+          <TextInput width="short" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </Field>
+        <div className="cluster">
+          <Button type="submit" variant="danger">
+            Dispose of them for good
+          </Button>
+          <Button variant="quiet" onClick={onCancel}>
+            Keep them
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function Trouble({ error }: { readonly error: DisposeError }) {
+  if (error.reason === "names")
+    return (
+      <Notice tone="problem" live title="The certificate would name a child">
+        <p>Take {inWords(error.names)} out of what you wrote. Nothing has been removed.</p>
+      </Notice>
+    );
+  if (error.reason === "notDue")
+    return (
+      <Notice tone="problem" live title="Nothing has been removed">
+        <p>One of them is on hold, is being written in, or is not due any more. Go back and choose again.</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="problem" live title={saveTrouble(error).title}>
+      <p>{saveTrouble(error).whatToDo}</p>
+    </Notice>
+  );
+}

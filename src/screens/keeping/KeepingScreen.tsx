@@ -1,0 +1,142 @@
+import { type ReactNode, useState } from "react";
+import { isDue, type Keeping, keepings, mayGo, rules } from "../../casefile/keeping/keeping.ts";
+import { localDate, longDate } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
+import { fileReference } from "../../records/copies.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ClockIcon } from "../../ui/icons.ts";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { Certificates } from "./Certificates.tsx";
+import { Decide } from "./Decide.tsx";
+import { Dispose } from "./Dispose.tsx";
+import { GeneralHold } from "./GeneralHold.tsx";
+
+const atATime = 20;
+
+/** How long records are kept: a list to be looked through. Nothing is deleted by itself. */
+export function KeepingScreen() {
+  const file = useCaseFile();
+  const today = localDate(useWorkspace().now());
+  const all = keepings(file);
+  const due = all.filter((each) => isDue(each, today));
+  const later = all.filter((each) => !isDue(each, today));
+  const unknown = all.filter(({ reviewOn }) => reviewOn === undefined).length;
+  const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
+  const [isAsking, setAsking] = useState(false);
+  const picked = due.filter((each) => chosen.has(each.file.fileId) && mayGo(each, today));
+  const stop = () => {
+    setAsking(false);
+    setChosen(new Set());
+  };
+  const pick = (id: Id, isChosen: boolean) =>
+    setChosen(new Set(isChosen ? [...chosen, id] : [...chosen].filter((each) => each !== id)));
+  return (
+    <div className="stack stack-loose measure">
+      <PageHeader
+        title="How long records are kept"
+        detail={`Usually until ${rules.birth25} years after a child’s birth, the youngest child’s where there are several; then a person looks. Nothing is deleted by itself. Check the rule of your authority or trust.`}
+        takesFocus
+      />
+      <GeneralHold />
+      {isAsking && picked.length > 0 ? (
+        <Dispose
+          fileIds={picked.map((each) => each.file.fileId)}
+          references={picked.map((each) => fileReference(each.file))}
+          onDone={stop}
+          onCancel={() => setAsking(false)}
+        />
+      ) : (
+        <Card title="To be looked at">
+          {due.length === 0 ? (
+            <EmptyState icon={ClockIcon} title="Nothing is due">
+              <p>
+                A record stands here when its day has come. Then you keep it longer, with a reason, or dispose of it.
+              </p>
+            </EmptyState>
+          ) : (
+            <Rows
+              keepings={due}
+              choice={(each) =>
+                mayGo(each, today) && (
+                  <Checkbox
+                    label={`Choose ${fileReference(each.file)}`}
+                    checked={chosen.has(each.file.fileId)}
+                    onChange={({ target }) => pick(each.file.fileId, target.checked)}
+                  />
+                )
+              }
+            />
+          )}
+          {picked.length > 0 && (
+            <div>
+              <Button variant="danger" onClick={() => setAsking(true)}>
+                Look at what would be disposed of
+              </Button>
+            </div>
+          )}
+        </Card>
+      )}
+      <Card title="Later">
+        {unknown > 0 && (
+          <p>
+            {unknown === 1 ? "1 record has" : `${unknown} records have`} a child whose date of birth is not written
+            down, so {unknown === 1 ? "it is" : "they are"} never due.
+          </p>
+        )}
+        {later.length === 0 ? <p className="muted">Nothing else is kept.</p> : <Rows keepings={later} />}
+      </Card>
+      <Certificates />
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly keepings: readonly Keeping[];
+  readonly choice?: (keeping: Keeping) => ReactNode;
+}
+
+function Rows({ keepings: all, choice }: RowsProps) {
+  const [shown, setShown] = useState(atATime);
+  return (
+    <>
+      {all.slice(0, shown).map((each) => (
+        <KeepingRow key={each.file.fileId} keeping={each}>
+          {choice?.(each)}
+        </KeepingRow>
+      ))}
+      {all.length > shown && (
+        <div>
+          <Button onClick={() => setShown(shown + atATime)}>Show more ({all.length - shown})</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly children: ReactNode }) {
+  const names = useNames();
+  const { file, reviewOn, hold, looks, rule } = keeping;
+  const reference = fileReference(file);
+  const last = looks.at(-1);
+  return (
+    <section className="stack stack-tight" aria-label={reference}>
+      <div className="split">
+        <strong>{reference}</strong>
+        {hold ? <Tag tone="amber">On hold</Tag> : <Tag>{rules[rule]} years after birth</Tag>}
+      </div>
+      <p className="muted">
+        {keeping.children.map(names.child).join(", ") || "No child in it"}.{" "}
+        {reviewOn === undefined ? "No day, since a date of birth is missing" : `Looked at on ${longDate(reviewOn)}`}.
+        {hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
+        {last && ` Kept longer on ${longDate(last.at.slice(0, 10))}: ${last.reason}.`}
+      </p>
+      {children}
+      <Decide keeping={keeping} reference={reference} />
+    </section>
+  );
+}
