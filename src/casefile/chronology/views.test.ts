@@ -289,7 +289,16 @@ test("no finished record about a child is missing from the full view, and every 
   const day = fc.integer({ min: 10, max: 28 }).map((n) => `2026-10-${n}`);
   const who = fc.constantFrom("amal", "efua");
   const record = fc.tuple(
-    fc.constantFrom("incident", "risk-assessment", "referral", "agency-status", "decision", "judgement", "closing"),
+    fc.constantFrom(
+      "incident",
+      "note",
+      "risk-assessment",
+      "referral",
+      "agency-status",
+      "decision",
+      "judgement",
+      "closing",
+    ),
     who,
     day,
     fc.integer({ min: 0, max: 4 }),
@@ -301,6 +310,7 @@ test("no finished record about a child is missing from the full view, and every 
         const parts = { children: [{ itemId: "1", child: childId }] };
         switch (templateId) {
           case "incident":
+          case "note":
             return finished(templateId, id, { ...parts, summary: "x", whenHappened: on(date) });
           case "risk-assessment":
             return finished(templateId, id, { ...parts, inForceFrom: date });
@@ -312,7 +322,8 @@ test("no finished record about a child is missing from the full view, and every 
             return entry(templateId, id, `${about}`, { level: "expected" });
         }
       });
-      const standing = (each: FinishedRecord) => ["incident", "risk-assessment", "referral"].includes(each.templateId);
+      const standing = (each: FinishedRecord) =>
+        ["incident", "note", "risk-assessment", "referral"].includes(each.templateId);
       const own = made.filter((each) => JSON.stringify(each.answers).includes("amal"));
       const about = made.filter(({ links }) =>
         links.some(({ fileId }) => own.some((each) => each.fileId === fileId && standing(each))),
