@@ -91,7 +91,7 @@ function DetailsOf({ child }: { readonly child: Child }) {
             <p>{saveTrouble(error).whatToDo}</p>
           </Notice>
         )}
-        <div className="action-bar cluster">
+        <div className="cluster">
           <Button type="submit" variant="primary">
             Save
           </Button>
