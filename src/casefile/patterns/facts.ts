@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { type CaseFile, entriesAbout, grouped, oncePer, oncePerState } from "../casefile.ts";
+import { type CaseFile, emptyCaseFile, entriesAbout, grouped, oncePer, oncePerState } from "../casefile.ts";
 import { type Happening, happenings, type Level } from "../happenings.ts";
 import { isClosed, wasLookedAt } from "../today.ts";
 
@@ -46,8 +46,17 @@ const siblingsIn = oncePer(
   },
 );
 
+/** Rests on what is finished alone, so that a draft that is saved again leaves it as it is. */
+const finishedFacts = oncePer(
+  ({ finished }) => finished,
+  (finished) => {
+    const file = { ...emptyCaseFile, finished };
+    return inOrder(happenings(file).map((each) => factOf(file, each)));
+  },
+);
+
 export const factsOf: (file: CaseFile) => Facts = oncePerState((file) => ({
-  facts: inOrder(happenings(file).map((each) => factOf(file, each))),
+  facts: finishedFacts(file),
   siblings: siblingsIn(file),
 }));
 
@@ -73,10 +82,10 @@ function factOf(file: CaseFile, { answers, involved, ...each }: Happening): Fact
   };
 }
 
-const byChild = oncePerState((file) =>
-  grouped(factsOf(file).facts, ({ children }) => [...new Set(children.map(({ id }) => id))]),
+const byChild = oncePer(finishedFacts, (facts) =>
+  grouped(facts, ({ children }) => [...new Set(children.map(({ id }) => id))]),
 );
-const siblingsByChild = oncePerState((file) => grouped(factsOf(file).siblings, (pair) => pair));
+const siblingsByChild = oncePer(siblingsIn, (siblings) => grouped(siblings, (pair) => pair));
 
 /** What one child’s patterns can rest on: their own entries, and those of brothers and sisters. */
 export function factsAbout(file: CaseFile, childId: Id): Facts {
