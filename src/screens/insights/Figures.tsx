@@ -37,7 +37,7 @@ export function Figures({
       )}
       {rows.length > 0 && (
         <DataTable
-          caption={title}
+          caption={`Table: ${title}`}
           hidesCaption
           columns={[
             { key: "label", header: title, isRowHeader: true, cell: ({ label }: Row) => label },

@@ -54,7 +54,7 @@ export function Inspector() {
       </Card>
       <Card title="In sum">
         <DataTable
-          caption="In sum"
+          caption="Table: In sum"
           hidesCaption
           columns={[
             { key: "label", header: "What was looked at", isRowHeader: true, cell: ({ label }) => label },
@@ -66,7 +66,7 @@ export function Inspector() {
       </Card>
       <Card title="Record by record">
         <DataTable
-          caption="Record by record"
+          caption="Table: Record by record"
           hidesCaption
           columns={lineColumns}
           rows={lines.slice(0, shown)}

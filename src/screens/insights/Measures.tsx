@@ -23,7 +23,7 @@ export function Measures({ columns, view }: Props) {
         {view === "published" && " Shares are in words, so that no single case can be read out of them."}
       </p>
       <DataTable
-        caption="How the school acted"
+        caption="Table: How the school acted"
         hidesCaption
         columns={[
           { key: "label", header: "What was looked at", isRowHeader: true, cell: ({ label }: Measure) => label },

@@ -30,7 +30,7 @@ export function Overall({ columns, view }: Props) {
         }))}
       />
       <DataTable
-        caption="Incidents recorded"
+        caption="Table: Incidents recorded"
         hidesCaption
         columns={[
           { key: "label", header: "Term or year", isRowHeader: true, cell: ({ label }) => label },

@@ -131,7 +131,7 @@ function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly
       </div>
       <p className="muted">
         {keeping.children.map(names.child).join(", ") || "No child in it"}.{" "}
-        {reviewOn === undefined ? "No day, since a date of birth is missing" : `Looked at on ${longDate(reviewOn)}`}.
+        {reviewOn === undefined ? "No day, since a date of birth is missing" : `To be looked at on ${longDate(reviewOn)}`}.
         {hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
         {last && ` Kept longer on ${longDate(last.at.slice(0, 10))}: ${last.reason}.`}
       </p>
