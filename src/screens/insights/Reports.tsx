@@ -5,7 +5,7 @@ import { longDate } from "../../lib/dates.ts";
 import { fileReference } from "../../records/copies.ts";
 import { startGovernorsReport } from "../../records/insights.ts";
 import { Card } from "../../ui/Card.tsx";
-import { DocumentIcon, PlusIcon, ShieldIcon } from "../../ui/icons.ts";
+import { ChartIcon, DocumentIcon, PlusIcon, ShieldIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { hrefOf } from "../hrefOf.ts";
@@ -21,8 +21,8 @@ export function Reports({ period }: { readonly period: Period }) {
   return (
     <>
       {trouble}
-      <Card title="Reports" flush>
-        <List label="Reports">
+      <Card title="From these records" flush>
+        <List label="From these records">
           {reports.map((each) => (
             <ReportRow key={each.fileId} report={each} />
           ))}
@@ -31,6 +31,13 @@ export function Reports({ period }: { readonly period: Period }) {
             title={`Start a report to governors: ${periodInWords(period)}`}
             detail="The figures come by themselves, with small numbers left out. You write what they mean and what the school does."
             onOpen={() => void start(() => startGovernorsReport(workspace, period))}
+          />
+          <ListRow
+            icon={ChartIcon}
+            title="Patterns, places and times"
+            detail="What the records have in common: where and when, who with whom, and what comes again."
+            href="/patterns"
+            onOpen={() => go("/patterns")}
           />
           <ListRow
             icon={ShieldIcon}
