@@ -13,6 +13,7 @@ import { measureReferral, measureStrength } from "../tests/bench/referring.mjs";
 import { serveApp } from "../tests/bench/serve.mjs";
 import { measureTyping } from "../tests/bench/typing.mjs";
 import { measureVault } from "../tests/bench/vault.mjs";
+import { measureWholeSchool } from "../tests/bench/whole-school.mjs";
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
 const runs = Math.max(1, Number(values.runs));
@@ -23,8 +24,9 @@ const drafts = [
   { draftId: "typing-list", name: "below the list of 25 places" },
 ];
 
-/** The child of tests/fixtures/invented-school.ts whose chronology has 300 lines. */
+/** The children of tests/fixtures/invented-school.ts whose chronology has 300 lines and more: of the usual school, of the largest. */
 const childId = "school-child-299";
+const childOfLargest = "school-child-1499";
 
 const rows = [];
 const failures = [];
@@ -41,8 +43,12 @@ async function measure(what, work) {
 
 const busy = [howBusy()];
 const app = await serveApp();
-const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
-process.once("exit", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+function newProfile() {
+  const profile = mkdtempSync(join(tmpdir(), "waymark-bench-"));
+  process.once("exit", () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return profile;
+}
+const profile = newProfile();
 let deriveKey = { quick: [], slow: [] };
 await measure("the first load", () => measureFirstLoad(app, profile));
 await measure("the vault", async () => {
@@ -61,6 +67,9 @@ await measure("starting a referral", () => measureReferral(app, profile, passphr
 await measure("the strength check", () => measureStrength(app, profile, passphrase, Math.min(3, runs), childId));
 await measure("the policy beside its questions", () =>
   measurePolicyPreview(app, profile, passphrase, Math.min(3, runs)),
+);
+await measure("the largest school", () =>
+  measureWholeSchool(app, newProfile(), passphrase, Math.min(3, runs), childOfLargest),
 );
 await app.close();
 busy.push(howBusy());

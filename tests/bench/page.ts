@@ -1,15 +1,27 @@
 import { emptyCaseFile, withEntities } from "../../src/casefile/casefile.ts";
 import { chronologyOf } from "../../src/casefile/chronology/chronology.ts";
 import { type EntityType, typeNumbers } from "../../src/casefile/entities.ts";
+import { factsOf } from "../../src/casefile/patterns/facts.ts";
+import { findingsAbout } from "../../src/casefile/patterns/findings.ts";
+import { noFilters } from "../../src/casefile/search/filters.ts";
+import { termsOf } from "../../src/casefile/search/query.ts";
 import { makeDocx } from "../../src/documents/docx/client.ts";
 import { lockPdf } from "../../src/documents/lock/lockPdf.ts";
 import { makePdf } from "../../src/documents/pdf/client.ts";
+import { earliestDay } from "../../src/engine/when.ts";
+import { localDate } from "../../src/lib/dates.ts";
+import type { Id } from "../../src/lib/ids.ts";
 import type { Result } from "../../src/lib/result.ts";
 import { scriptUrl } from "../../src/lib/script-url.ts";
+import { outgoingChronology } from "../../src/records/chronology.ts";
 import { connect } from "../../src/records/connect.ts";
 import { fileReference } from "../../src/records/copies.ts";
 import { openDesk } from "../../src/records/drafting.ts";
+import { makeFile } from "../../src/records/export.ts";
+import { findInSchool } from "../../src/records/schoolPatterns.ts";
+import { search, searchWaitsFor } from "../../src/records/search.ts";
 import { createSession, type SessionState } from "../../src/records/session.ts";
+import type { Workspace } from "../../src/records/workspace.ts";
 import {
   childOfLongHistory,
   inventedSchool,
@@ -17,7 +29,6 @@ import {
   placesToType,
   usualSchool,
 } from "../fixtures/invented-school.ts";
-import { longChronology } from "./chronology-document.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
 import { policyPages } from "./policy-document.ts";
 import { twelvePages } from "./referral-document.ts";
@@ -28,7 +39,6 @@ const documents = {
   twelve: twelvePages,
   forty: fortyPages,
   policy: policyPages,
-  chronology: longChronology,
 } as const;
 type Length = keyof typeof documents;
 
@@ -92,6 +102,48 @@ const bench = {
     kept = await unlocked(passphrase);
   },
 
+  /** Milliseconds of finding what is asked for, at each key of each search, once the records are ready to be searched. */
+  search: async (typed: readonly string[]): Promise<readonly number[]> => {
+    const file = keptWorkspace().caseFile.get();
+    await searchWaitsFor(file);
+    for (const _ of search.prepare(file));
+    const keys = typed.flatMap((words) => [...words].map((_, at) => words.slice(0, at + 1)));
+    return keys.map((words) => timed(() => search.find(file, termsOf(words), noFilters, localDate(new Date()))));
+  },
+
+  /** What the rules find about a child, and in the school by the worker; each time as after another save. */
+  patterns: async (childId: Id, runs: number) => {
+    const file = keptWorkspace().caseFile.get();
+    const today = localDate(new Date());
+    const saved = () => ({ ...file, finished: new Map(file.finished) });
+    const child: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const after = saved();
+      factsOf(after);
+      child.push(timed(() => findingsAbout(after, childId, today)));
+    }
+    const school = await times(runs, async () => {
+      const found = await findInSchool(factsOf(saved()), today, new AbortController().signal);
+      if (found === undefined || found.length === 0) throw new Error("The worker found nothing");
+    });
+    return { child, school };
+  },
+
+  /** The newest 300 lines of a child’s chronology as a PDF with other children redacted, from the press to the checked file. */
+  chronology: async (childId: Id, runs: number) => {
+    const workspace = keptWorkspace();
+    const handing = { recipient: "children’s social care", purpose: "Chronology" };
+    const days = chronologyOf(workspace.caseFile.get(), childId, fileReference).map(({ when }) => earliestDay(when));
+    const wanted = { view: "full", audience: "agency", from: days.at(-300) } as const;
+    const lines = days.filter((day) => day >= (wanted.from ?? "")).length;
+    let pages = 0;
+    const taken = await times(runs, async () => {
+      const outgoing = outgoingChronology(workspace, childId, wanted, handing);
+      pages = must(await makeFile(outgoing, "pdf", new Date(), new AbortController().signal)).pages ?? 0;
+    });
+    return { lines, pages, taken };
+  },
+
   pdf: async (length: Length) => {
     const document = documents[length]();
     const started = performance.now();
@@ -125,6 +177,17 @@ function allSaid<F extends { readonly words: { readonly lost: readonly string[] 
 
 /** Keeps unlocked records from being collected. */
 let kept: SessionState | undefined;
+
+function keptWorkspace(): Workspace {
+  if (kept === undefined) throw new Error("Nothing has been unlocked");
+  return openIn(kept);
+}
+
+const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
 
 async function unlocked(passphrase: string): Promise<SessionState> {
   const session = createSession(connect, () => new Date());

@@ -17,7 +17,6 @@ export const measurePdf = ({ address }, profile, passphrase, runs) =>
     };
     const six = await repeat(runs, () => coldAndWarm("six"));
     const forty = await repeat(runs, () => coldAndWarm("forty"));
-    const chronology = await repeat(runs, () => coldAndWarm("chronology"));
     const memory = [
       figure("Heap, unlocked and with the PDF worker", 500, "MB", [await heapOf(page)]),
       ...peakMemory(profile).map((peak) =>
@@ -33,12 +32,6 @@ export const measurePdf = ({ address }, profile, passphrase, runs) =>
       figure(`PDF of ${pages.six} pages, warm`, 2000, "s", times(six, "warm"), { slow: [slow.six.ms] }),
       figure(`PDF of ${pages.forty} pages, first of the day`, 6000, "s", times(forty, "cold")),
       figure(`PDF of ${pages.forty} pages, warm`, 6000, "s", times(forty, "warm"), { slow: [slow.forty.ms] }),
-      figure(
-        `PDF of a chronology, 300 lines on ${chronology[0].cold.pages} pages, first of the day`,
-        6000,
-        "s",
-        times(chronology, "cold"),
-      ),
       figure(
         "Longest task in the window meanwhile",
         100,

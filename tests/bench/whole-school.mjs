@@ -1,0 +1,71 @@
+import { goTo, heapOf, inBrowser, unlock } from "./browser.mjs";
+import { figure, repeat } from "./figures.mjs";
+
+/** What a person types, a key at a time: a name with a slip in it, words of an account, a date. */
+const typed = ["Kacper Lukasiewicx", "rung than written", "12 March 2025"];
+
+/**
+ * The largest school: 10,000 finished records about 1,500 children, in a profile of its own. What is measured without a screen runs
+ * on the page beside the app.
+ */
+export async function measureWholeSchool({ address }, profile, passphrase, runs, childId) {
+  const beside = new URL("page.html", address).href;
+  const alone = await inBrowser(profile, { installs: false }, async (page) => {
+    await page.goto(beside);
+    const bytes = await page.evaluate((phrase) => window.bench.seed(phrase, "large"), passphrase);
+    await page.goto(beside);
+    const deriveKey = await page.evaluate((times) => window.bench.deriveKey(times), runs);
+    await page.goto(beside);
+    await page.evaluate((phrase) => window.bench.unlock(phrase), passphrase);
+    const search = await page.evaluate((words) => window.bench.search(words), typed);
+    const patterns = await page.evaluate(([id, times]) => window.bench.patterns(id, times), [childId, runs]);
+    const chronology = await page.evaluate(([id, times]) => window.bench.chronology(id, times), [childId, runs]);
+    return { bytes, deriveKey, search, patterns, chronology };
+  });
+  return inBrowser(profile, { installs: true }, async (page) => {
+    const unlocked = await repeat(runs, () => unlock(page, address, passphrase));
+    const opened = await repeat(runs, () => openChild(page, childId));
+    const keys = await typeInSearch(page);
+    const heap = await heapOf(page);
+    const afterKey = unlocked.map((ms) => ms - Math.min(...alone.deriveKey));
+    const { pages, lines, taken } = alone.chronology;
+    return [
+      figure("The 10,000 records, as JSON", undefined, "MB", [alone.bytes / 1e6]),
+      figure("Unlock with 10,000 records, after the key is derived", 3000, "s", afterKey),
+      figure("Heap, unlocked with 10,000 records", 500, "MB", [heap]),
+      figure("Child with the longest history: press to painted", 300, "ms", opened),
+      figure("Search of 10,000 records, a keystroke, p95", 50, "ms", alone.search, { of: "p95" }),
+      figure("Key to paint while searching, p95", 50, "ms", keys, { of: "p95" }),
+      figure("Patterns of one child", 100, "ms", alone.patterns.child),
+      figure("Patterns of the school, in the worker", 2000, "s", alone.patterns.school),
+      figure(`Chronology of ${lines} lines as a PDF of ${pages} pages`, 6000, "s", taken),
+    ];
+  });
+}
+
+/** From Today to the child's page, until its chronology is painted. */
+async function openChild(page, childId) {
+  await goTo(page, "/");
+  await page.locator(".today-columns").waitFor();
+  return page.evaluate(async (path) => {
+    const from = performance.now();
+    history.pushState(null, "", path);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return (await window.clocks.painted('[aria-labelledby="child-chronology"] li')) - from;
+  }, `/children/${childId}`);
+}
+
+/** Each key until the frame after it: whatever searching costs, typing must not wait for it. */
+async function typeInSearch(page) {
+  await goTo(page, "/search");
+  const field = page.getByRole("searchbox", { name: "Search for" });
+  await field.waitFor();
+  await page.evaluate(() => {
+    window.keyClock = window.clocks.keys();
+  });
+  for (const words of typed) {
+    await field.fill("");
+    await field.pressSequentially(words, { delay: 120 });
+  }
+  return page.evaluate(() => window.keyClock.stop());
+}
