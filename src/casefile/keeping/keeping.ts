@@ -2,8 +2,8 @@ import { type IsoDate, isIsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, type FileNow, fileById, filesOf, grouped, oncePer } from "../casefile.ts";
 import type { Retention } from "../entities.ts";
-import { childrenIn } from "../involvements.ts";
-import { referralAnswers } from "../referral/referrals.ts";
+import { childrenIn, involvementsOf } from "../involvements.ts";
+import { referralAnswers, referralsOf } from "../referral/referrals.ts";
 
 export type Rule = Retention["rule"];
 
@@ -33,7 +33,7 @@ const byAbout = oncePer(
 export const retentionOf = (file: CaseFile, about: Id): Retention | undefined => byAbout(file).get(about)?.[0];
 
 /** Records about children. Policies, checks and reports name none, and are kept as the school keeps its own papers. */
-const aboutChildren = ["incident", "risk-assessment", "referral"] as const;
+const aboutChildren = ["incident", "risk-assessment", "note", "referral"] as const;
 
 export function keepingOf(file: CaseFile, now: FileNow): Keeping {
   const own = retentionOf(file, now.fileId);
@@ -79,6 +79,12 @@ export const keepings = (file: CaseFile): readonly Keeping[] =>
     .filter(({ finished }) => finished !== undefined)
     .map((now) => keepingOf(file, now))
     .sort((a, b) => (a.reviewOn ?? "9999").localeCompare(b.reviewOn ?? "9999"));
+
+/** The finished records that a child has a part in or is referred by. */
+export const keepingsOfChild = (file: CaseFile, childId: Id): readonly Keeping[] =>
+  [...involvementsOf(file, childId).map((each) => each.file), ...referralsOf(file, childId)]
+    .filter(({ finished }) => finished !== undefined)
+    .map((now) => keepingOf(file, now));
 
 /** To be looked at: its day has come. Whether it goes, a person decides. */
 export const isDue = ({ reviewOn }: Keeping, today: IsoDate): boolean => reviewOn !== undefined && reviewOn <= today;

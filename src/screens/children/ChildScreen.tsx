@@ -9,6 +9,7 @@ import { ChildAgencies } from "./ChildAgencies.tsx";
 import { ChildFamily } from "./ChildFamily.tsx";
 import { ChildHeader } from "./ChildHeader.tsx";
 import { ChildHome } from "./ChildHome.tsx";
+import { ChildKeeping } from "./ChildKeeping.tsx";
 import { ChildLeaving } from "./ChildLeaving.tsx";
 import { ChildNeeds } from "./ChildNeeds.tsx";
 import { ChildNotes } from "./ChildNotes.tsx";
@@ -50,6 +51,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <ChildReceived childId={childId} />
       <LeftTheSchool childId={childId} leads />
       <SameChild child={child} />
+      <ChildKeeping childId={childId} />
     </div>
   );
 }
