@@ -116,7 +116,6 @@ export function leftWithNothing(file: CaseFile, going: ReadonlySet<Id>): readonl
   for (const { fileId, answers } of [...file.finished.values(), ...file.drafts.values()])
     if (!going.has(fileId)) look(answers);
   for (const { childId } of [...file.transfers.values(), ...file.received.values()]) named.add(childId);
-  for (const { merged } of file.children.values()) if (merged !== undefined) named.add(merged.into);
   return [...candidates].filter((id) => file.children.has(id) && !named.has(id));
 }
 
