@@ -1,9 +1,9 @@
 import { breakdownsOf, comparedWith, figureInWords, totalOf, type View } from "../casefile/insights/figures.ts";
 import { inspectorCells, inspectorColumns, inspectorFacts, inspectorLines } from "../casefile/insights/inspector.ts";
 import { type Measure, measuresOf } from "../casefile/insights/measures.ts";
-import { daysOf, type Period, periodInWords, periodKey, termOf, termsAreCounted } from "../casefile/insights/terms.ts";
 import { namedIn } from "../casefile/redaction/everybody.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
+import { daysOf, type Period, periodInWords, periodKey, termOf, termsAreCounted } from "../casefile/terms.ts";
 import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { toCsv } from "../lib/csv.ts";

@@ -8,11 +8,11 @@ import { ways } from "../../pack/words/ways.ts";
 import { type CaseFile, fileById, oncePerState } from "../casefile.ts";
 import type { Disposal } from "../entities.ts";
 import { type Happening, happenings } from "../happenings.ts";
+import { termOf } from "../terms.ts";
 import { movedDownTo } from "../today.ts";
 import { phases, phasesOf } from "./phases.ts";
 import { reporterOf, reporters } from "./reporters.ts";
 import type { Sums } from "./suppression.ts";
-import { termOf } from "./terms.ts";
 
 interface Dimension {
   readonly title: string;

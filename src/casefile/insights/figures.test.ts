@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type CaseFile, emptyCaseFile, withEntities } from "../casefile.ts";
 import type { Entity } from "../entities.ts";
 import { child, closed, entry, finished, person, school } from "../records.fixture.ts";
+import { daysOf, type Period, periodInWords, termOf } from "../terms.ts";
 import { breakdownsOf, overall, periodsOf, totalOf } from "./figures.ts";
 import { measuresOf, shareInWords } from "./measures.ts";
-import { daysOf, type Period, periodInWords, termOf } from "./terms.ts";
 
 const autumn = { year: 2026, term: "autumn" } as const;
 

@@ -1,6 +1,7 @@
 import { labelOf } from "../../engine/summary.ts";
 import { inWords } from "../../lib/words.ts";
 import { type CaseFile, oncePerState } from "../casefile.ts";
+import { aYearBefore, isSamePeriod, type Period, periodBefore, periodInWords, terms } from "../terms.ts";
 import { type Counted, countedIn, type DimensionId, dimensionIds, dimensionOf } from "./counted.ts";
 import {
   type Figure,
@@ -10,7 +11,6 @@ import {
   publishedTotals,
   smallest,
 } from "./suppression.ts";
-import { aYearBefore, isSamePeriod, type Period, periodBefore, periodInWords, terms } from "./terms.ts";
 
 /** "true": as they are, for whoever works with the records. "published": without small numbers, for everybody else. */
 export type View = "true" | "published";

@@ -5,10 +5,10 @@ import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow } from "../casefile.ts";
 import { type Happening, happenings } from "../happenings.ts";
 import { correspondence } from "../referral/state.ts";
+import { isIn, type Period } from "../terms.ts";
 import { isClosed } from "../today.ts";
 import { countedOf, dimensionOf } from "./counted.ts";
 import { plansByOrigin, referralsByOrigin } from "./linked.ts";
-import { isIn, type Period } from "./terms.ts";
 
 /** What is there of one record, by its number: whether, never what. No name and no narrative. */
 export interface InspectorLine {

@@ -4,11 +4,11 @@ import type { CheckAnswers } from "../../pack/school-check/sections.ts";
 import { type CaseFile, entriesAbout, filesOf, versionsOf } from "../casefile.ts";
 import { type Happening, happenings } from "../happenings.ts";
 import { correspondence, replyDue, replyOf } from "../referral/state.ts";
+import { isIn, type Period } from "../terms.ts";
 import type { ClosedDays } from "../workingDays.ts";
 import { comparedWith, type View } from "./figures.ts";
 import { plansByOrigin, startedOn } from "./linked.ts";
 import { smallest } from "./suppression.ts";
-import { isIn, type Period } from "./terms.ts";
 
 /** How the school acted: how long something took, or how often it was done in time. One value a column. */
 export interface Measure {

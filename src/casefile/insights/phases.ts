@@ -1,7 +1,7 @@
 import { ageOn, type IsoDate } from "../../lib/dates.ts";
 import type { CaseFile } from "../casefile.ts";
 import type { Happening } from "../happenings.ts";
-import { termOf } from "./terms.ts";
+import { termOf } from "../terms.ts";
 
 /**
  * Where in school a child was when it happened. From the date of birth, since the year group of today says nothing of then; where

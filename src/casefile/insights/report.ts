@@ -3,10 +3,10 @@ import type { RawAnswers } from "../../engine/template.ts";
 import type { IsoDate } from "../../lib/dates.ts";
 import type { ReportAnswers } from "../../pack/governors-report/questions.ts";
 import type { CaseFile } from "../casefile.ts";
+import { type Period, periodInWords, termOf, termsAreCounted } from "../terms.ts";
 import type { ClosedDays } from "../workingDays.ts";
 import { breakdownsOf, comparedWith, figureInWords, overall, smallNumbers, totalOf } from "./figures.ts";
 import { measuresOf } from "./measures.ts";
-import { type Period, periodInWords, termOf, termsAreCounted } from "./terms.ts";
 
 /** The period that a report to governors is about; the term that is running while it has not been chosen. */
 export function periodOfReport({ term, yearBegins }: ReportAnswers, today: IsoDate): Period {

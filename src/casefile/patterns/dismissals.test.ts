@@ -69,7 +69,7 @@ const file = withEntities(emptyCaseFile, [
 
 test("facts are read off the records: what was looked at again waits no more, what is not in the list of places has none", () => {
   const { facts, siblings } = factsOf(file);
-  expect(facts.map(({ fileId, lookAgainOn, place, writtenOn }) => [fileId, lookAgainOn, place, writtenOn])).toEqual([
+  expect(facts.map(({ fileId, dueOn, place, writtenOn }) => [fileId, dueOn, place, writtenOn])).toEqual([
     ["i1", undefined, "toilets", "2026-11-09"],
     ["i2", "2026-11-12", undefined, "2026-11-10"],
   ]);

@@ -1,7 +1,9 @@
 import type { IsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { type CaseFile, emptyCaseFile, entriesAbout, grouped, oncePer, oncePerState } from "../casefile.ts";
+import { type CaseFile, emptyCaseFile, entriesAbout, grouped, latestOf, oncePer, oncePerState } from "../casefile.ts";
+import type { FinishedRecord, Link } from "../entities.ts";
 import { type Happening, happenings, type Level } from "../happenings.ts";
+import { actionOf, openActions } from "../tasks/actions.ts";
 import { isClosed, wasLookedAt } from "../today.ts";
 
 /** The little of an incident that patterns rest on: no name and no word that anybody wrote, so it may go to a worker. */
@@ -23,8 +25,8 @@ export interface Fact {
   readonly isClosed: boolean;
   /** The last day on which anything was written about it. */
   readonly writtenOn: IsoDate;
-  /** The day on which somebody was to look at it again, while nobody has. */
-  readonly lookAgainOn: IsoDate | undefined;
+  /** The first day on which something was to be done about it that nobody has done: to look again, or an action. */
+  readonly dueOn: IsoDate | undefined;
 }
 export interface Facts {
   /** In the order in which they happened. */
@@ -60,11 +62,31 @@ export const factsOf: (file: CaseFile) => Facts = oncePerState((file) => ({
   siblings: siblingsIn(file),
 }));
 
+/** The days of actions that are not done, by the incident they are about: its own, and those of a plan that was made from it. */
+const actionsDue = oncePer(
+  ({ finished }) => finished,
+  (finished): ReadonlyMap<Id, readonly IsoDate[]> => {
+    const file = { ...emptyCaseFile, finished };
+    const due = new Map<Id, IsoDate[]>();
+    for (const action of openActions(file)) {
+      const { actionDue } = actionOf(action);
+      const about = linked(action, "about");
+      if (actionDue === undefined) continue;
+      for (const id of [...about, ...about.flatMap((plan) => linked(latestOf(file, plan), "from"))])
+        due.get(id)?.push(actionDue) ?? due.set(id, [actionDue]);
+    }
+    return due;
+  },
+);
+const linked = (record: FinishedRecord | undefined, as: Link["kind"]): readonly Id[] =>
+  (record?.links ?? []).flatMap(({ kind, fileId }) => (kind === as ? [fileId] : []));
+
 function factOf(file: CaseFile, { answers, involved, ...each }: Happening): Fact {
   const now = { ...each.record, finished: each.record, draft: undefined };
   const closed = isClosed(file, now);
   const { place, nextLook } = answers;
-  const waits = nextLook !== undefined && !closed && !wasLookedAt(file, each.fileId, nextLook);
+  const looksAgain = nextLook !== undefined && !wasLookedAt(file, each.fileId, nextLook) ? [nextLook] : [];
+  const due = [...looksAgain, ...(actionsDue(file).get(each.fileId) ?? [])].sort();
   return {
     fileId: each.fileId,
     number: each.number,
@@ -78,7 +100,7 @@ function factOf(file: CaseFile, { answers, involved, ...each }: Happening): Fact
     children: involved.map(({ childId, role }) => ({ id: childId, role })),
     isClosed: closed,
     writtenOn: (entriesAbout(file, each.fileId).at(-1) ?? each.record).finishedAt.slice(0, 10),
-    lookAgainOn: waits ? nextLook : undefined,
+    dueOn: closed ? undefined : due[0],
   };
 }
 

@@ -17,7 +17,7 @@ const fact = (number: number, children: readonly string[], more: Partial<Fact> =
   children: children.map((id) => ({ id, role: "affected" })),
   isClosed: false,
   writtenOn: "2026-11-02",
-  lookAgainOn: undefined,
+  dueOn: undefined,
   ...more,
 });
 

@@ -23,7 +23,7 @@ const entry = (day: string, more: Partial<Fact> = {}): Fact => {
     children: [{ id: "amal", role: "displayed" }],
     isClosed: false,
     writtenOn: day,
-    lookAgainOn: undefined,
+    dueOn: undefined,
     ...more,
   };
 };
@@ -130,12 +130,9 @@ const cases: readonly Case[] = [
   },
   {
     rule: "openActions",
-    on: [
-      entry("2026-01-10", { lookAgainOn: addDays(today, -1) }),
-      entry("2026-02-10", { lookAgainOn: addDays(today, -3) }),
-    ],
-    off: [entry("2026-01-10", { lookAgainOn: today }), entry("2026-02-10", { lookAgainOn: addDays(today, -3) })],
-    says: "Two entries that should have been looked at again by now.",
+    on: [entry("2026-01-10", { dueOn: addDays(today, -1) }), entry("2026-02-10", { dueOn: addDays(today, -3) })],
+    off: [entry("2026-01-10", { dueOn: today }), entry("2026-02-10", { dueOn: addDays(today, -3) })],
+    says: "Two entries where something should have been done by now.",
   },
   {
     rule: "siblings",
@@ -218,7 +215,7 @@ const anyFact = fc.record({
     { selector: ({ id }) => id },
   ),
   isClosed: fc.boolean(),
-  lookAgainOn: fc.constantFrom(undefined, "2026-10-01"),
+  dueOn: fc.constantFrom(undefined, "2026-10-01"),
 });
 
 test("whatever is recorded, a finding names only files that are there, each once, and does not depend on their order", () => {

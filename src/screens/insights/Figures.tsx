@@ -1,5 +1,5 @@
 import { type Breakdown, figureInWords, type Row } from "../../casefile/insights/figures.ts";
-import { type Period, periodInWords, periodKey } from "../../casefile/insights/terms.ts";
+import { type Period, periodInWords, periodKey } from "../../casefile/terms.ts";
 import { BarChart } from "../../ui/BarChart.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";

@@ -2,7 +2,7 @@ import "./insights.css";
 import { useState } from "react";
 import { countedIn } from "../../casefile/insights/counted.ts";
 import { breakdownsOf, comparedWith, smallNumbers, type View } from "../../casefile/insights/figures.ts";
-import type { Period } from "../../casefile/insights/terms.ts";
+import type { Period } from "../../casefile/terms.ts";
 import { periodNow } from "../../records/insights.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";

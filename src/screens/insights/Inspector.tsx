@@ -8,7 +8,7 @@ import {
   inspectorFacts,
   inspectorLines,
 } from "../../casefile/insights/inspector.ts";
-import type { Period } from "../../casefile/insights/terms.ts";
+import type { Period } from "../../casefile/terms.ts";
 import { localDate } from "../../lib/dates.ts";
 import { fileReference } from "../../records/copies.ts";
 import { logExport } from "../../records/exportLog.ts";

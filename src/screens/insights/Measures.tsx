@@ -1,6 +1,6 @@
 import type { View } from "../../casefile/insights/figures.ts";
 import type { Measure } from "../../casefile/insights/measures.ts";
-import { type Period, periodInWords, periodKey } from "../../casefile/insights/terms.ts";
+import { type Period, periodInWords, periodKey } from "../../casefile/terms.ts";
 import { measuresNow } from "../../records/insights.ts";
 import { Card } from "../../ui/Card.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";

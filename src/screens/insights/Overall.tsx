@@ -1,5 +1,5 @@
 import { figureInWords, overall, totalOf, type View } from "../../casefile/insights/figures.ts";
-import { type Period, periodInWords, periodKey, termsAreCounted } from "../../casefile/insights/terms.ts";
+import { type Period, periodInWords, periodKey, termsAreCounted } from "../../casefile/terms.ts";
 import { BarChart } from "../../ui/BarChart.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";

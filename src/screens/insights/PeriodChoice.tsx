@@ -1,5 +1,5 @@
 import { periodsOf } from "../../casefile/insights/figures.ts";
-import { type Period, periodInWords, periodKey } from "../../casefile/insights/terms.ts";
+import { type Period, periodInWords, periodKey } from "../../casefile/terms.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useCaseFile } from "../workspace.tsx";

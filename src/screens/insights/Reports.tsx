@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { type FileNow, filesOf } from "../../casefile/casefile.ts";
-import { type Period, periodInWords } from "../../casefile/insights/terms.ts";
+import { type Period, periodInWords } from "../../casefile/terms.ts";
 import { longDate } from "../../lib/dates.ts";
 import { fileReference } from "../../records/copies.ts";
 import { startGovernorsReport } from "../../records/insights.ts";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { View } from "../../casefile/insights/figures.ts";
-import type { Period } from "../../casefile/insights/terms.ts";
+import type { Period } from "../../casefile/terms.ts";
 import { csvName, insightsCsv } from "../../records/insights.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { GiveFile } from "../GiveFile.tsx";

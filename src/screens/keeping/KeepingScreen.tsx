@@ -131,8 +131,10 @@ function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly
       </div>
       <p className="muted">
         {keeping.children.map(names.child).join(", ") || "No child in it"}.{" "}
-        {reviewOn === undefined ? "No day, since a date of birth is missing" : `To be looked at on ${longDate(reviewOn)}`}.
-        {hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
+        {reviewOn === undefined
+          ? "No day, since a date of birth is missing"
+          : `To be looked at on ${longDate(reviewOn)}`}
+        .{hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
         {last && ` Kept longer on ${longDate(last.at.slice(0, 10))}: ${last.reason}.`}
       </p>
       {children}

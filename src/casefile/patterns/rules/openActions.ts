@@ -11,13 +11,13 @@ export const openActions: Rule = {
   source: sources.records,
   scope: "child",
   look: ({ facts }, today) => {
-    const found = facts.filter(({ lookAgainOn }) => lookAgainOn !== undefined && lookAgainOn < today);
+    const found = facts.filter(({ dueOn }) => dueOn !== undefined && dueOn < today);
     return found.length < least
       ? undefined
       : {
           facts: found,
-          sentence: `${entries(found.length)} that should have been looked at again by now.`,
-          how: `At least ${least} open records about the child whose day to look again has passed, with no decision and no level of concern added on that day or since.`,
+          sentence: `${entries(found.length)} where something should have been done by now.`,
+          how: `At least ${least} open records about the child where something is late: a day to look again that has passed with no decision and no level of concern added on that day or since, or an action of which nobody has said what came of it.`,
         };
   },
 };

@@ -1,5 +1,5 @@
-import { type Term, termWords } from "../../engine/answer.ts";
-import type { IsoDate } from "../../lib/dates.ts";
+import { type Term, termWords } from "../engine/answer.ts";
+import type { IsoDate } from "../lib/dates.ts";
 
 /** A school year, by the calendar year in which it begins, or one term of it. */
 export interface Period {
