@@ -15,6 +15,7 @@ const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)
       authority: "",
       closures: [],
     }),
+    (body) => ({ ...body, places: [] }),
   ],
   child: [
     (body) => ({ ...body, address: "", authority: "" }),

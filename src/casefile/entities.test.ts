@@ -72,7 +72,7 @@ describe("reading what an earlier Waymark kept", () => {
   });
 
   test("a newer shape is left for a newer Waymark, and what lacks a part is damaged, whatever its shape", () => {
-    expect(readEntity({ type: "school", v: 3, id: "s" })).toEqual({ ok: false, reason: "newer" });
+    expect(readEntity({ type: "school", v: 4, id: "s" })).toEqual({ ok: false, reason: "newer" });
     expect(readEntity({ type: "something", v: 1, id: "s" })).toEqual({ ok: false, reason: "newer" });
     expect(readEntity({ type: "child", v: 1, id: "c" })).toEqual({ ok: false, reason: "damaged" });
     expect(readEntity({ type: "person", v: 0, id: "c" })).toEqual({ ok: false, reason: "damaged" });

@@ -105,7 +105,7 @@ export const childLabel = (child: Child): string =>
 /** A new school with everything that first run does not ask still to be learned. */
 export const newSchool = (schoolId: Id, me: Id, details: Pick<School, "name" | "phase">): School => ({
   type: "school",
-  v: 2,
+  v: 3,
   id: schoolId,
   me,
   nation: "england",
@@ -116,6 +116,7 @@ export const newSchool = (schoolId: Id, me: Id, details: Pick<School, "name" | "
   outOfHours: "",
   authority: "",
   closures: [],
+  places: [],
   ...details,
 });
 

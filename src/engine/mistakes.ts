@@ -95,8 +95,11 @@ function mistakesInLeaf(leaf: Leaf, where: string, earlier: Earlier, within: str
       return Object.keys(leaf.choices).length === 0 ? [`${where} has nothing to choose from`] : [];
     case "text": {
       const { suggest } = leaf;
-      if (suggest !== undefined && earlier.get(suggest.by)?.question.kind !== "authority")
-        return [`${where} has suggestions by "${suggest.by}", which is not an authority asked before it`];
+      const bySort = suggest?.list === "places" ? "choice" : "authority";
+      if (suggest !== undefined && earlier.get(suggest.by)?.question.kind !== bySort)
+        return [
+          `${where} has suggestions by "${suggest.by}", which is not ${bySort === "choice" ? "a" : "an"} ${bySort} asked before it`,
+        ];
       if (leaf.examples === undefined) return [];
       const { by, of } = leaf.examples;
       const asked = earlier.get(by);

@@ -33,10 +33,10 @@ export interface ExampleLibrary {
 
 /**
  * Words that may be taken over into a text from a list outside the template, such as the local directory's threshold levels.
- * `by` is the key of an earlier authority question that says whose.
+ * `by` is the key of an earlier question that says whose: an authority, or for places the choice that says what kind.
  */
 export interface Suggestions {
-  readonly list: "teams" | "thresholds" | "stages" | "addressees";
+  readonly list: "teams" | "thresholds" | "stages" | "addressees" | "places";
   readonly by: string;
 }
 

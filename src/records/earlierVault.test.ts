@@ -46,7 +46,7 @@ test("a vault of before referrals opens whole, is changed, and is read again in 
   expect(again.unreadable).toEqual({ damaged: 0, newer: 0 });
   expect(again.caseFile.get()).toEqual(workspace.caseFile.get());
   expect(again.caseFile.get().school).toMatchObject({
-    v: 2,
+    v: 3,
     nation: "wales",
     name: "Larchwood Primary School",
     me: "p",

@@ -3,6 +3,7 @@ import { addDays, type IsoDate, isIsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { CaseFile } from "../casefile.ts";
 import type { Authority, Line } from "../entities.ts";
+import { placesOfKind } from "../ownPlaces.ts";
 
 /** All that is written down of an authority. */
 export type AuthorityDetails = Omit<Authority, "type" | "v" | "id">;
@@ -130,30 +131,35 @@ export interface Suggestion {
   readonly hint?: string;
 }
 
-/** What the directory has to offer to a text about an authority. Nothing for one that is not in it. */
+/**
+ * What the directory has to offer to a text about an authority, or the school’s own list to a text about a kind of place. `by` is
+ * the id of the authority, or the kind. Nothing for one that is not there.
+ */
 export function suggestionsFor(
-  { authorities }: Pick<CaseFile, "authorities">,
+  { authorities, school }: Pick<CaseFile, "authorities" | "school">,
   list: Suggestions["list"],
-  authorityId: Id,
+  by: string,
 ): readonly Suggestion[] {
-  const authority = authorities.get(authorityId);
+  if (list === "places") return placesOfKind(school, by).map(({ name }) => ({ text: name }));
+  const authority = authorities.get(by);
   return authority === undefined ? [] : onceEach(lists[list](authority).filter(({ text }) => text !== ""));
 }
 
-const lists: Readonly<Record<Suggestions["list"], (authority: Authority) => readonly Suggestion[]>> = {
-  teams: (authority) =>
-    lineKeys
-      .filter((key) => !isEmptyLine(authority[key]))
-      .map((key) => said(joined(teamName(authority, key), authority[key].phone), hintOf(authority, key))),
-  thresholds: ({ thresholds }) => thresholds.map(({ label, meaning }) => said(label, meaning)),
-  stages: ({ stages }) => stages.map(({ name, to, workingDays }) => said(name, joined(to, daysInWords(workingDays)))),
-  addressees: (authority) => [
-    ...authority.stages.map(({ to, name }) => said(to, name)),
-    ...(isEmptyLine(authority.frontDoor)
-      ? []
-      : [said(teamName(authority, "frontDoor"), hintOf(authority, "frontDoor"))]),
-  ],
-};
+const lists: Readonly<Record<Exclude<Suggestions["list"], "places">, (authority: Authority) => readonly Suggestion[]>> =
+  {
+    teams: (authority) =>
+      lineKeys
+        .filter((key) => !isEmptyLine(authority[key]))
+        .map((key) => said(joined(teamName(authority, key), authority[key].phone), hintOf(authority, key))),
+    thresholds: ({ thresholds }) => thresholds.map(({ label, meaning }) => said(label, meaning)),
+    stages: ({ stages }) => stages.map(({ name, to, workingDays }) => said(name, joined(to, daysInWords(workingDays)))),
+    addressees: (authority) => [
+      ...authority.stages.map(({ to, name }) => said(to, name)),
+      ...(isEmptyLine(authority.frontDoor)
+        ? []
+        : [said(teamName(authority, "frontDoor"), hintOf(authority, "frontDoor"))]),
+    ],
+  };
 
 /** "within 1 working day" */
 export const daysInWords = (days: number): string => `within ${days} working ${days === 1 ? "day" : "days"}`;

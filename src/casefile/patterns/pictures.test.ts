@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import type { Fact } from "./facts.ts";
+import { emptyCaseFile, withEntities } from "../casefile.ts";
+import { finished, school } from "../records.fixture.ts";
+import { atOwnPlaces } from "./atOwnPlaces.ts";
+import { type Fact, factsOf } from "./facts.ts";
 import { firstDayOf } from "./period.ts";
 import { drawingOf, togetherWith } from "./together.ts";
-import { whereWhen } from "./whereWhen.ts";
+import { placeInWords, whereWhen } from "./whereWhen.ts";
 
 const fact = (number: number, children: readonly string[], more: Partial<Fact> = {}): Fact => ({
   fileId: `f${number}`,
@@ -19,6 +22,28 @@ const fact = (number: number, children: readonly string[], more: Partial<Fact> =
   writtenOn: "2026-11-02",
   dueOn: undefined,
   ...more,
+});
+
+test("a place of the school’s own list is a row of its own, under its kind, where a record names it", () => {
+  const at = (id: string, place: string, placeDetail?: string) =>
+    finished("incident", id, {
+      whenHappened: { precision: "exact", date: "2026-11-12", time: "12:50" },
+      place,
+      placeDetail,
+    });
+  const file = withEntities(emptyCaseFile, [
+    { ...school, places: [{ name: "Science corridor", kind: "corridor" }] },
+    at("own", "corridor", "science  CORRIDOR"),
+    at("other", "corridor", "by the hall"),
+    at("elsewhere", "toilets", "Science corridor"),
+  ]);
+  const own = atOwnPlaces(file);
+  const grid = whereWhen(factsOf(file).facts, ({ fileId }) => own.get(fileId));
+  expect(grid.cells.map(({ place, facts }) => [placeInWords(place), facts.map(({ fileId }) => fileId)])).toEqual([
+    ["Corridors and changeovers", ["other"]],
+    ["Science corridor", ["own"]],
+    ["Toilets", ["elsewhere"]],
+  ]);
 });
 
 test("where and when counts by place and part of the day, in the order of the list and of the day", () => {

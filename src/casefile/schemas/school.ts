@@ -2,7 +2,7 @@ import { z } from "zod";
 import { id, kept } from "./kept.ts";
 
 export const schoolSchema = z.object({
-  ...kept("school", 2),
+  ...kept("school", 3),
   name: z.string().min(1),
   phase: z.enum(["earlyYears", "primary", "secondary", "allThrough", "sixteenPlus", "special", "alternative"]),
   /** The person who uses this vault. */
@@ -20,6 +20,8 @@ export const schoolSchema = z.object({
   authority: z.string(),
   /** Single days on which nobody is at school to take an answer, such as a training day. Bank holidays are known without. */
   closures: z.array(z.object({ on: z.string(), label: z.string() })),
+  /** Places by the names they go by at this school, each under a kind of place of the pack’s list. */
+  places: z.array(z.object({ name: z.string().min(1), kind: z.string() })),
 });
 
 export const personSchema = z.object({

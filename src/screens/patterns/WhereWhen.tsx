@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
+import { atOwnPlaces } from "../../casefile/patterns/atOwnPlaces.ts";
 import { type Cell, partInWords, placeInWords, whereWhen } from "../../casefile/patterns/whereWhen.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.ts";
+import { useCaseFile } from "../workspace.tsx";
 import { CellEntries } from "./CellEntries.tsx";
 import { PatternsHeader } from "./PatternsHeader.tsx";
 import { usePeriod } from "./usePeriod.ts";
@@ -17,7 +19,8 @@ const count = (cell: Cell): string => `${cell.facts.length} ${cell.facts.length 
 /** Places of the school against the time of day: one sentence, the grid, the same as a table. */
 export function WhereWhen() {
   const { facts, period, onPeriod } = usePeriod();
-  const grid = useMemo(() => whereWhen(facts), [facts]);
+  const own = atOwnPlaces(useCaseFile());
+  const grid = useMemo(() => whereWhen(facts, ({ fileId }) => own.get(fileId)), [facts, own]);
   const [chosen, setChosen] = useState<Pick<Cell, "place" | "part">>();
   const cell = grid.cells.find(({ place, part }) => place === chosen?.place && part === chosen.part);
   const [first] = grid.most;

@@ -97,3 +97,17 @@ test("a closed day that could not be saved says so and stays typed", async () =>
   expect(screen.getByLabelText<HTMLInputElement>("Day").value).toBe("30");
   expect(school()?.closures).toEqual([]);
 });
+
+test("a place of the school’s own is added under its kind, once, and taken away again", async () => {
+  const { school } = await open();
+  write("Name of a place", "Science corridor");
+  press("Add this place");
+  const list = await screen.findByRole("list", { name: "Places of your school" });
+  expect(within(list).getByRole("listitem").textContent).toContain("Corridors and changeovers");
+  write("Name of a place", "science corridor ");
+  press("Add this place");
+  expect(await screen.findByText("This place is on the list already")).toBeTruthy();
+  expect(school()?.places).toEqual([{ name: "Science corridor", kind: "corridor" }]);
+  press("Remove: Science corridor");
+  await waitFor(() => expect(school()?.places).toEqual([]));
+});

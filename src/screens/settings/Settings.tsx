@@ -5,6 +5,7 @@ import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
 import { ClosedDays } from "./ClosedDays.tsx";
+import { OwnPlaces } from "./OwnPlaces.tsx";
 import { ReachTheSchool } from "./ReachTheSchool.tsx";
 import { SchoolAndYou } from "./SchoolAndYou.tsx";
 
@@ -19,6 +20,7 @@ export function Settings() {
       <SchoolAndYou school={school} me={me} />
       <ReachTheSchool school={school} />
       <ClosedDays school={school} />
+      <OwnPlaces school={school} />
       <DirectoryLink />
       <KeepingLink />
     </div>

@@ -20,6 +20,7 @@ const placeDetail = text("placeDetail", {
   label: "Where exactly?",
   hint: "Such as “toilets by the field door”. If it was online, name the app or game.",
   optional: true,
+  suggest: { list: "places", by: "place" },
 });
 
 const childInvolved = child("child", { label: "Child", hint: "Full name, so that a stranger can follow it." });

@@ -15,18 +15,18 @@ interface SuggestionsProps {
   readonly lines: TextQuestion["lines"];
 }
 
-/** Words from the directory to take over: they fill a single line, and are added to a longer text on a line of their own. */
+/** Words from the directory, or from the school’s own list, to take over: they fill a single line, and are added to a longer text on a line of their own. */
 export function Suggestions({ path, suggest, lines }: SuggestionsProps) {
   const sheet = useSheet();
   const file = useCaseFile();
   const put = usePutAnswer(path);
   const titleId = useId();
   const { item } = partsOfPath(path);
-  const authorityId = useAnswers((answers) => {
+  const by = useAnswers((answers) => {
     const inItem = item && answerAt(answers, pathOf(suggest.by, item));
     return textOf(inItem ?? answers[suggest.by]);
   });
-  const suggestions = suggestionsFor(file, suggest.list, authorityId);
+  const suggestions = suggestionsFor(file, suggest.list, by);
   if (suggestions.length === 0) return null;
   const take = (text: string) => {
     const written = lines === "one" ? "" : textOf(answerAt(sheet.answers.get(), path)).trimEnd();
@@ -36,7 +36,7 @@ export function Suggestions({ path, suggest, lines }: SuggestionsProps) {
   return (
     <div className="stack stack-tight">
       <p id={titleId} className="muted">
-        From the directory, {file.authorities.get(authorityId)?.name}
+        {suggest.list === "places" ? "Places of your school" : `From the directory, ${file.authorities.get(by)?.name}`}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list" className="examples" aria-labelledby={titleId}>
