@@ -98,6 +98,10 @@ describe("addWeekdays", () => {
   ])("from %s", (_from, date, days, to) => {
     expect(addWeekdays(date, days)).toBe(to);
   });
+  test("ends on the last day that has a year of four figures", () => {
+    expect(addWeekdays("9999-12-31", 1)).toBe("9999-12-31");
+    expect(addWeekdays("9999-12-25", 30)).toBe("9999-12-31");
+  });
 });
 
 test.each([

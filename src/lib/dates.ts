@@ -20,7 +20,7 @@ export function isIsoDate(text: string): boolean {
 /** True for "00:00" to "23:59". */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-/** Text that is not a real day comes back as it is. */
+/** Text that is not a real day comes back as it is. Past the year 9999 what comes is no real day either. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   if (!isIsoDate(date)) return date;
   const at = utc(date);
@@ -30,13 +30,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /**
  * So many weekdays later. Holidays are the school's to know: callers say so where it matters.
- * Text that is not a real day comes back as it is.
+ * Text that is not a real day comes back as it is; on the last of all days it ends.
  */
 export function addWeekdays(date: IsoDate, weekdays: number): IsoDate {
   if (!isIsoDate(date)) return date;
   let at = date;
   for (let left = weekdays; left > 0; ) {
-    at = addDays(at, 1);
+    const next = addDays(at, 1);
+    if (!isIsoDate(next)) return at;
+    at = next;
     const day = utc(at).getUTCDay();
     if (day !== 0 && day !== 6) left -= 1;
   }
