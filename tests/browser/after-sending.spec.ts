@@ -33,8 +33,12 @@ import { namesIn } from "./support/search.ts";
 import { openOn, seed } from "./support/seed.ts";
 import { expect, test } from "./support/test.ts";
 
-const needsYou = (page: Page, what: string | RegExp) =>
-  page.getByRole("list", { name: "Needs you" }).getByRole("listitem").filter({ hasText: what });
+/** What waits on Today, for this person or for others. */
+const waiting = (page: Page, what: string | RegExp) =>
+  page
+    .getByRole("list", { name: /^(Needs you|Waiting for others)$/ })
+    .getByRole("listitem")
+    .filter({ hasText: what });
 const standing = (page: Page) => page.getByRole("region", { name: "Where it stands" });
 
 test.describe("an answer is due by the end of the next working day", () => {
@@ -61,10 +65,10 @@ test.describe("an answer is due by the end of the next working day", () => {
     await expect(page).toHaveURL(/\/file\/referral$/);
     await expect(standing(page)).toContainText("Due by the end of Tuesday 1 September");
     await goTo(page, "Today");
-    await expect(needsYou(page, "Answer to Referral 0001")).toContainText("Tue 1 Sep");
+    await expect(waiting(page, "Answer to Referral 0001")).toContainText("Tue 1 Sep");
 
     await openOn(page, "2026-09-02T09:00:00");
-    await expect(needsYou(page, "Answer to Referral 0001")).toContainText("1 day late");
+    await expect(waiting(page, "Answer to Referral 0001")).toContainText("1 day late");
     await expect(page.getByText(/and it is late/)).toBeVisible();
 
     await goTo(page, "Settings");
@@ -72,7 +76,7 @@ test.describe("an answer is due by the end of the next working day", () => {
     await button(page, "Save: Your school and you").click();
     await expect(page.getByText(/^Saved\. New documents/)).toBeVisible();
     await goTo(page, "Today");
-    await expect(needsYou(page, "Answer to Referral 0001")).toContainText("It was due by the end of Monday 31 August");
+    await expect(waiting(page, "Answer to Referral 0001")).toContainText("It was due by the end of Monday 31 August");
 
     await goTo(page, "Settings");
     await page.getByLabel("Nation").selectOption("England");
@@ -81,8 +85,8 @@ test.describe("an answer is due by the end of the next working day", () => {
     await button(page, "Add this day").click();
     await expect(page.getByRole("list", { name: "Days your school is closed" })).toContainText("Tue 1 Sep 2026");
     await goTo(page, "Today");
-    await expect(needsYou(page, "Answer to Referral 0001")).toContainText("Due today");
-    await needsYou(page, "Answer to Referral 0001").getByRole("link").click();
+    await expect(waiting(page, "Answer to Referral 0001")).toContainText("Due today");
+    await waiting(page, "Answer to Referral 0001").getByRole("link").click();
     await expect(standing(page)).toContainText("Due by the end of Wednesday 2 September");
   });
 });
@@ -124,7 +128,7 @@ test("no further action, and the school disagrees: the letter writes itself, goe
     expect(namesIn(copy.fileName, callNames[zoe.id] ?? [])).toEqual([]);
   }
   await goTo(page, "Today");
-  await expect(needsYou(page, "Answer to the letter about Referral 0001")).toContainText("Wed 25 Nov");
+  await expect(waiting(page, "Answer to the letter about Referral 0001")).toContainText("Wed 25 Nov");
 });
 
 test("each stage has its own reader from the directory, and after the last one the app says who is left", async ({
@@ -156,7 +160,7 @@ test("each stage has its own reader from the directory, and after the last one t
   await finish(page);
   await expect(standing(page)).toContainText("The stages are used up");
   await goTo(page, "Today");
-  await expect(needsYou(page, "Disagree about Referral 0001")).toContainText("every stage of the local procedure");
+  await expect(waiting(page, "Disagree about Referral 0001")).toContainText("every stage of the local procedure");
 });
 
 const notReferring: NotReferredAnswers = {
@@ -180,7 +184,7 @@ test("not referring is written down as a decision, and comes back on its day", a
   await finish(page);
   await expect(page).toHaveURL(`/file/${incidentFile}`);
   await goTo(page, "Today");
-  const row = needsYou(page, "Look again at not referring from Incident 0001");
+  const row = waiting(page, "Look again at not referring from Incident 0001");
   await expect(row).toContainText("Tue 8 Dec");
 });
 
@@ -196,9 +200,9 @@ test("every date that is due goes into a calendar file, and no child with it", a
   });
   await seed(page, records);
   await openOn(page, tuesday);
-  const due = page.getByRole("list", { name: "Needs you" }).getByRole("listitem");
+  const due = waiting(page, "");
   await expect(due).not.toHaveCount(0);
-  const count = await due.filter({ hasNotText: /Draft$/ }).count();
+  const count = await due.filter({ hasNotText: /(Draft|Open)$/ }).count();
   await page.getByText("Save these dates to your calendar").click();
   const download = await downloadOf(page, () => page.getByRole("link", { name: "Save the file" }).click());
   const text = await readFile(await download.path(), "utf8");
