@@ -73,9 +73,9 @@ export function inspectorOutgoing(workspace: Workspace, period: Period, handing:
     orientation: "landscape",
     blocks: [
       paragraph(
-        `Records of incidents from ${longDate(from)} to ${longDate(until)}, by number. It says what is there of each, never what happened: no name and no narrative. ${termsAreCounted}`,
+        `Records of incidents from ${longDate(from)} to ${longDate(until)}, by number. It says what each has in it, never what happened: no name and no story. ${termsAreCounted}`,
       ),
-      heading(2, "In sum"),
+      heading(2, "Summary"),
       facts(inspectorFacts(lines)),
       table(
         "How the school acted",

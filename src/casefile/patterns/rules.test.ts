@@ -62,7 +62,7 @@ const cases: readonly Case[] = [
     rule: "samePair",
     on: [entry("2026-01-10", others("amal", "efua")), entry("2026-01-13", others("efua", "amal"))],
     off: [entry("2026-01-10", others("amal", "efua")), entry("2026-01-13", others("amal", "orla"))],
-    says: "Two entries with the same two children in them, from first to last 4 days.",
+    says: "Two entries with the same two children in them, over 4 days.",
   },
   {
     rule: "childPlace",

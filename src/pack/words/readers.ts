@@ -49,7 +49,7 @@ export const readerWays = {
   socialCare: {
     title: "Children’s social care",
     hint: "A social worker, a front door, a conference",
-    handing: { recipient: "Children’s social care", purpose: "Safeguarding" },
+    handing: { recipient: "children’s social care", purpose: "Safeguarding" },
     usually: ["details", "chronology", "incident", "plan", "entry"],
     view: "full",
     mayAdd: ["referral", "received", "left"],
@@ -63,7 +63,7 @@ export const readerWays = {
   police: {
     title: "Police",
     hint: "What an officer has asked for. Do not ask children more than is needed to keep them safe",
-    handing: { recipient: "Police", purpose: "Enquiry" },
+    handing: { recipient: "the police", purpose: "Enquiry" },
     usually: ["details", "chronology", "incident"],
     view: "significant",
     mayAdd: ["plan", "referral", "entry", "received"],
@@ -80,7 +80,7 @@ export const readerWays = {
   parent: {
     title: "A parent or carer",
     hint: "Somebody with parental responsibility, told as part of working together. A request for everything held is the last choice below",
-    handing: { recipient: "The child’s family", purpose: "Their copy" },
+    handing: { recipient: "the child’s family", purpose: "Their copy" },
     usually: ["details", "chronology", "plan"],
     view: "significant",
     mayAdd: ["incident", "referral", "entry"],
@@ -94,7 +94,10 @@ export const readerWays = {
   nextSchool: {
     title: "The next school",
     hint: "Its safeguarding lead. A pack that opens in Waymark is made where a child leaves",
-    handing: { recipient: "Safeguarding lead of the next school", purpose: "Transfer of the child protection file" },
+    handing: {
+      recipient: "the safeguarding lead of the next school",
+      purpose: "Transfer of the child protection file",
+    },
     usually: ["glance", "details", "chronology", "incident", "plan", "referral", "entry", "received"],
     view: "full",
     mayAdd: ["left"],
@@ -108,7 +111,7 @@ export const readerWays = {
   staff: {
     title: "Staff who need to know",
     hint: "Their card from the safety plan, and nothing of what happened",
-    handing: { recipient: "Staff who need to know", purpose: "Keeping children safe day by day" },
+    handing: { recipient: "staff who need to know", purpose: "Keeping children safe day by day" },
     usually: ["plan"],
     view: "significant",
     mayAdd: [],
@@ -131,7 +134,7 @@ export const readerWays = {
   inspector: {
     title: "An inspector",
     hint: "One file as counts and dates, without a name and without a story",
-    handing: { recipient: "Inspector", purpose: "Inspection" },
+    handing: { recipient: "the inspector", purpose: "Inspection" },
     usually: ["checks"],
     view: "significant",
     mayAdd: [],
@@ -154,7 +157,7 @@ export const readerWays = {
   subject: {
     title: "A request for personal data",
     hint: "The child, or somebody who may act for the child, asks for what is held (a subject access request)",
-    handing: { recipient: "The person who asked", purpose: "Answer to a request for personal data" },
+    handing: { recipient: "the person who asked", purpose: "Answer to a request for personal data" },
     usually: ["details", "chronology", "incident", "plan", "referral", "entry", "received", "left"],
     view: "full",
     mayAdd: [],

@@ -9,6 +9,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { useStepFocus } from "../../ui/useStepFocus.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChooseChild } from "./ChooseChild.tsx";
 import { MergeComparison } from "./MergeComparison.tsx";
@@ -31,6 +32,7 @@ export function MergeDialog({ child, alike, isOpen, onClose }: Props) {
   const [stays, setStays] = useState(child.id);
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState<{ readonly at: "reason" | "save"; readonly words: string }>();
+  const place = useStepFocus<HTMLDivElement>(other?.id ?? "");
   const clashes = isOpen && other ? clashesOf(file, child.id, other.id) : [];
   const merge = async () => {
     if (other === undefined) return;
@@ -61,41 +63,43 @@ export function MergeDialog({ child, alike, isOpen, onClose }: Props) {
         </>
       }
     >
-      {other === undefined ? (
-        <ChooseChild besides={child} first={alike} onChoose={setOther} />
-      ) : (
-        <>
-          <MergeComparison
-            child={child}
-            other={other}
-            stays={stays}
-            onStays={setStays}
-            isRefused={clashes.length > 0}
-          />
-          {clashes.length > 0 && (
-            <Notice tone="warning" live title="These two records cannot be one as they stand">
-              <ul>
-                {clashes.map((clash) => (
-                  <li key={clash.file.fileId}>{clashWords(clash)}</li>
-                ))}
-              </ul>
-            </Notice>
-          )}
-          {clashes.length === 0 && (
-            <Field
-              label="How do you know that it is one child?"
-              error={problem?.at === "reason" ? problem.words : undefined}
-            >
-              <TextArea value={reason} onChange={({ target }) => setReason(target.value)} />
-            </Field>
-          )}
-          {problem?.at === "save" && (
-            <Notice tone="problem" live title="Not done">
-              <p>{problem.words}</p>
-            </Notice>
-          )}
-        </>
-      )}
+      <div ref={place} className="stack">
+        {other === undefined ? (
+          <ChooseChild besides={child} first={alike} onChoose={setOther} />
+        ) : (
+          <>
+            <MergeComparison
+              child={child}
+              other={other}
+              stays={stays}
+              onStays={setStays}
+              isRefused={clashes.length > 0}
+            />
+            {clashes.length > 0 && (
+              <Notice tone="warning" live title="These two records cannot be one as they stand">
+                <ul>
+                  {clashes.map((clash) => (
+                    <li key={clash.file.fileId}>{clashWords(clash)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            {clashes.length === 0 && (
+              <Field
+                label="How do you know that it is one child?"
+                error={problem?.at === "reason" ? problem.words : undefined}
+              >
+                <TextArea value={reason} onChange={({ target }) => setReason(target.value)} />
+              </Field>
+            )}
+            {problem?.at === "save" && (
+              <Notice tone="problem" live title="Not done">
+                <p>{problem.words}</p>
+              </Notice>
+            )}
+          </>
+        )}
+      </div>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
 import { aboutInWords } from "../../casefile/patterns/aboutWords.ts";
 import type { Standing } from "../../casefile/patterns/dismissals.ts";
 import { ruleOf } from "../../casefile/patterns/rules.ts";
@@ -11,11 +11,13 @@ import { FindingWhy } from "./FindingWhy.tsx";
 interface Props {
   readonly standing: Standing;
   readonly of: string | undefined;
+  /** The rule is named by the heading that this stands under. */
+  readonly isUnderRule?: boolean | undefined;
   readonly onDismiss: () => void;
 }
 
 /** One finding: what it is, the fact, and what can be done with it. */
-export function FindingRow({ standing: { finding, dismissal, since }, of, onDismiss }: Props) {
+export function FindingRow({ standing: { finding, dismissal, since }, of, isUnderRule, onDismiss }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const names = useNames();
@@ -26,7 +28,7 @@ export function FindingRow({ standing: { finding, dismissal, since }, of, onDism
   ].join(", ");
   return (
     <div className="flow">
-      <FindingFact finding={finding} of={of} />
+      <FindingFact finding={finding} of={of} isUnderRule={isUnderRule} />
       {dismissal && (
         <p className="small muted">
           {`Dismissed on ${longDate(dismissal.at.slice(0, 10))} with the reason “${dismissal.reason}”; ${since === 1 ? "one new entry" : `${since} new entries`} since.`}
@@ -51,17 +53,23 @@ export function FindingRow({ standing: { finding, dismissal, since }, of, onDism
 export function FindingFact({
   finding,
   of,
+  isUnderRule = false,
 }: {
   readonly finding: Standing["finding"];
   readonly of: string | undefined;
+  readonly isUnderRule?: boolean | undefined;
 }) {
   const names = useNames();
   const others = finding.about.filter((each) => each !== of);
   return (
     <p>
-      <strong>{ruleOf(finding.rule)?.title ?? finding.rule}.</strong> {finding.sentence}{" "}
+      {!isUnderRule && <strong>{ruleOf(finding.rule)?.title ?? finding.rule}. </strong>}
+      {finding.sentence}
       {others.map((each) => (
-        <Tag key={each}>{aboutInWords(each, names)}</Tag>
+        <Fragment key={each}>
+          {" "}
+          <Tag>{aboutInWords(each, names)}</Tag>
+        </Fragment>
       ))}
     </p>
   );

@@ -5,6 +5,7 @@ import type { Finding } from "../../casefile/patterns/rule.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { showMore } from "../useFirst.tsx";
 import { DismissFinding } from "./DismissFinding.tsx";
 import { FindingRow } from "./FindingRow.tsx";
 import { PutAside } from "./PutAside.tsx";
@@ -15,6 +16,8 @@ interface Props {
   readonly standings: readonly Standing[];
   /** The child whose page it is, so that they are not named once more. */
   readonly of?: string | undefined;
+  /** The title names the rule, so the rows need not. */
+  readonly isOfOneRule?: boolean | undefined;
   /** Beside the title. */
   readonly action?: ReactNode;
 }
@@ -25,7 +28,7 @@ const atATime = 20;
  * What stands out when entries are read together: each a fact, with the entries and the rule behind it, to be put aside with a
  * reason. Nothing at all where nothing was found.
  */
-export function Findings({ title, standings, of, action }: Props) {
+export function Findings({ title, standings, of, isOfOneRule, action }: Props) {
   const [dismissing, setDismissing] = useState<Finding>();
   const [most, setMost] = useState(atFirst);
   const open = standings.filter(({ isDismissed }) => !isDismissed);
@@ -39,14 +42,19 @@ export function Findings({ title, standings, of, action }: Props) {
         <ul className="findings">
           {shown.map((standing) => (
             <li key={keyOf(standing.finding)}>
-              <FindingRow standing={standing} of={of} onDismiss={() => setDismissing(standing.finding)} />
+              <FindingRow
+                standing={standing}
+                of={of}
+                isUnderRule={isOfOneRule}
+                onDismiss={() => setDismissing(standing.finding)}
+              />
             </li>
           ))}
         </ul>
         {shown.length < open.length && (
           <div>
             <Button size="small" onClick={() => setMost(most + atATime)}>
-              {`Show ${Math.min(atATime, open.length - shown.length)} more of ${open.length - shown.length}`}
+              {showMore(open.length - shown.length)}
             </Button>
           </div>
         )}

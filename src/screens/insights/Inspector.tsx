@@ -20,6 +20,7 @@ import { BackIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
+import { showMore } from "../useFirst.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 
@@ -41,7 +42,7 @@ export function Inspector() {
     <div className="insights stack stack-loose">
       <PageHeader
         title="For an inspector"
-        detail="What is there of each record, by number. It says whether, never what: no name and no narrative."
+        detail="What each record has in it, by number: whether something is written down, never what. No name and no story."
         actions={
           <Link href="/insights" asChild>
             <LinkButton icon={BackIcon}>Insights</LinkButton>
@@ -52,9 +53,9 @@ export function Inspector() {
       <Card>
         <PeriodChoice now={now} period={period} onChange={choose} />
       </Card>
-      <Card title="In sum">
+      <Card title="Summary">
         <DataTable
-          caption="Table: In sum"
+          caption="Table: Summary"
           hidesCaption
           columns={[
             { key: "label", header: "What was looked at", isRowHeader: true, cell: ({ label }) => label },
@@ -75,9 +76,7 @@ export function Inspector() {
         />
         {lines.length > shown && (
           <div>
-            <Button onClick={() => setShown(shown + atATime)}>
-              Show more ({lines.length - shown} of {lines.length})
-            </Button>
+            <Button onClick={() => setShown(shown + atATime)}>{showMore(lines.length - shown)}</Button>
           </div>
         )}
       </Card>

@@ -7,6 +7,7 @@ import { DateInput } from "../../ui/DateInput.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { useStepFocus } from "../../ui/useStepFocus.ts";
 import { useWorkspace } from "../workspace.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 
@@ -18,6 +19,7 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
   const today = localDate(workspace.now());
   const ownHold = workspace.caseFile.get().retentions;
   const isHeld = [...ownHold.values()].some(({ about, hold }) => about === fileId && hold !== undefined);
+  const place = useStepFocus<HTMLDivElement>(isHeld ? "held" : "free");
   return (
     <Disclosure summary={`Keep longer or hold: ${reference}`}>
       <Field label="Rule" hint="Look at what your authority or trust asks for records of sexual abuse.">
@@ -43,17 +45,17 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
           <DateInput value={until} onChange={setUntil} />
         </FieldGroup>
       </ReasonForm>
-      {isHeld ? (
-        <div>
+      <div ref={place}>
+        {isHeld ? (
           <Button onClick={() => void endHold(workspace, fileId)}>End the hold on {reference}</Button>
-        </div>
-      ) : (
-        <ReasonForm
-          label="Legal hold: why, and who asked for it?"
-          button={`Hold ${reference}`}
-          onSave={(reason) => holdNow(workspace, fileId, reason)}
-        />
-      )}
+        ) : (
+          <ReasonForm
+            label="Legal hold: why, and who asked for it?"
+            button={`Hold ${reference}`}
+            onSave={(reason) => holdNow(workspace, fileId, reason)}
+          />
+        )}
+      </div>
     </Disclosure>
   );
 }

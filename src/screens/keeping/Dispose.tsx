@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Id } from "../../lib/ids.ts";
 import { inWords } from "../../lib/words.ts";
 import { cannotReach, type DisposeError, dispose, whatGoes } from "../../records/keeping.ts";
+import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -37,8 +38,9 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
     setTried(true);
     if (!isReady) return;
     const done = await dispose(workspace, fileIds, { agreedBy: agreedBy.trim(), reason: reason.trim(), keepsCounts });
-    if (done.ok) onDone();
-    else setError(done.error);
+    if (!done.ok) return setError(done.error);
+    announce("Disposed of. The certificate stands at the foot of this page.");
+    onDone();
   };
   return (
     <Card title={`Dispose of ${references.length === 1 ? "1 record" : `${references.length} records`}`} accent="red">
@@ -47,8 +49,8 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
       </Notice>
       <p>
         {inWords(references)} would go, with {going.versions === 1 ? "1 version" : `${going.versions} versions`} and{" "}
-        {going.entries === 1 ? "1 entry" : `${going.entries} entries`} about them. The log keeps that copies were made,
-        not for whom.
+        {going.entries === 0 ? "no entries" : going.entries === 1 ? "1 entry" : `${going.entries} entries`} about{" "}
+        {references.length === 1 ? "it" : "them"}. The log keeps that copies were made, not for whom.
       </p>
       {going.children.length > 0 && (
         <p>The record of {inWords(going.children.map(names.child))} would go too: nothing else names them.</p>

@@ -10,6 +10,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ClockIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { useStepFocus } from "../../ui/useStepFocus.ts";
+import { showMore } from "../useFirst.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 import { Certificates } from "./Certificates.tsx";
 import { Decide } from "./Decide.tsx";
@@ -29,6 +31,8 @@ export function KeepingScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   const [isAsking, setAsking] = useState(false);
   const picked = due.filter((each) => chosen.has(each.file.fileId) && mayGo(each, today));
+  const isDisposing = isAsking && picked.length > 0;
+  const place = useStepFocus<HTMLDivElement>(isDisposing ? "dispose" : "choose");
   const stop = () => {
     setAsking(false);
     setChosen(new Set());
@@ -43,44 +47,46 @@ export function KeepingScreen() {
         takesFocus
       />
       <GeneralHold />
-      {isAsking && picked.length > 0 ? (
-        <Dispose
-          fileIds={picked.map((each) => each.file.fileId)}
-          references={picked.map((each) => fileReference(each.file))}
-          onDone={stop}
-          onCancel={() => setAsking(false)}
-        />
-      ) : (
-        <Card title="To be looked at">
-          {due.length === 0 ? (
-            <EmptyState icon={ClockIcon} title="Nothing is due">
-              <p>
-                A record stands here when its day has come. Then you keep it longer, with a reason, or dispose of it.
-              </p>
-            </EmptyState>
-          ) : (
-            <Rows
-              keepings={due}
-              choice={(each) =>
-                mayGo(each, today) && (
-                  <Checkbox
-                    label={`Choose ${fileReference(each.file)}`}
-                    checked={chosen.has(each.file.fileId)}
-                    onChange={({ target }) => pick(each.file.fileId, target.checked)}
-                  />
-                )
-              }
-            />
-          )}
-          {picked.length > 0 && (
-            <div>
-              <Button variant="danger" onClick={() => setAsking(true)}>
-                Look at what would be disposed of
-              </Button>
-            </div>
-          )}
-        </Card>
-      )}
+      <div ref={place}>
+        {isDisposing ? (
+          <Dispose
+            fileIds={picked.map((each) => each.file.fileId)}
+            references={picked.map((each) => fileReference(each.file))}
+            onDone={stop}
+            onCancel={() => setAsking(false)}
+          />
+        ) : (
+          <Card title="To be looked at">
+            {due.length === 0 ? (
+              <EmptyState icon={ClockIcon} title="Nothing is due">
+                <p>
+                  A record stands here when its day has come. Then you keep it longer, with a reason, or dispose of it.
+                </p>
+              </EmptyState>
+            ) : (
+              <Rows
+                keepings={due}
+                choice={(each) =>
+                  mayGo(each, today) && (
+                    <Checkbox
+                      label={`Choose ${fileReference(each.file)}`}
+                      checked={chosen.has(each.file.fileId)}
+                      onChange={({ target }) => pick(each.file.fileId, target.checked)}
+                    />
+                  )
+                }
+              />
+            )}
+            {picked.length > 0 && (
+              <div>
+                <Button variant="danger" onClick={() => setAsking(true)}>
+                  Look at what would be disposed of
+                </Button>
+              </div>
+            )}
+          </Card>
+        )}
+      </div>
       <Card title="Later">
         {unknown > 0 && (
           <p>
@@ -111,7 +117,7 @@ function Rows({ keepings: all, choice }: RowsProps) {
       ))}
       {all.length > shown && (
         <div>
-          <Button onClick={() => setShown(shown + atATime)}>Show more ({all.length - shown})</Button>
+          <Button onClick={() => setShown(shown + atATime)}>{showMore(all.length - shown)}</Button>
         </div>
       )}
     </>

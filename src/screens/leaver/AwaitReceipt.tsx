@@ -87,7 +87,7 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
         {how === "code" && (
           <Field
             label="Receipt code"
-            hint="Eight signs, such as 7K4M-92QF. It shows that the file was opened with its words; it does not show by whom."
+            hint="Eight letters and numbers, such as 7K4M-92QF. It shows that the file was opened with its words; it does not show by whom."
             error={wrongCode ? other : isTried ? faults.code : undefined}
           >
             <TextInput

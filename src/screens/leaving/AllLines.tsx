@@ -3,6 +3,7 @@ import type { Decision, Decisions, ReviewLine } from "../../casefile/leaving/rev
 import { Button } from "../../ui/Button.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { showMore } from "../useFirst.tsx";
 
 interface Props {
   readonly lines: readonly ReviewLine[];
@@ -41,9 +42,7 @@ export function AllLines({ lines, decisions, open, onAllAsShown, onPick }: Props
       </List>
       {most < lines.length ? (
         <div>
-          <Button onClick={() => setMost(most + atOnce)}>
-            Show {Math.min(atOnce, lines.length - most)} more of {lines.length}
-          </Button>
+          <Button onClick={() => setMost(most + atOnce)}>{showMore(lines.length - most)}</Button>
         </div>
       ) : (
         open > 0 && (

@@ -10,6 +10,7 @@ import { type ChildFileWish, childFile, type Templates, templatesFor, usualWish 
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Progress } from "../../ui/Progress.tsx";
+import { useStepFocus } from "../../ui/useStepFocus.ts";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { AskedFor } from "./AskedFor.tsx";
@@ -31,6 +32,8 @@ export function CopyOfChild({ childId, reader }: Props) {
   const child = file.children.get(childId);
   // Asked for once: what is finished while this page is open is no part of this copy.
   const [templates] = useState(() => templatesFor(file, childId));
+  const [step, setStep] = useState<Step>(firstStepFor(reader));
+  const place = useStepFocus<HTMLDivElement>(step);
   if (child === undefined)
     return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
   return (
@@ -45,9 +48,11 @@ export function CopyOfChild({ childId, reader }: Props) {
         }
         takesFocus
       />
-      <Suspense fallback={<Progress words="Reading the records" />}>
-        <Steps childId={childId} reader={reader} loading={templates} />
-      </Suspense>
+      <div ref={place} className="stack stack-loose">
+        <Suspense fallback={<Progress words="Reading the records" />}>
+          <Steps childId={childId} reader={reader} loading={templates} step={step} setStep={setStep} />
+        </Suspense>
+      </div>
       <LeftTheSchool childId={childId} />
     </div>
   );
@@ -62,12 +67,13 @@ interface StepsProps {
   readonly childId: Id;
   readonly reader: FileReader | undefined;
   readonly loading: Promise<Templates>;
+  readonly step: Step;
+  readonly setStep: (step: Step) => void;
 }
-function Steps({ childId, reader, loading }: StepsProps) {
+function Steps({ childId, reader, loading, step, setStep }: StepsProps) {
   const templates = use(loading);
   const file = useCaseFile();
   const workspace = useWorkspace();
-  const [step, setStep] = useState<Step>(firstStepFor(reader));
   const [wish, setWish] = useState(() => (reader === undefined ? undefined : usualWish(childId, reader)));
   const [request, setRequest] = useState<DataRequest>();
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);

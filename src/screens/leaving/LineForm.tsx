@@ -9,6 +9,7 @@ import { RadioList } from "../../ui/RadioList.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { beginAt } from "../../ui/useStepFocus.ts";
 
 interface Props {
   readonly line: ReviewLine;
@@ -33,7 +34,7 @@ export function LineForm({ line, position, made, decision, onDecide, onBefore }:
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The line before is gone with its button: the next one is where the person goes on.
-  useEffect(() => form.current?.focus({ preventScroll: true }), []);
+  useEffect(() => beginAt(form.current), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

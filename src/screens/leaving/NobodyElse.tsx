@@ -5,7 +5,7 @@ import { Notice } from "../../ui/Notice.tsx";
 export function NobodyElse({ made: { redactor, hidden, wish } }: { readonly made: ChildFile }) {
   if (wish.reader === "inspector" || hidden.length > 0) return null;
   return (
-    <Notice title="Nobody to hide">
+    <Notice title="No other child’s name to take out">
       <p>
         {redactor.hidesNobody
           ? "No other child is in this case file, so there is nobody whose name could be taken out. Names of people whom Waymark does not know are still shown to you, line by line."

@@ -64,7 +64,7 @@ export function OpenPack() {
   return (
     <div className="stack stack-loose measure">
       <PageHeader
-        title="Open a pack from another school"
+        title={opening.at === "looking" ? "Look before you take it in" : "Open a pack from another school"}
         detail="A child’s file from the school before, as a file whose name ends in .waymark."
         takesFocus
       />

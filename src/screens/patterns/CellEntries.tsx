@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DocumentIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
+import { showMore } from "../useFirst.tsx";
 import { useNames } from "../workspace.tsx";
 
 const atATime = 20;
@@ -35,7 +36,7 @@ export function CellEntries({ title, facts }: { readonly title: string; readonly
       </List>
       {facts.length > most && (
         <div className="card-head">
-          <Button onClick={() => setMost(most + atATime)}>Show more</Button>
+          <Button onClick={() => setMost(most + atATime)}>{showMore(facts.length - most)}</Button>
         </div>
       )}
     </Card>

@@ -57,7 +57,7 @@ export function Patterns() {
           {present
             .filter(({ id }) => !isChosen || id === only)
             .map(({ id, title }) => (
-              <Findings key={id} title={title} standings={byRule.get(id) ?? []} />
+              <Findings key={id} title={title} standings={byRule.get(id) ?? []} isOfOneRule />
             ))}
         </>
       )}

@@ -24,7 +24,7 @@ export function ColumnTable({ list, columns, onColumns }: Props) {
   return (
     <Card title="What each column holds" flush>
       <DataTable
-        caption="What each column holds"
+        caption="Table: What each column holds"
         hidesCaption
         rows={rows}
         rowKey={({ index }) => String(index)}

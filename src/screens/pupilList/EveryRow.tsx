@@ -19,7 +19,7 @@ export function EveryRow({ title, findings, choice }: Props) {
   return (
     <Card title={title} flush>
       <DataTable
-        caption={title}
+        caption={`Table: ${title}`}
         hidesCaption
         rows={shown}
         rowKey={(finding) => String(lineOf(finding))}

@@ -17,6 +17,7 @@ import {
   ShieldIcon,
 } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
+import { showMore } from "../useFirst.tsx";
 import { HitWhy } from "./HitWhy.tsx";
 import { useHitWords } from "./useHitWords.tsx";
 
@@ -69,7 +70,7 @@ export function HitGroup({ group: { kind, hits }, terms, showsQuotes }: Props) {
       {left > 0 && (
         <div className="search-more">
           <Button size="small" onClick={() => setShown(shown + more)}>
-            {`Show ${Math.min(left, more)} more of ${left}`}
+            {showMore(left)}
           </Button>
         </div>
       )}

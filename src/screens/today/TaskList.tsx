@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Task } from "../../casefile/today.ts";
 import { Button } from "../../ui/Button.tsx";
 import { List } from "../../ui/List.tsx";
+import { showMore } from "../useFirst.tsx";
 import { TaskRow } from "./TaskRow.tsx";
 
 interface Props {
@@ -29,7 +30,7 @@ export function TaskList({ label, tasks, today, me }: Props) {
       {left > 0 && (
         <div className="today-more">
           <Button size="small" onClick={() => setShown(shown + atOnce)}>
-            {`Show ${Math.min(left, atOnce)} more of ${left}`}
+            {showMore(left)}
           </Button>
         </div>
       )}

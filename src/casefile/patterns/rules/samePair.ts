@@ -15,7 +15,7 @@ export const samePair: Rule = {
       ? undefined
       : {
           facts,
-          sentence: `${entries(facts.length)} with the same two children in them, from first to last ${span(facts)} ${span(facts) === 1 ? "day" : "days"}.`,
+          sentence: `${entries(facts.length)} with the same two children in them, over ${span(facts)} ${span(facts) === 1 ? "day" : "days"}.`,
           how: `At least ${least} entries at any time in which both children have a part, whatever part it is.`,
         },
 };
