@@ -97,6 +97,7 @@ test.describe("axe finds nothing", () => {
     await button(page, "Show all lines").click();
     await press(page, /^Use (this line|all \d+ lines) as shown$/);
     await button(page, "Continue").click();
+    await page.getByText("See it as it will be").click();
     await nothingIn(page, "the copy, the letter and the log");
   });
 
