@@ -4,7 +4,7 @@ import { emptyCaseFile, fileById, withEntities } from "../casefile/casefile.ts";
 import type { Entity, ExportedRecord } from "../casefile/entities.ts";
 import { totalOf } from "../casefile/insights/figures.ts";
 import { isDue, keepingOf, keepings } from "../casefile/keeping/keeping.ts";
-import { child, entry, finished, person, school } from "../casefile/records.fixture.ts";
+import { child, draft, entry, finished, person, school } from "../casefile/records.fixture.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { certificateOutgoing, changeRetention, dispose, endHold, holdNow, keepLonger, whatGoes } from "./keeping.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -157,5 +157,61 @@ describe("disposal", () => {
     vault.failWith({ reason: "full" });
     expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "full" } });
     expect(workspace.caseFile.get().finished.size).toBe(5);
+  });
+
+  test("waits for the youngest child of its entries, and of a version that was corrected since", async () => {
+    const late = new Date(2025, 2, 1, 10, 0);
+    const young = child("young", "Ada", "Penn", { dateOfBirth: "2015-01-01" });
+    const about = entry("contact", "c", "old", { contactWho: "parent", contactChild: "young" });
+    const { workspace } = await opened(late, [young, about]);
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    const second = { ...incident("old", 1, "amal"), id: "old-2", version: 2 };
+    const { workspace: other } = await opened(late, [young, { ...incident("old", 1, "young"), id: "old-1" }, second]);
+    expect(await dispose(other, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+  });
+
+  test("does not take an entry that is being written, nor one that is about another record too", async () => {
+    const writing = draft("decision", "w", { decision: "Ring" }, { links: [{ kind: "about", fileId: "old" }] });
+    const { workspace } = await opened(undefined, [writing]);
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    const shared = finished(
+      "decision",
+      "s",
+      {},
+      { links: ["old", "both"].map((fileId) => ({ kind: "about", fileId })) },
+    );
+    const { workspace: other } = await opened(undefined, [shared]);
+    expect((await dispose(other, ["old"], agreed)).ok).toBe(true);
+    expect([...other.caseFile.get().finished.values()].map(({ fileId }) => fileId)).toContain("s");
+  });
+
+  test("keeps a child whom an action is about, or whose name stands in words that stay: it could not be hidden there", async () => {
+    const at = new Date(2030, 0, 1);
+    const kept = async (more: Entity) => {
+      const { workspace } = await opened(at, [more]);
+      await dispose(workspace, ["old", "both"], agreed);
+      return [...workspace.caseFile.get().children.keys()];
+    };
+    expect(await kept(entry("action", "act", "zoe", { actionWhat: "Read the old file." }))).toEqual(["zoe", "unknown"]);
+    const told = finished("note", "n", {
+      children: [{ itemId: "1", child: "unknown" }],
+      account: "Will asked after zoe.",
+    });
+    expect(await kept(told)).toEqual(["zoe", "unknown"]);
+    expect(await kept(child("other", "Zoë", "Marsh"))).toEqual(["unknown", "other"]);
+  });
+
+  test("takes saved searches that name a child who goes", async () => {
+    const saved = (id: string, words: string, filters = {}): Entity => ({
+      ...{ type: "savedSearch", v: 1, id, name: "A search", at: "2026-11-20T10:00" },
+      ...{ words, filters },
+    });
+    const { workspace } = await opened(new Date(2030, 0, 1), [
+      saved("1", "amal idris"),
+      saved("2", "", { child: ["zoe"] }),
+      saved("3", "toilets"),
+    ]);
+    await dispose(workspace, ["old", "both"], agreed);
+    expect([...workspace.caseFile.get().savedSearches.keys()]).toEqual(["3"]);
   });
 });

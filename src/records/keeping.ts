@@ -4,6 +4,7 @@ import type { Disposal, Retention } from "../casefile/entities.ts";
 import { happenings } from "../casefile/happenings.ts";
 import { countedOf } from "../casefile/insights/counted.ts";
 import { keepingOf, leftWithNothing, mayGo, retentionOf, withEntries } from "../casefile/keeping/keeping.ts";
+import { namesLeft } from "../casefile/redaction/namesLeft.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
@@ -147,8 +148,19 @@ function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[])
   const dismissals = [...file.dismissals.values()].filter(
     ({ facts: rested, about }) => rested.some((id) => all.has(id)) || about.some((id) => children.includes(id)),
   );
+  // The words of a saved search may be a name.
+  const namesIn = namesLeft(file, new Set(children));
+  const searches = [...file.savedSearches.values()].filter(
+    ({ name, words, filters }) =>
+      namesIn(`${name}\n${words}`).length > 0 ||
+      Object.values(filters)
+        .flat()
+        .some((each) => children.includes(each)),
+  );
   return [
-    ...[...records, ...retentions, ...dismissals].map(({ type, id }): EntityChange => ({ remove: { type, id } })),
+    ...[...records, ...retentions, ...dismissals, ...searches].map(
+      ({ type, id }): EntityChange => ({ remove: { type, id } }),
+    ),
     ...children.map((id): EntityChange => ({ remove: { type: "child", id } })),
     ...[...file.children.values()]
       .filter(({ id, siblings }) => !children.includes(id) && siblings.some((each) => children.includes(each)))

@@ -1,9 +1,11 @@
 import { type IsoDate, isIsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { type CaseFile, type FileNow, fileById, filesOf, grouped, oncePer } from "../casefile.ts";
-import type { Retention } from "../entities.ts";
-import { childrenIn, involvementsOf } from "../involvements.ts";
-import { referralAnswers, referralsOf } from "../referral/referrals.ts";
+import { type CaseFile, type FileNow, fileById, filesOf, grouped, oncePer, oncePerState } from "../casefile.ts";
+import type { Link, Retention } from "../entities.ts";
+import { involvementsOf } from "../involvements.ts";
+import { childrenNamed } from "../leaving/aboutChild.ts";
+import { namesLeft } from "../redaction/namesLeft.ts";
+import { referralsOf } from "../referral/referrals.ts";
 
 export type Rule = Retention["rule"];
 
@@ -24,6 +26,8 @@ export interface Keeping {
   /** Of the file itself or of everything. */
   readonly hold: Retention["hold"];
   readonly looks: Retention["looks"];
+  /** A draft of it, or of an entry that would go with it. */
+  readonly isBeingWritten: boolean;
 }
 
 const byAbout = oncePer(
@@ -35,11 +39,20 @@ export const retentionOf = (file: CaseFile, about: Id): Retention | undefined =>
 /** Records about children. Policies, checks and reports name none, and are kept as the school keeps its own papers. */
 const aboutChildren = ["incident", "risk-assessment", "note", "referral"] as const;
 
+/** Every child whom any version of a file, its entries or a draft of either names: what goes with it concerns them all. */
+function childrenWith(file: CaseFile, { fileId }: FileNow): readonly Id[] {
+  const written = recordsByFile(file);
+  const records = [...withEntries(file, [fileId])].flatMap((id) => written.get(id) ?? []);
+  return [...new Set(records.flatMap(({ answers }) => childrenNamed(file, answers)))];
+}
+
+const recordsByFile = oncePerState((file) =>
+  grouped([...file.finished.values(), ...file.drafts.values()], ({ fileId }) => [fileId]),
+);
+
 export function keepingOf(file: CaseFile, now: FileNow): Keeping {
   const own = retentionOf(file, now.fileId);
-  const children = [
-    ...new Set([...childrenIn(now), ...(referralAnswers(now).child ? [referralAnswers(now).child ?? ""] : [])]),
-  ];
+  const children = childrenWith(file, now);
   const rule = own?.rule ?? "birth25";
   const looks = own?.looks ?? [];
   return {
@@ -53,6 +66,8 @@ export function keepingOf(file: CaseFile, now: FileNow): Keeping {
     ),
     hold: own?.hold ?? generalHold(file),
     looks,
+    isBeingWritten:
+      now.draft !== undefined || [...withEntries(file, [now.fileId])].some((id) => fileById(file, id)?.draft),
   };
 }
 
@@ -89,37 +104,46 @@ export const keepingsOfChild = (file: CaseFile, childId: Id): readonly Keeping[]
 /** To be looked at: its day has come. Whether it goes, a person decides. */
 export const isDue = ({ reviewOn }: Keeping, today: IsoDate): boolean => reviewOn !== undefined && reviewOn <= today;
 
-/** It may be disposed of: due, not on hold, and nobody is writing in it. */
+/** It may be disposed of: due, not on hold, and nobody is writing in it or in an entry that would go with it. */
 export const mayGo = (keeping: Keeping, today: IsoDate): boolean =>
-  isDue(keeping, today) && keeping.hold === undefined && keeping.file.draft === undefined;
+  isDue(keeping, today) && keeping.hold === undefined && !keeping.isBeingWritten;
 
-/** Files that are about these, and files about those: entries, and entries about entries. */
+const entriesByFile = oncePerState((file) =>
+  grouped([...file.finished.values(), ...file.drafts.values()], ({ links }) => aboutIn(links)),
+);
+const aboutIn = (links: readonly Link[]): readonly Id[] =>
+  links.flatMap(({ kind, fileId }) => (kind === "about" ? [fileId] : []));
+
+/** Files that are about these, and files about those: entries, and entries about entries. One that is about another file too stays. */
 export function withEntries(file: CaseFile, fileIds: readonly Id[]): ReadonlySet<Id> {
   const all = new Set(fileIds);
-  const records = [...file.finished.values(), ...file.drafts.values()];
-  const entries = grouped(records, ({ links }) =>
-    links.flatMap(({ kind, fileId }) => (kind === "about" ? [fileId] : [])),
-  );
-  for (const id of all) for (const { fileId } of entries.get(id) ?? []) all.add(fileId);
+  const entries = entriesByFile(file);
+  for (const id of all)
+    for (const { fileId, links } of entries.get(id) ?? [])
+      if (aboutIn(links).every((about) => all.has(about))) all.add(fileId);
   return all;
 }
 
-/** Children of these files whom nothing else in the case file names: their record can go too. */
+/**
+ * Children of these files whose record can go too: nothing else in the case file is about them, and nothing else holds their
+ * name, which could not be hidden any more once nobody knew whose it is.
+ */
 export function leftWithNothing(file: CaseFile, going: ReadonlySet<Id>): readonly Id[] {
-  const candidates = new Set([...going].flatMap((id) => childrenOfFile(file, id)));
+  const written = recordsByFile(file);
+  const gone = [...going].flatMap((id) => written.get(id) ?? []);
+  const candidates = new Set(gone.flatMap(({ answers }) => childrenNamed(file, answers)));
   const named = new Set<string>();
+  const words: string[] = [];
   const look = (value: unknown): void => {
     if (typeof value === "string") {
       if (candidates.has(value)) named.add(value);
+      else words.push(value);
     } else if (value !== null && typeof value === "object") for (const each of Object.values(value)) look(each);
   };
-  for (const { fileId, answers } of [...file.finished.values(), ...file.drafts.values()])
-    if (!going.has(fileId)) look(answers);
-  for (const { childId } of [...file.transfers.values(), ...file.received.values()]) named.add(childId);
-  return [...candidates].filter((id) => file.children.has(id) && !named.has(id));
+  for (const [fileId, records] of written)
+    if (!going.has(fileId)) for (const { answers, links } of records) look([answers, links]);
+  look([...file.received.values()]);
+  look([...file.transfers.values()].map(({ childId }) => childId));
+  for (const id of namesLeft(file, candidates)(words.join("\n"))) named.add(id);
+  return [...candidates].filter((id) => !named.has(id));
 }
-
-const childrenOfFile = (file: CaseFile, fileId: Id): readonly Id[] => {
-  const now = fileById(file, fileId);
-  return now === undefined ? [] : keepingOf(file, now).children;
-};

@@ -20,6 +20,13 @@ const newest = oncePer(
   },
 );
 
+/**
+ * A referral is about the child it is for, and tells where that child lives and whom to ring: one that names a child as somebody
+ * else in it is no record about them.
+ */
+const isOfAnother = ({ templateId, answers }: FinishedRecord, childId: Id): boolean =>
+  templateId === "referral" && answers["child"] !== childId;
+
 const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) => kind === "about");
 
 /**
@@ -29,7 +36,7 @@ const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) =>
  */
 export function recordsAbout(file: CaseFile, childId: Id): readonly FinishedRecord[] {
   const named = newest(file).filter(({ answers }) => childrenNamed(file, answers).includes(childId));
-  const own = named.filter((record) => !isEntry(record));
+  const own = named.filter((record) => !isEntry(record) && !isOfAnother(record, childId));
   const found = own.flatMap((record) => [
     record,
     ...entriesAbout(file, record.fileId).filter((entry) => {
@@ -37,7 +44,7 @@ export function recordsAbout(file: CaseFile, childId: Id): readonly FinishedReco
       return latestOf(file, entry.fileId) === entry && (others.length === 0 || others.includes(childId));
     }),
   ]);
-  return [...found, ...named.filter((entry) => !found.includes(entry))];
+  return [...found, ...named.filter((entry) => isEntry(entry) && !found.includes(entry))];
 }
 
 /** What has left the school about a child, newest first: made of the child’s whole file, or a copy of a record about the child. */

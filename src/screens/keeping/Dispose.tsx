@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Id } from "../../lib/ids.ts";
 import { inWords } from "../../lib/words.ts";
 import { cannotReach, type DisposeError, dispose, whatGoes } from "../../records/keeping.ts";
@@ -26,7 +26,8 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const names = useNames();
-  const going = whatGoes(file, fileIds);
+  // Reads everything that stays: not at every key.
+  const going = useMemo(() => whatGoes(file, fileIds), [file, fileIds]);
   const [agreedBy, setAgreedBy] = useState("");
   const [reason, setReason] = useState("");
   const [typed, setTyped] = useState("");
