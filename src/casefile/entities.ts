@@ -83,9 +83,12 @@ export type ReadEntity =
   | { readonly ok: true; readonly entity: Entity }
   | { readonly ok: false; readonly reason: "newer" | "damaged" };
 
+/** Made once: to make a schema takes longer than to read a record by it, and each record is read at unlock. */
+const tagSchema = z.looseObject({ type: z.string(), v: z.number() });
+
 /** What a stored body is. A newer shape and a damaged one are told apart, since only the first is cured by an update. */
 export function readEntity(body: unknown): ReadEntity {
-  const tag = z.looseObject({ type: z.string(), v: z.number() }).safeParse(body);
+  const tag = tagSchema.safeParse(body);
   if (!tag.success) return { ok: false, reason: "damaged" };
   const type = Object.hasOwn(entitySchemas, tag.data.type) ? (tag.data.type as EntityType) : undefined;
   if (type === undefined || tag.data.v > entitySchemas[type].shape.v.value) return { ok: false, reason: "newer" };
