@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, isIsoDate, longDate, shortDate } from "../li
 import type { Id } from "../lib/ids.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
-import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePerState } from "./casefile.ts";
+import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePer, oncePerState } from "./casefile.ts";
 import type { DraftRecord, FinishedRecord } from "./entities.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
@@ -56,10 +56,11 @@ export function dueInWords(due: IsoDate, today: IsoDate): string {
   return days === 0 ? "Due today" : shortDate(due);
 }
 
-const closedByEntry = oncePerState(
-  (file): ReadonlySet<Id> =>
+const closedByEntry = oncePer(
+  ({ finished }) => finished,
+  (finished): ReadonlySet<Id> =>
     new Set(
-      [...file.finished.values()]
+      [...finished.values()]
         .filter(({ templateId }) => templateId === "closing")
         .flatMap(({ links }) => links.filter(({ kind }) => kind === "about").map(({ fileId }) => fileId)),
     ),
