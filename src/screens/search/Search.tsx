@@ -1,8 +1,9 @@
-import { type KeyboardEvent, use, useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type KeyboardEvent, use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { CaseFile } from "../../casefile/casefile.ts";
 import { isNarrowed } from "../../casefile/search/filters.ts";
 import { termsOf } from "../../casefile/search/query.ts";
 import { localDate } from "../../lib/dates.ts";
+import { inSlices } from "../../lib/slices.ts";
 import { search, searchWaitsFor } from "../../records/search.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -10,6 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { SearchIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { Progress } from "../../ui/Progress.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useSlashKey } from "../../ui/useSlashKey.ts";
 import { useCaseFile, useReadable, useWorkspace } from "../workspace.tsx";
@@ -37,16 +39,19 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
   const { words, filters, showsQuotes } = useDeferredValue(asked);
   const terms = useMemo(() => termsOf(words), [words]);
   const today = localDate(workspace.now());
-  const groups = useMemo(() => search.find(file, terms, filters, today), [file, terms, filters, today]);
+  const isReady = useIsReady(file);
+  const groups = useMemo(
+    () => (isReady ? search.find(file, terms, filters, today) : []),
+    [isReady, file, terms, filters, today],
+  );
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useSlashKey(useCallback(() => field.current?.focus(), []));
-  usePrepared(file);
 
   const isAsked = terms.length > 0 || isNarrowed(filters);
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const inWords = count === 0 ? "Nothing found" : count === 1 ? "1 result" : `${count} results`;
-  useSaidOnce(isAsked ? inWords : "");
+  useSaidOnce(isAsked && isReady ? inWords : "");
   const ask = (change: Partial<Asked>) => store.set({ ...store.get(), ...change });
 
   return (
@@ -64,7 +69,9 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
         />
       </Field>
       <FilterFields asked={asked} onChange={ask} />
-      {isAsked ? (
+      {isAsked && !isReady ? (
+        <Progress words="Reading the records" />
+      ) : isAsked ? (
         <>
           <div className="split">
             <p className="search-count">{inWords}</p>
@@ -101,17 +108,20 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
   );
 }
 
-/** Makes the records ready in the pauses between whatever else goes on. */
-function usePrepared(file: CaseFile): void {
+/**
+ * Makes the records ready in the pauses between whatever else goes on. Until they are, nothing is looked for: the first letter
+ * would read all of them at once and hold up the next.
+ */
+function useIsReady(file: CaseFile): boolean {
+  const [isReady, setReady] = useState(false);
   useEffect(() => {
-    const steps = search.prepare(file);
-    let timer: ReturnType<typeof setTimeout>;
-    const next = () => {
-      if (!steps.next().done) timer = setTimeout(next);
-    };
-    timer = setTimeout(next);
-    return () => clearTimeout(timer);
+    const stop = new AbortController();
+    void inSlices(search.prepare(file), stop.signal).then(() => {
+      if (!stop.signal.aborted) setReady(true);
+    });
+    return () => stop.abort();
   }, [file]);
+  return isReady;
 }
 
 /** Says how much was found once the typing has paused. */
