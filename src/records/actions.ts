@@ -15,7 +15,7 @@ const whoIs = (workspace: Workspace) => {
 /** Starts an action about a record or a child, for whoever uses this vault unless they give it to somebody else. */
 export const startAction = async (workspace: Workspace, about: Id): Promise<Result<Id, SaveError>> =>
   startFile(workspace, await loadTemplate("action"), {
-    answers: whoIs(workspace)("actionOwner"),
+    answers: { actionAgreed: localDate(workspace.now()), ...whoIs(workspace)("actionOwner") },
     links: [{ kind: "about", fileId: about }],
   });
 

@@ -143,11 +143,13 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   ],
   [
     "action",
-    line<ActionAnswers>(({ actionWhat = "", actionOwner, actionDue }, _child, names) => ({
+    line<ActionAnswers>(({ actionWhat = "", actionOwner, actionDue, actionAgreed }, _child, names) => ({
       kind: "action",
+      when: exactly(actionAgreed),
       what: inShort(`To do${actionDue === undefined ? "" : ` by ${longDate(actionDue)}`}: ${actionWhat}`),
       path: "actionWhat",
       said: personIn(names, actionOwner),
+      knownAt: actionAgreed,
     })),
   ],
   [

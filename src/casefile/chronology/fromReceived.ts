@@ -7,12 +7,26 @@ import { significanceOf } from "./significance.ts";
 
 /**
  * What came from a child’s school before, line by line beside what this school wrote, and when it came. The lines stay as they
- * were made there: who entered what and when is that school’s to say.
+ * were made there: who entered what and when is that school’s to say. What came a second time, in a newer file from that school,
+ * stands once.
  */
-export const receivedLines = (file: CaseFile, childId: Id): readonly ChronologyLine[] =>
-  [...file.received.values()].filter((pack) => pack.childId === childId).flatMap((pack) => linesOfPack(file, pack));
+export function receivedLines(file: CaseFile, childId: Id): readonly ChronologyLine[] {
+  const seen = new Set<string>();
+  const isNew = (from: string, line: Received["lines"][number]): boolean => {
+    const key = JSON.stringify([from, line]);
+    return !seen.has(key) && seen.add(key).has(key);
+  };
+  return [...file.received.values()]
+    .filter((pack) => pack.childId === childId)
+    .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt))
+    .flatMap((pack) => linesOfPack(file, pack, isNew));
+}
 
-function linesOfPack(file: CaseFile, pack: Received): readonly ChronologyLine[] {
+function linesOfPack(
+  file: CaseFile,
+  pack: Received,
+  isNew: (from: string, line: Received["lines"][number]) => boolean,
+): readonly ChronologyLine[] {
   const label = `File from ${pack.from}, ${longDate(pack.receivedAt.slice(0, 10))}`;
   const came = exactly(pack.receivedAt) ?? { precision: "exact", date: pack.receivedAt };
   const ofPack = {
@@ -30,10 +44,12 @@ function linesOfPack(file: CaseFile, pack: Received): readonly ChronologyLine[] 
     amended: [],
     fileId: pack.id,
   } as const;
-  const before = pack.lines.map(({ when, what, source, words, action }, index): ChronologyLine => {
+  const before = pack.lines.flatMap((line, index): readonly ChronologyLine[] => {
+    if (!isNew(pack.from, line)) return [];
+    const { when, what, source, words, action } = line;
     const path = `lines/${index + 1}`;
     const from = source.trim() === "" ? label : `${source.trim()} (${label})`;
-    return { ...ofPack, id: `${pack.id}/${path}`, path, when, what, source: from, words, action };
+    return [{ ...ofPack, id: `${pack.id}/${path}`, path, when, what, source: from, words, action }];
   });
   const path = "receivedAt";
   const what = `The child protection file from ${pack.from} was received.`;

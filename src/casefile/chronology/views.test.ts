@@ -137,14 +137,15 @@ test("an action and its end stand in the full view, whether it is about a record
   const all = lines(
     small,
     entry("action", "x", "a", { actionWhat: "Move the seat.", actionOwner: "me", actionDue: "2026-03-08" }),
-    entry("action", "y", "amal", { actionWhat: "Ring the nurse." }),
+    entry("action", "y", "amal", { actionWhat: "Ring the nurse.", actionAgreed: "2026-03-06" }),
     entry("action-done", "z", "a", done),
   );
   expect(all.map(({ what, outcome }) => [what, outcome])).toEqual([
     ["a", ""],
+    // On the day it was agreed; where nobody said which, on the day it was written.
+    ["To do: Ring the nurse.", ""],
     ["An action was done.", "Sits at the front now."],
     ["To do by 8 March 2026: Move the seat.", ""],
-    ["To do: Ring the nurse.", ""],
   ]);
 });
 
@@ -230,8 +231,8 @@ describe("a correction", () => {
   });
 });
 
-test("a pack from the school before joins in line by line, where it belongs in time", () => {
-  const pack: Entity = {
+describe("a pack from the school before", () => {
+  const pack = {
     type: "received",
     v: 1,
     id: "pack",
@@ -245,18 +246,39 @@ test("a pack from the school before joins in line by line, where it belongs in t
     code: "",
     lines: [{ when: on("2025-02-03"), what: "Cried at the gate.", source: "Ms Orr", words: "", action: "Comforted." }],
     documents: [],
-  };
-  const all = lines(incident("a", "concern", on("2026-03-03")), pack);
-  expect(all.map(({ kind, what, source }) => [kind, what, source])).toEqual([
-    ["received", "Cried at the gate.", "Ms Orr (File from Ashdown Infants, 9 October 2026)"],
-    ["incident", "a", "incident 1, 20 November 2026"],
-    [
-      "received",
-      "The child protection file from Ashdown Infants was received.",
-      "File from Ashdown Infants, 9 October 2026",
-    ],
-  ]);
-  expect(all[0]?.entered.late).toBeUndefined();
+  } as const satisfies Entity;
+
+  test("joins in line by line, where it belongs in time", () => {
+    const all = lines(incident("a", "concern", on("2026-03-03")), pack);
+    expect(all.map(({ kind, what, source }) => [kind, what, source])).toEqual([
+      ["received", "Cried at the gate.", "Ms Orr (File from Ashdown Infants, 9 October 2026)"],
+      ["incident", "a", "incident 1, 20 November 2026"],
+      [
+        "received",
+        "The child protection file from Ashdown Infants was received.",
+        "File from Ashdown Infants, 9 October 2026",
+      ],
+    ]);
+    expect(all[0]?.entered.late).toBeUndefined();
+  });
+
+  test("that came again has each line once, and those that are new or were changed", () => {
+    const [line] = pack.lines;
+    const again: Entity = {
+      ...pack,
+      id: "again",
+      receivedAt: "2026-10-20T09:00",
+      lines: [line, { ...line, action: "Comforted; home rung." }],
+    };
+    const all = lines(again, pack);
+    expect(
+      all.filter(({ what }) => what === "Cried at the gate.").map(({ action, fileId }) => [action, fileId]),
+    ).toEqual([
+      ["Comforted.", "pack"],
+      ["Comforted; home rung.", "again"],
+    ]);
+    expect(all.filter(({ path }) => path === "receivedAt")).toHaveLength(2);
+  });
 });
 
 test("a period has every line whose date may fall into it", () => {

@@ -36,6 +36,8 @@ describe("the family of a hidden child in a copy", () => {
     ["Mrs Obi and Ms. Obi met Ada’s friend", "family of Child B and family of Child B met family of Child B’s friend"],
     ["the Obis, ada.obi@mail.example", "the family of Child B, family of Child B@mail.example"],
     ["Chidi Okafor and Mr Okafor", "family of Child B and family of Child B"],
+    // A title goes with the name.
+    ["Mr. and Mrs Obi, Mr Okafor and DR OBI", "family of Child B, family of Child B and family of Child B"],
     // What belongs to a child who has no part in it is hidden where it can hardly be somebody else.
     ["Rosalind Thorne and Mrs Thorne waved.", "family of another child and family of another child waved."],
     ["Rosalind is the name of a play. A thorne is none.", "Rosalind is the name of a play. A thorne is none."],
@@ -147,7 +149,7 @@ describe("what stands where a name should", () => {
     ["Grandma Rosie", "Rosie came.", "family of Child B came."],
     ["Mrs. Obi", "Mrs Obi came. The Obis left.", "family of Child B came. The family of Child B left."],
     ["Ada & Joe Obi", "Joe Obi and Ada came.", "family of Child B and family of Child B came."],
-    ["Anna van der Berg", "Mrs van der Berg, Mr Berg, van hire", "family of Child B, Mr family of Child B, van hire"],
+    ["Anna van der Berg", "Mrs van der Berg, Mr Berg, van hire", "family of Child B, family of Child B, van hire"],
     ["Zoë Łukasz", "ZOE LUKASZ came.", "family of Child B came."],
   ])("“%s”: “%s” becomes “%s”", (name, before, after) => {
     expect(said(name, before)).toBe(after);

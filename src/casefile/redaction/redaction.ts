@@ -42,7 +42,8 @@ export function redactorFor(file: CaseFile, audience: Audience, shown: readonly 
     let from = 0;
     for (const { start, end, value } of find(text)) {
       if (value === "kept") continue;
-      out += text.slice(from, start) + inPlaceOf(value);
+      const before = text.slice(from, start);
+      out += (value.means === "family" ? before.replace(titlesBefore, "") : before) + inPlaceOf(value);
       from = end;
     }
     return out + text.slice(from);
@@ -72,6 +73,9 @@ const labelOf = (id: Id, shown: readonly Id[], cast: readonly Id[]): string => {
 export const letterOf = (index: number): string =>
   `Child ${String.fromCharCode("B".charCodeAt(0) + (index % 25))}${index < 25 ? "" : Math.floor(index / 25)}`;
 const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+
+/** "Mr", "Mr and Mrs". Before a name that becomes "family of Child B" a title goes with it. */
+const titlesBefore = /(?<!\p{L})(?:(?:mrs?|ms|miss|mx|dr)\.?[^\S\n]+(?:(?:and|&)[^\S\n]+)?)+$/iu;
 
 const inPlaceOf = ({ label, means }: Hidden): string =>
   means === "own" ? label : means === "possessive" ? `${label}’s` : `family of ${label}`;

@@ -1,5 +1,6 @@
 import { date, longText, person } from "../../engine/ask.ts";
 import { type DraftAnswers, defineTemplate, section } from "../../engine/template.ts";
+import { notYet } from "../asked/days.ts";
 import { entryDocument } from "./entry.ts";
 
 const what = longText("actionWhat", {
@@ -9,7 +10,9 @@ const what = longText("actionWhat", {
 const owner = person("actionOwner", { label: "Who does it?", hint: "One named person." });
 const due = date("actionDue", { label: "By which day?" });
 
-const sections = [section("action", "An action", [what, owner, due])] as const;
+const agreed = date("actionAgreed", { label: "On what day was that agreed?" });
+
+const sections = [section("action", "An action", [what, owner, due, agreed])] as const;
 export type ActionAnswers = DraftAnswers<typeof sections>;
 
 export const actionEntry = defineTemplate({
@@ -19,6 +22,13 @@ export const actionEntry = defineTemplate({
   density: "compact",
   sections,
   migrations: [],
-  rules: [],
+  rules: [
+    {
+      id: "agreed-already",
+      level: "stop",
+      source: "facts.md §6.6: what happened is dated",
+      find: ({ actionAgreed }: ActionAnswers, { today }) => notYet("actionAgreed", actionAgreed, today),
+    },
+  ],
   documents: [entryDocument({ sections }, "Action", "Who does what by when, for the child protection file.")],
 });

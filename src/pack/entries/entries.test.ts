@@ -115,7 +115,12 @@ const entries = [
   },
   {
     template: actionEntry,
-    finished: { actionWhat: "Ring the school nurse.", actionOwner: "p", actionDue: "2026-11-27" },
+    finished: {
+      actionWhat: "Ring the school nurse.",
+      actionOwner: "p",
+      actionDue: "2026-11-27",
+      actionAgreed: "2026-11-20",
+    },
   },
   {
     template: actionDoneEntry,

@@ -37,7 +37,7 @@ test("an action about a child is begun here, by whoever asks for it", async () =
     {
       templateId: "action",
       links: [{ kind: "about", fileId: "maja" }],
-      answers: { actionOwner: expect.any(String) },
+      answers: { actionOwner: expect.any(String), actionAgreed: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
     },
   ]);
   await expect.poll(path).toBe(`/write/${drafts()[0]?.id}`);
