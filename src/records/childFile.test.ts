@@ -33,8 +33,27 @@ describe("a copy of a child’s file", () => {
   test("says what is in it, what is not and why", () => {
     const says = saysIn(copyFor("socialCare"));
     expect(says).toContain("Incident records (1)");
-    expect(says).toContain("Referrals. Left out of this copy by the school.");
+    expect(says).toMatch(/Referrals; .*\. Left out of this copy by the school\./);
     expect(saysIn(copyFor("parent"))).toContain("How the family is reached.");
+  });
+
+  test("has no page for a part of which there is nothing: its cover says so", () => {
+    const { document } = outgoingChildFile(file, copyFor("socialCare"), new Map(), handing, at);
+    const headings = document.blocks.flatMap((block) =>
+      block.kind === "heading" && block.level === 1 ? [block.text] : [],
+    );
+    expect(headings).toContain("Incident records");
+    expect(headings).not.toContain("Safety plans");
+    expect(document.blocks.flatMap(textsOf)).toContain("Safety plans (none)");
+  });
+
+  test("has its chronology in as many columns as an upright page has room for", () => {
+    const { document } = outgoingChildFile(file, copyFor("socialCare"), new Map(), handing, at);
+    const chronology = document.blocks.find(
+      (block) => block.kind === "table" && block.columns[0]?.title.startsWith("Date"),
+    );
+    expect(document.orientation).toBeUndefined();
+    expect(chronology).toMatchObject({ columns: { length: 4 } });
   });
 
   test("ends with a receipt", () => {

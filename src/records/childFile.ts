@@ -139,7 +139,7 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
     checks: () => [{ title: "What is recorded", blocks: checksBlocks(file, wish.childId, today) }],
     chronology: () => {
       const blocksOf = (lines: typeof chronology) =>
-        chronologyBlocks(lines, { view: wish.view }, { child: childName(child), detail: "" });
+        chronologyBlocks(lines, { view: wish.view }, { child: childName(child), detail: "" }, "upright");
       for (const text of blocksOf([]).flatMap(textsOf)) own.add(text);
       return [{ title: "Chronology", blocks: blocksOf(chronology) }];
     },

@@ -1,4 +1,4 @@
-import type { CaseFile } from "../casefile/casefile.ts";
+import { type CaseFile, grouped } from "../casefile/casefile.ts";
 import { type FilePart, fileParts, partsFor, waysOf } from "../casefile/leaving/readers.ts";
 import { asDecided, type Decisions, withheldIn } from "../casefile/leaving/review.ts";
 import { leaksIn, redactBlocks } from "../casefile/redaction/redaction.ts";
@@ -19,14 +19,13 @@ import type { Outgoing } from "./export.ts";
 import type { LeftSubject } from "./exportLog.ts";
 import type { Handing } from "./exportMark.ts";
 
-/** Sections of one part are set under one heading; each begins on a page of its own. */
+/** Sections of one part are set under one heading; each begins on a page of its own. Of what there is none, the cover says so. */
 function partBlocks({ sections, wish }: ChildFile, part: FilePart, print: (text: string) => string): readonly Block[] {
   const own = sections.filter((section) => section.part === part);
-  if (!wish.parts.includes(part)) return [];
+  if (!wish.parts.includes(part) || own.length === 0) return [];
   return [
     { kind: "pageBreak" },
     heading(1, fileParts[part]),
-    ...(own.length === 0 ? [paragraph("There is nothing finished of this kind.")] : []),
     ...own.flatMap(({ title, blocks }) => [
       ...(isCounted(part) ? [heading(2, print(title))] : []),
       ...redactBlocks(blocks, { text: print }).map(lowered),
@@ -79,14 +78,14 @@ function coverBlocks(
     bullets(
       parts.map((part) => {
         const count = sections.filter((section) => section.part === part).length;
-        return { text: isCounted(part) ? `${fileParts[part]} (${count})` : fileParts[part] };
+        return { text: isCounted(part) ? `${fileParts[part]} (${count === 0 ? "none" : count})` : fileParts[part] };
       }),
     ),
     heading(2, "What is not in it, and why"),
     bullets([
-      ...left.map((part) => ({
-        text: `${fileParts[part]}. ${ways.never[part] ?? "Left out of this copy by the school."}`,
-      })),
+      ...[...grouped(left, (part) => [ways.never[part] ?? "Left out of this copy by the school."])].map(
+        ([why, of]) => ({ text: `${of.map((part) => fileParts[part]).join("; ")}. ${why}` }),
+      ),
       ...(wish.without.length > 0
         ? [{ text: `Records left out of this copy by the school: ${wish.without.length}.` }]
         : []),

@@ -35,8 +35,21 @@ const columns = [
   { title: "Outcome, and when it was entered", width: 1.7 },
 ] as const;
 
-/** A chronology to be printed on pages on their side: newest last, one child (facts.md §6.5). */
-export function chronologyBlocks(lines: readonly ChronologyLine[], wanted: Extract, about: About): readonly Block[] {
+/** On an upright page five columns would break words. What somebody decides about a cell holds wherever it stands, so what was written stays in cells of its own. */
+const uprightColumns = [
+  { title: "Date, part and source", width: 2.3 },
+  { title: "What happened, and the child’s words", width: 3.2 },
+  { title: "Action, decision and reason", width: 2.6 },
+  { title: "Outcome, and when it was entered", width: 2 },
+] as const;
+
+/** A chronology to be printed: newest last, one child (facts.md §6.5). On its own on pages on their side, within a copy of a file on upright ones. */
+export function chronologyBlocks(
+  lines: readonly ChronologyLine[],
+  wanted: Extract,
+  about: About,
+  page: "onItsSide" | "upright" = "onItsSide",
+): readonly Block[] {
   const { view, from, to } = wanted;
   const shown = linesIn(view, within(lines, from, to));
   return [
@@ -48,7 +61,7 @@ export function chronologyBlocks(lines: readonly ChronologyLine[], wanted: Extra
     notice("note", howToRead(view)),
     ...(shown.length === 0
       ? [paragraph("Nothing is on record for this child in this view and period.")]
-      : [table("", columns, shown.map(rowOf)), paragraph(`End of the chronology: ${counted(shown.length)}.`)]),
+      : [chronologyTable(shown, page), paragraph(`End of the chronology: ${counted(shown.length)}.`)]),
   ];
 }
 
@@ -70,6 +83,17 @@ const howToRead = (view: View): string =>
       : []),
     `Nothing is written over: what was corrected says so, and both stand. ${lateRule}`,
   ].join("\n");
+
+const chronologyTable = (shown: readonly Shown[], page: "onItsSide" | "upright"): Block =>
+  page === "onItsSide"
+    ? table("", columns, shown.map(rowOf))
+    : table(
+        "",
+        uprightColumns,
+        shown.map(rowOf).map(({ cells: [date = "", what = "", part = "", action = "", outcome = ""] }) => ({
+          cells: [inLines(date, part), what, action, outcome],
+        })),
+      );
 
 const rowOf = (shown: Shown): TableRow =>
   "sum" in shown
