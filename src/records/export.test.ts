@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { newChild } from "../casefile/entities.ts";
+import { school } from "../casefile/records.fixture.ts";
 import type { Block, Document } from "../documents/blocks.ts";
 import type { DocxFile } from "../documents/docx/api.ts";
 import type { PdfFile } from "../documents/pdf/api.ts";
@@ -215,6 +216,7 @@ test("what is remembered says in what form, for whom, what for and what, and nev
   const { workspace, wanted, record, copy, vault } = await finishedReferral();
   const made = await makeFile(outgoingCopy(workspace, wanted), "lockedPdf", workspace.now(), signal);
   if (!made.ok) throw new Error("Refused");
+  await workspace.commit([{ put: school }]);
   expect(await logExport(workspace, subjectOf(record, copy), made.value)).toEqual(ok(null));
   const { fingerprint, contents, passphrase = "" } = made.value;
   expect([...workspace.caseFile.get().exported.values()]).toMatchObject([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
+import { child, finished } from "../casefile/records.fixture.ts";
 import { addChild, introduce } from "./people.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -37,6 +38,18 @@ describe("the unlocked case file", () => {
     expect(workspace.saving.get()).toEqual({ state: "failed", error: { reason: "full" } });
     vault.failWith(undefined);
     expect((await addChild(workspace, amal)).ok).toBe(true);
+  });
+
+  test("writes nothing that the next unlock would take for damaged", async () => {
+    const { vault, workspace } = open();
+    const unsigned = { ...finished("incident", "i", {}), finishedBy: "" };
+    expect(await workspace.commit([{ put: child("amal", "Amal", "Idris") }, { put: unsigned }])).toEqual({
+      ok: false,
+      error: { reason: "storage", detail: "unreadable" },
+    });
+    expect(workspace.saving.get().state).toBe("failed");
+    expect(workspace.caseFile.get().children.size).toBe(0);
+    expect(open(vault).workspace.unreadable).toEqual({ damaged: 0, newer: 0 });
   });
 
   test("tells of a storage worker that breaks down as of any failed save", async () => {

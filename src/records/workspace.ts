@@ -66,6 +66,10 @@ export function createWorkspace(
     saving.set({ state: "saving" });
     checked = undefined;
     const changes = asked.flatMap((each) => storedAs(stored.get(), each));
+    if (!changes.every(canBeReadAgain)) {
+      saving.set({ state: "failed", error: unreadable });
+      return failed(unreadable);
+    }
     const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
@@ -108,6 +112,10 @@ export function createWorkspace(
     },
   };
 }
+
+/** What the next unlock would take for damaged is not written: the person is told now, and nothing that was there is replaced by it. */
+const canBeReadAgain = (change: EntityChange): boolean => !("put" in change) || readEntity(change.put).ok;
+const unreadable: SaveError = { reason: "storage", detail: "unreadable" };
 
 /** The storage worker itself broke down: as much a failed save as any other. */
 const asFailure = (error: unknown): { readonly ok: false; readonly error: SaveError } =>
