@@ -149,6 +149,14 @@ describe("lines to look at", () => {
     expect(JSON.stringify(withheldIn(made.lines, decisions))).not.toMatch(/Zoë|grabbed/);
   });
 
+  test("are withheld wherever their words stand, in the chronology as in the record", () => {
+    for (const { original, shown, noticed } of made.lines) {
+      if (noticed.length === 0 || original.length < 20) continue;
+      const says = saysIn(made, new Map([[original, { kind: "withheld", why: "About another", printed: "" }]]));
+      expect(says).not.toContain(shown);
+    }
+  });
+
   test("say where another child’s everyday name, number or address is left", () => {
     const will = child("child-will", "Will", "Rose", { upn: "A123456789012", address: "4 Mill Row\nNorthvale" });
     const told = caseFileWith(

@@ -139,15 +139,32 @@ function piecesOf(blocks: readonly Block[], redact: Looking["redact"]): readonly
 const isName = (cell: string | undefined, redact: Looking["redact"]): boolean =>
   /^(?:Child [B-Z]\d*|Another child)$/i.test(redact(cell?.split("\n")[0] ?? "").replace(/^About: /, ""));
 
-/** How a piece is printed once it has been decided. */
-export const asDecided =
-  (decisions: Decisions, { isOwn, redact }: Pick<Looking, "isOwn" | "redact">) =>
-  (text: string): string => {
-    const decision = decisions.get(text);
-    if (decision?.kind === "withheld") return redact(withheldWords(decision.printed));
-    if (decision?.kind === "reworded") return redact(decision.text);
-    return isOwn(text) ? text : redact(text);
+/** Shorter ones stand in other texts by chance. */
+const shortestWithin = 12;
+
+/**
+ * How a piece is printed once it has been decided. Words that were withheld or put into other words are so wherever they stand:
+ * the chronology says in one cell what a record says in several.
+ */
+export function asDecided(decisions: Decisions, { isOwn, redact }: Pick<Looking, "isOwn" | "redact">) {
+  const insteadOf = (decision: Decision | undefined): string | undefined =>
+    decision?.kind === "withheld"
+      ? withheldWords(decision.printed)
+      : decision?.kind === "reworded"
+        ? decision.text
+        : undefined;
+  // Longest first: one may be a part of another.
+  const within = [...decisions.keys()]
+    .map((original) => ({ original: original.trim(), instead: insteadOf(decisions.get(original)) }))
+    .filter(({ original, instead }) => instead !== undefined && original.length >= shortestWithin)
+    .sort((a, b) => b.original.length - a.original.length);
+  return (text: string): string => {
+    const instead = insteadOf(decisions.get(text));
+    if (instead !== undefined) return redact(instead);
+    if (isOwn(text)) return text;
+    return redact(within.reduce((so, { original, instead: other = "" }) => so.replaceAll(original, () => other), text));
   };
+}
 
 export const withheldWords = (printed: string): string =>
   printed.trim() === "" ? "[Withheld]" : `[Withheld: ${printed.trim()}]`;
