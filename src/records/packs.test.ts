@@ -131,6 +131,22 @@ describe("a pack that is taken in", () => {
     ]);
   });
 
+  test("of a child who was changed while it was looked at, keeps the change", async () => {
+    const known = child("amal", "Amal", "Idris");
+    const { workspace } = await anotherSchool(known);
+    await workspace.commit([{ put: { ...known, communication: "Signs" } }]);
+    await acceptPack(workspace, opened, known);
+    expect(workspace.caseFile.get().children.get("amal")?.communication).toBe("Signs");
+  });
+
+  test("is there once, however often the same file is opened", async () => {
+    const { workspace } = await anotherSchool();
+    const first = await acceptPack(workspace, opened, undefined);
+    expect(await acceptPack(workspace, opened, undefined)).toEqual(first);
+    const { children, received } = workspace.caseFile.get();
+    expect([children.size, received.size]).toEqual([1, 1]);
+  });
+
   test("changes nothing where it cannot be saved", async () => {
     const { vault, workspace } = await anotherSchool();
     vault.failWith({ reason: "full" });
