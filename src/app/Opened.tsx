@@ -1,9 +1,8 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Session } from "../records/session.ts";
-import { NewKeys } from "../screens/unlock/NewKeys.tsx";
-import { SchoolAndPerson } from "../screens/unlock/SchoolAndPerson.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { ModalToolsContext } from "../ui/Modal.tsx";
+import { Progress } from "../ui/Progress.tsx";
 import { askToKeep } from "./askToKeep.ts";
 import { DoorShell } from "./DoorShell.tsx";
 import type { Guard } from "./guard.ts";
@@ -12,6 +11,12 @@ import { saveWhenAsked } from "./handover.ts";
 import { Shell } from "./Shell.tsx";
 import type { Updates } from "./updates.ts";
 import { useAutoLock } from "./useAutoLock.ts";
+
+// Each is seen once in the life of a vault, after it was opened: the welcome page does not wait for them.
+const NewKeys = lazy(async () => ({ default: (await import("../screens/unlock/NewKeys.tsx")).NewKeys }));
+const SchoolAndPerson = lazy(async () => ({
+  default: (await import("../screens/unlock/SchoolAndPerson.tsx")).SchoolAndPerson,
+}));
 
 interface OpenedProps {
   readonly session: Session;
@@ -32,7 +37,9 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
   if (needsKeys || !hasSchool) {
     return (
       <DoorShell onHide={guard.hide} onLock={guard.lock}>
-        {needsKeys ? <NewKeys session={session} onDone={() => setNeedsKeys(false)} /> : <SchoolAndPerson />}
+        <Suspense fallback={<Progress words="Opening" />}>
+          {needsKeys ? <NewKeys session={session} onDone={() => setNeedsKeys(false)} /> : <SchoolAndPerson />}
+        </Suspense>
       </DoorShell>
     );
   }
