@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /**
  * Opens and closes a native <dialog> as `isOpen` says. The browser traps the focus, hides the rest from screen readers and,
@@ -10,7 +10,8 @@ export function useModal(
 ): { readonly dialog: RefObject<HTMLDialogElement | null>; readonly title: RefObject<HTMLHeadingElement | null> } {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the dialog leaves the page: one that is gone already gives the focus back to nobody.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!isOpen || !element) return;
     element.showModal();
