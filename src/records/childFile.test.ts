@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { emptyCaseFile, withEntities } from "../casefile/casefile.ts";
 import { partsFor, waysOf } from "../casefile/leaving/readers.ts";
 import { type Decisions, withheldIn } from "../casefile/leaving/review.ts";
 import { child, finished, person, school } from "../casefile/records.fixture.ts";
-import { textsOf } from "../documents/blocks.ts";
-import { amara, caseFileWith, story, templates, tomos } from "./childFile.fixture.ts";
+import { paragraph, textsOf } from "../documents/blocks.ts";
+import { riskAssessment } from "../pack/risk-assessment/template.ts";
+import { amara, caseFileWith, story, templates, tomos, zoe } from "./childFile.fixture.ts";
 import { type ChildFileWish, childFile, usualWish } from "./childFile.ts";
 import { childFileSubject, outgoingChildFile } from "./childFileOut.ts";
 
@@ -77,6 +79,23 @@ describe("a copy of a child’s file", () => {
     const says = saysIn(copyFor("police", { named: [amara.id] }));
     expect(says).toContain("Amara Okonkwo-Díaz");
     expect(says).not.toContain("Zoë");
+  });
+
+  test("says of no child in particular what a kept copy says of one, where two of its children are read as one by now", () => {
+    const parentCopy = riskAssessment.documents.find(({ audience }) => audience === "parent");
+    const plan = (...ids: readonly string[]) => {
+      const children = ids.map((id, i) => ({ itemId: `c${i}`, child: id, role: "affected" }));
+      const blocks = [paragraph("Child B sits by the door. Child C stays outside.")];
+      const documents = [{ documentId: parentCopy?.id ?? "", forChild: tomos.id, blocks }];
+      return { ...finished("risk-assessment", "p", { children }), documents };
+    };
+    const saysOf = (...ids: readonly string[]) => {
+      const of = withEntities(emptyCaseFile, [school, tomos, zoe, amara, plan(...ids)]);
+      return saysIn(copyFor("parent", { parts: partsFor("parent") }, of), new Map(), of);
+    };
+    expect(saysOf(tomos.id, zoe.id, amara.id)).toContain("Child B sits by the door. Child C stays outside.");
+    const merged = saysOf(tomos.id, zoe.id, zoe.id, amara.id);
+    expect(merged).toContain("another child sits by the door. another child stays outside.");
   });
 
   test("writes staff by their role where that is chosen", () => {

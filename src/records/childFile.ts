@@ -13,7 +13,7 @@ import { staffByRole } from "../casefile/leaving/staffByRole.ts";
 import { letterOf, type Redactor, redactAnswers, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, paragraph, textsOf } from "../documents/blocks.ts";
 import { mapBlocks } from "../documents/words.ts";
-import { relevant } from "../engine/relevant.ts";
+import { itemsOf, relevant } from "../engine/relevant.ts";
 import type { AnyDocument, AnyTemplate } from "../engine/template.ts";
 import { localDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
@@ -239,19 +239,26 @@ function recordSection(
     .flatMap(textsOf))
     own.add(text);
   const letters =
-    document.audience === "file" ? undefined : newLetters(peopleOf(file, template, record, copy), redactor);
+    document.audience === "file" ? undefined : newLetters(peopleOf(file, template, record, copy), redactor, record);
   return { title: recordTitle(file, record), blocks: letters === undefined ? blocks : mapBlocks(blocks, letters) };
 }
 
-/** A copy that was redacted when it was finished has letters of its own: they become those of this copy. */
+/**
+ * A copy that was redacted when it was finished has letters of its own: they become those of this copy. Where two of its children
+ * are read as one by now, nobody can tell from what is left whose letter is whose, so it says that of no child in particular.
+ */
 function newLetters(
   { shown, cast }: { readonly shown: readonly Id[]; readonly cast: readonly Id[] },
   { names }: Pick<Redactor, "names">,
+  { answers }: Pick<FinishedRecord, "answers">,
 ): (text: string) => string {
+  const listed = itemsOf(answers["children"]).map(({ child }) => child);
+  if (new Set(listed).size < listed.length) return (text) => text.replaceAll(lettersOfOthers, "another child");
   const before = cast.filter((id) => !shown.includes(id));
   const now = new Map(before.map((id, index) => [letterOf(index), names.child(id)] as const));
-  return (text) => text.replaceAll(/\bChild [B-Z]\d*(?![\p{L}\d])/gu, (letter) => now.get(letter) ?? letter);
+  return (text) => text.replaceAll(lettersOfOthers, (letter) => now.get(letter) ?? letter);
 }
+const lettersOfOthers = /\bChild [B-Z]\d*(?![\p{L}\d])/gu;
 
 /** What an export was made of. Names nobody. */
 export const leftTitle = (file: CaseFile, { fileId, documentId }: ExportedRecord): string => {
