@@ -1,9 +1,10 @@
 import { type Child, newChild } from "../casefile/entities.ts";
+import { childrenNamed } from "../casefile/leaving/aboutChild.ts";
 import { type Detail, withDetails } from "../casefile/pupils/differences.ts";
 import type { Pupil } from "../casefile/pupils/rows.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
-import type { Result } from "../lib/result.ts";
+import { ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
 import { withChanges } from "./people.ts";
 import type { EntityChange, Workspace } from "./workspace.ts";
@@ -48,10 +49,19 @@ export async function importPupils(
   }
 }
 
-/** Takes out again the children whom an import has just added. */
-export function undoImport(workspace: Workspace, added: readonly Id[]): Promise<Result<null, SaveError>> {
-  const { children } = workspace.stored.get();
-  return workspace.commit(
-    added.filter((id) => children.has(id)).map((id) => ({ remove: { type: "child", id } as const })),
-  );
+/**
+ * Takes out again the children whom an import has just added. Whoever something else names by now stays. The result counts those
+ * who went.
+ */
+export async function undoImport(workspace: Workspace, added: readonly Id[]): Promise<Result<number, SaveError>> {
+  const file = workspace.stored.get();
+  const { drafts, finished, transfers, received, retentions } = file;
+  const kept = [drafts, finished, transfers, received, retentions].flatMap((map) => [...map.values()]);
+  const named = new Set([
+    ...childrenNamed(file, kept),
+    ...[...file.children.values()].flatMap(({ merged, siblings }) => [...(merged ? [merged.into] : []), ...siblings]),
+  ]);
+  const going = added.filter((id) => file.children.has(id) && !named.has(id));
+  const saved = await workspace.commit(going.map((id) => ({ remove: { type: "child", id } as const })));
+  return saved.ok ? ok(going.length) : saved;
 }

@@ -49,16 +49,20 @@ export function ImportPupils() {
 
 function Done({ imported, onAgain }: { readonly imported: Imported; readonly onAgain: () => void }) {
   const workspace = useWorkspace();
-  const [isUndone, setUndone] = useState(false);
+  /** How many were taken out again. */
+  const [gone, setGone] = useState<number>();
   const [trouble, setTrouble] = useState<string>();
   const { added, changed, error } = imported;
   const undo = async () => {
     const undone = await undoImport(workspace, added);
-    if (undone.ok) announce(`${children(added.length)} taken out again.`);
-    setUndone(undone.ok);
+    if (undone.ok) {
+      announce(`${children(undone.value)} taken out again.`);
+      setGone(undone.value);
+    }
     setTrouble(undone.ok ? undefined : saveTrouble(undone.error).title);
   };
   const stopped = error && saveTrouble(error);
+  const isUndone = gone !== undefined;
   return (
     <>
       {stopped && (
@@ -76,9 +80,8 @@ function Done({ imported, onAgain }: { readonly imported: Imported; readonly onA
       )}
       <Notice tone="success" live title={isUndone ? "Undone" : "Imported"}>
         <p>
-          {isUndone
-            ? `The ${children(added.length)} who were added are taken out again.`
-            : `${children(added.length)} added.`}{" "}
+          {isUndone ? `${children(gone)} taken out again.` : `${children(added.length)} added.`}{" "}
+          {isUndone && gone < added.length && `${children(added.length - gone)} stay: something names them by now.`}{" "}
           {changed > 0 && `The details of ${children(changed)} were changed${isUndone ? " and stay so" : ""}.`}
         </p>
         <div className="cluster">
