@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { newChild } from "../casefile/entities.ts";
+import { school } from "../casefile/records.fixture.ts";
 import { textsOf } from "../documents/blocks.ts";
 import { examples } from "../pack/risk-assessment/examples.ts";
 import { riskAssessment } from "../pack/risk-assessment/template.ts";
@@ -26,7 +27,7 @@ async function finishedPlan(sentence: string) {
     const unknown = { knownAs: "", dateOfBirth: "", yearGroup: "" };
     return newChild("2026-11-22T10:00", id, { givenNames, familyName: family.join(" "), ...unknown });
   });
-  await workspace.commit(children.map((put) => ({ put })));
+  await workspace.commit([school, ...children].map((put) => ({ put })));
   const [first, ...others] = there(example.answers.settings);
   const settings = [{ ...there(first), whatWeDo: `${there(first).whatWeDo} ${sentence}` }, ...others];
   const started = await startFile(workspace, riskAssessment, { answers: { ...example.answers, settings } });

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { school } from "../../casefile/records.fixture.ts";
 import type { Document } from "../../documents/blocks.ts";
 import { textsOfDocument } from "../../documents/words.ts";
 import { failed, ok } from "../../lib/result.ts";
@@ -43,7 +44,7 @@ afterEach(() => {
 
 async function aRow(document = smallReferral.documents[0]) {
   const { workspace, record } = await finishedReferral();
-  await workspace.commit([{ put: record }]);
+  await workspace.commit([{ put: school }, { put: record }]);
   render(
     <WorkspaceProvider workspace={workspace}>
       <CopyRow template={smallReferral} record={record} copy={{ document }} />

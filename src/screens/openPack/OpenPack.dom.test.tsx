@@ -4,6 +4,7 @@ import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import { aChild } from "../../../tests/fixtures/open-draft.tsx";
+import { school } from "../../casefile/records.fixture.ts";
 import { ashdownPack } from "../../casefile/transfer/pack.fixture.ts";
 import { packText } from "../../casefile/transfer/pack.ts";
 import { seal, unseal } from "../../documents/seal/seal.ts";
@@ -24,7 +25,7 @@ beforeAll(async () => {
 async function open(...children: readonly ReturnType<typeof aChild>[]) {
   const vault = memoryVault();
   const workspace = createWorkspace(vault, vault.unlocked(), () => new Date(2026, 10, 22, 10, 42));
-  await workspace.commit(children.map((put) => ({ put })));
+  await workspace.commit([school, ...children].map((put) => ({ put })));
   return openIn(workspace);
 }
 function openIn(workspace: Workspace) {
