@@ -29,10 +29,10 @@ export interface About {
 // What happened takes the most room; a date and a source are short.
 const columns = [
   { title: "Date", width: 1.1 },
-  { title: "What happened, and the child’s words", width: 3.1 },
-  { title: "Part and source", width: 1.7 },
-  { title: "Action, decision and reason", width: 2.4 },
-  { title: "Outcome, and when it was entered", width: 1.7 },
+  { title: "What happened, and the child’s words", width: 2.7 },
+  { title: "Part and source", width: 1.6 },
+  { title: "Action, decision and reason", width: 3 },
+  { title: "Outcome, and when it was entered", width: 1.6 },
 ] as const;
 
 /** On an upright page five columns would break words. What somebody decides about a cell holds wherever it stands, so what was written stays in cells of its own. */
