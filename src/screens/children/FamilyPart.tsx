@@ -24,7 +24,7 @@ export function FamilyPart() {
           full name.
         </p>
         {fields.map(({ id }, index) => (
-          <fieldset key={id} className="child-row">
+          <fieldset key={id} className="field-row">
             <legend>Adult {index + 1}</legend>
             <Field label="Full name">
               <TextInput {...register(`family.${index}.name`)} maxLength={200} />
@@ -35,7 +35,7 @@ export function FamilyPart() {
             <Field label="Parental responsibility">
               <Select options={responsibilities} {...register(`family.${index}.responsibility`)} />
             </Field>
-            <div className="child-wide">
+            <div className="field-wide">
               <Field
                 label="How to reach them"
                 hint="Telephone, address, language, and anything to mind, such as who must not be told"
@@ -44,7 +44,7 @@ export function FamilyPart() {
                 <TextArea {...register(`family.${index}.contact`)} rows={2} maxLength={2_000} />
               </Field>
             </div>
-            <div className="child-wide">
+            <div className="field-wide">
               <IconButton icon={RemoveIcon} label={`Remove: adult ${index + 1}`} onClick={() => remove(index)} />
             </div>
           </fieldset>

@@ -11,7 +11,7 @@ export function NamePart({ mistakes }: Pick<ReadDetails, "mistakes">) {
   return (
     <Card title="Name and age">
       <div className="stack">
-        <div className="child-fields">
+        <div className="field-set">
           <Field id={fieldIdOf("givenNames")} label="Given names" error={mistakes.get("givenNames")}>
             <TextInput {...register("givenNames")} maxLength={200} />
           </Field>

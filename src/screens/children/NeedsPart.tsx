@@ -39,7 +39,7 @@ export function NeedsPart({ mistakes }: Pick<ReadDetails, "mistakes">) {
           />
         </Field>
         {watch("trustedAdult") === somebodyNew && (
-          <div className="child-fields">
+          <div className="field-set">
             <Field id={fieldIdOf("newAdult")} label="Full name of the adult" error={mistakes.get("newAdult")}>
               <TextInput {...register("newAdult.name")} maxLength={200} />
             </Field>

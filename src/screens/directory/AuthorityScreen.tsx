@@ -1,4 +1,3 @@
-import "./directory.css";
 import { useState } from "react";
 import { Link } from "wouter";
 import { isEmptyLine } from "../../casefile/directory/directory.ts";

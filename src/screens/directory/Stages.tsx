@@ -27,7 +27,7 @@ export function Stages({ mistakes }: Pick<ReadForm, "mistakes">) {
           <TextInput {...register("stagesSource")} maxLength={300} />
         </Field>
         {fields.map(({ id }, index) => (
-          <fieldset key={id} className="directory-row">
+          <fieldset key={id} className="field-row">
             <legend>Stage {index + 1}</legend>
             <Field label="What it is called">
               <TextInput {...register(`stages.${index}.name`)} maxLength={300} />
@@ -39,7 +39,7 @@ export function Stages({ mistakes }: Pick<ReadForm, "mistakes">) {
                 onChange={(days) => setValue(`stages.${index}.workingDays`, days)}
               />
             </Field>
-            <div className="directory-wide">
+            <div className="field-wide">
               <Field label="Whom the school writes to" optional>
                 <TextInput {...register(`stages.${index}.to`)} maxLength={300} />
               </Field>

@@ -22,12 +22,12 @@ export function Thresholds() {
           <TextInput {...register("thresholdDocument")} maxLength={300} />
         </Field>
         {fields.map(({ id }, index) => (
-          <fieldset key={id} className="directory-row">
+          <fieldset key={id} className="field-row">
             <legend>Level {index + 1}</legend>
             <Field label="What it is called">
               <TextInput {...register(`thresholds.${index}.label`)} maxLength={300} />
             </Field>
-            <div className="directory-wide">
+            <div className="field-wide">
               <Field label="What it means" optional>
                 <TextArea rows={2} {...register(`thresholds.${index}.meaning`)} maxLength={2_000} />
               </Field>

@@ -60,7 +60,7 @@ function LineFields({ of }: { readonly of: LineKey }) {
   return (
     <div className="stack">
       <p className="muted">{about[of]}</p>
-      <div className="directory-fields">
+      <div className="field-set">
         <Field label="Team" optional>
           <TextInput {...register(`lines.${of}.team`)} maxLength={300} />
         </Field>
