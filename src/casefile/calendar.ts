@@ -43,11 +43,10 @@ const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, "\\$&").rep
 
 /** Lines are at most 75 bytes long; what is longer goes on after a line break and a space, never in the middle of a letter. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   let out = "";
   let bytes = 0;
   for (const letter of line) {
-    const { length } = encoder.encode(letter);
+    const length = bytesOf(letter);
     if (bytes + length > 75) {
       out += "\r\n ";
       bytes = 1;
@@ -56,4 +55,12 @@ function folded(line: string): string {
     bytes += length;
   }
   return out;
+}
+
+/** In UTF-8. By arithmetic, since the browser’s encoder takes longer for a letter than for a page. */
+function bytesOf(letter: string): number {
+  const point = letter.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x1_0000 ? 3 : 4;
 }

@@ -5,11 +5,19 @@ export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly startsOpen?: boolean | undefined;
+  /** For what takes long to work out and is only wanted by those who look. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** More for whoever wants it. Never hide what everybody must read. */
-export const Disclosure = ({ summary, children, startsOpen = false }: DisclosureProps) => (
-  <details className="disclosure" open={startsOpen}>
+export const Disclosure = ({ summary, children, startsOpen = false, onOpen }: DisclosureProps) => (
+  <details
+    className="disclosure"
+    open={startsOpen}
+    onToggle={({ currentTarget }) => {
+      if (currentTarget.open) onOpen?.();
+    }}
+  >
     <summary>
       <ChevronRightIcon />
       {summary}

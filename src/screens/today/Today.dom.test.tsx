@@ -43,7 +43,8 @@ test("an answer that has not come is late in words, at the top and in its row, w
 
 test("dates can be taken into a calendar where there are any", async () => {
   await open([...story.setting, story.referral, story.sending]);
-  const save = screen.getByRole("link", { name: "Save the file", hidden: true });
+  fireEvent.click(screen.getByText("Save these dates to your calendar"));
+  const save = await screen.findByRole("link", { name: "Save the file" });
   await waitFor(() => expect(save.getAttribute("href")).toMatch(/^blob:/));
   expect(save.getAttribute("download")).toBe("waymark-dates.ics");
 });
