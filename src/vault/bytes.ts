@@ -40,13 +40,19 @@ export const fromHex = (hex: string): Bytes =>
  * One way, and only one, to write a list of fields as bytes: each field as UTF-8 behind its length in four bytes.
  * Numbers are written in decimal. Two different lists never give the same bytes, so this is what ciphertexts are bound to.
  */
-export const canonical = (fields: readonly (string | number)[]): Bytes =>
-  joined(
-    fields.flatMap((field) => {
-      const bytes = utf8(String(field));
-      return [uint32(bytes.length), bytes];
-    }),
-  );
+export function canonical(fields: readonly (string | number)[]): Bytes {
+  const texts = fields.map(String);
+  // The most that UTF-8 may need, so that one piece of memory is enough: this is made for every record at every unlock.
+  const room = new Uint8Array(texts.reduce((length, text) => length + 4 + 3 * text.length, 0));
+  const lengths = new DataView(room.buffer);
+  let at = 0;
+  for (const text of texts) {
+    const { written } = encoder.encodeInto(text, room.subarray(at + 4));
+    lengths.setUint32(at, written);
+    at += 4 + written;
+  }
+  return room.slice(0, at);
+}
 
 export function uint32(value: number): Bytes {
   const bytes = new Uint8Array(4);

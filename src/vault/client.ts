@@ -1,5 +1,7 @@
 import { proxy, releaseProxy, wrap } from "comlink";
-import type { VaultApi } from "./api.ts";
+import { ok } from "../lib/result.ts";
+import type { StoredRecord, VaultApi } from "./api.ts";
+import { recordsIn } from "./handing-over.ts";
 import workerUrl from "./storage.worker.ts?worker&url";
 import type { VaultInWorker } from "./vault.ts";
 
@@ -64,7 +66,12 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
         return created;
       },
       beginCreate: (passphrase) => remote.beginCreate(passphrase),
-      unlock: (secret) => remote.unlock(secret),
+      unlock: async (secret) => {
+        const records: StoredRecord[] = [];
+        const handOver = proxy(async (list: Uint8Array) => void records.push(...recordsIn(list)));
+        const unlocked = await remote.unlock(secret, handOver);
+        return unlocked.ok ? ok({ ...unlocked.value, records }) : unlocked;
+      },
       beginRecoveryKey: () => remote.beginRecoveryKey(),
       confirmRecoveryKey: () => remote.confirmRecoveryKey(),
       changePassphrase: (passphrase) => remote.changePassphrase(passphrase),

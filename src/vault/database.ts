@@ -8,7 +8,7 @@ import type { VaultHeader } from "./header.ts";
 const schemaNow = 1;
 /** Dexie multiplies its version numbers by ten. */
 const nativeVersionNow = schemaNow * 10;
-const rowsPerRead = 200;
+const rowsPerRead = 1_000;
 
 type Meta =
   | { readonly key: "header"; readonly value: VaultHeader }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromHex, toHex } from "./bytes.ts";
+import { fromHex, textOf, toHex } from "./bytes.ts";
 import {
   type Content,
   type Envelope,
@@ -42,9 +42,20 @@ describe("an envelope", () => {
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const body: unknown = JSON.parse(JSON.stringify(value));
         const opened = await unseal(await seal(content(body), place, keys), vaultId, keys);
-        expect(opened).toEqual(content(body));
+        const { body: _, ...head } = content(body);
+        expect(opened?.head).toEqual(head);
+        expect(JSON.parse(textOf(opened?.json ?? fromHex("")))).toEqual(content(body));
       }),
     );
+  });
+
+  test("tells who wrote it from the part before the body, whatever the words before it are", async () => {
+    const strange = content(
+      { device: 'another,"body":1' },
+      { id: ',"body":{"removed":true', device: 'tablet,"body":' },
+    );
+    const { body: _, ...head } = strange;
+    expect((await unseal(await seal(strange, place, keys), vaultId, keys))?.head).toEqual(head);
   });
 
   test("shows nothing in clear but id, type, epoch, revision and sequence", async () => {
@@ -106,7 +117,8 @@ describe("an envelope", () => {
   test("from the first build still opens", async () => {
     const { envelope } = envelopeFromBytes(fromHex(frozen.frame), 0);
     expect(envelope.sequence).toBe(7);
-    expect(await unseal(envelope, vaultId, keys)).toEqual(content({ note: "An invented note." }));
+    const opened = await unseal(envelope, vaultId, keys);
+    expect(JSON.parse(textOf(opened?.json ?? fromHex("")))).toEqual(content({ note: "An invented note." }));
   });
 
   test("comes back from its bytes, and not from fewer", async () => {

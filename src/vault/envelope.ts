@@ -1,5 +1,5 @@
 import type { Id } from "../lib/ids.ts";
-import { type Bytes, canonical, joined, randomBytes, readUint32, textOf, uint32, utf8 } from "./bytes.ts";
+import { type Bytes, canonical, joined, randomBytes, readUint32, sameBytes, textOf, uint32, utf8 } from "./bytes.ts";
 import type { Keys } from "./keys.ts";
 
 /** A record as it is stored: nothing in clear but what is needed to find it, order it and pick its key. */
@@ -20,8 +20,8 @@ export interface RevisionName {
   readonly revision: number;
 }
 
-/** What is inside. A removal is sealed like any record, so that it can be neither forged nor told from one at rest. */
-export interface Content {
+/** What is inside beside the record itself. A removal is sealed like any record, so that it can be neither forged nor told from one at rest. */
+export interface ContentHead {
   readonly schema: 1;
   readonly id: Id;
   readonly type: number;
@@ -30,6 +30,9 @@ export interface Content {
   /** The revisions this one was made from: one here, more after two devices have been brought together. */
   readonly parents: readonly RevisionName[];
   readonly removed: boolean;
+}
+
+export interface Content extends ContentHead {
   readonly body: unknown;
 }
 
@@ -40,11 +43,16 @@ interface Place {
 }
 
 /** `iv` is given only by the frozen test vectors. */
-export async function seal(content: Content, place: Place, keys: Keys, iv: Bytes = randomBytes(12)): Promise<Envelope> {
-  const { id, type, revision } = content;
+export async function seal(
+  { body, ...head }: Content,
+  place: Place,
+  keys: Keys,
+  iv: Bytes = randomBytes(12),
+): Promise<Envelope> {
+  const { id, type, revision } = head;
   const clear = { id, type, epoch: place.epoch, revision, sequence: place.sequence, iv };
   const key = await keys.recordKey(type, place.epoch);
-  const plain = padded(utf8(JSON.stringify(content)));
+  const plain = padded(utf8(JSON.stringify({ ...head, body })));
   const ct = await crypto.subtle.encrypt(
     { name: "AES-GCM", iv, additionalData: authenticated(clear, place.vaultId) },
     key,
@@ -54,16 +62,35 @@ export async function seal(content: Content, place: Place, keys: Keys, iv: Bytes
   return { ...clear, ct: new Uint8Array(ct) };
 }
 
+/** What was in an envelope: the JSON of a `Content`, of which nobody here reads the body. */
+export interface Unsealed {
+  readonly head: ContentHead;
+  readonly json: Bytes;
+}
+
 /** Undefined when the envelope was damaged, altered, or put in another's place. */
-export async function unseal(envelope: Envelope, vaultId: Id, keys: Keys): Promise<Content | undefined> {
+export async function unseal(envelope: Envelope, vaultId: Id, keys: Keys): Promise<Unsealed | undefined> {
   try {
     const key = await keys.recordKey(envelope.type, envelope.epoch);
     const additionalData = authenticated(envelope, vaultId);
     const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: envelope.iv, additionalData }, key, envelope.ct);
-    return JSON.parse(textOf(new Uint8Array(plain)));
+    const json = new Uint8Array(plain);
+    return { head: headIn(json), json };
   } catch {
     return undefined;
   }
+}
+
+const beforeBody = utf8(',"body":');
+
+/** The body is sealed last, and the text before it stands nowhere else: within a word its quotation marks would be escaped. */
+function headIn(json: Bytes): ContentHead {
+  const comma = beforeBody[0] ?? 0;
+  let end = json.indexOf(comma);
+  while (end >= 0 && !sameBytes(json.subarray(end, end + beforeBody.length), beforeBody))
+    end = json.indexOf(comma, end + 1);
+  if (end < 0) throw new SyntaxError("no body");
+  return JSON.parse(`${textOf(json.subarray(0, end))}}`);
 }
 
 const authenticated = (

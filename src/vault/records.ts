@@ -1,7 +1,9 @@
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { Change, SaveError, StoredRecord, Unlocked } from "./api.ts";
-import { type Content, type Envelope, type RevisionName, seal, unseal } from "./envelope.ts";
+import type { Change, SaveError, Unlocked } from "./api.ts";
+import type { Bytes } from "./bytes.ts";
+import { type Content, type ContentHead, type Envelope, type RevisionName, seal, unseal } from "./envelope.ts";
+import { listOf } from "./handing-over.ts";
 import type { VaultHeader } from "./header.ts";
 import type { Keys } from "./keys.ts";
 
@@ -12,44 +14,57 @@ export interface Known {
   readonly state: "present" | "removed" | "damaged";
 }
 
-export interface Opened extends Pick<Unlocked, "records" | "damaged"> {
+export interface Opened extends Pick<Unlocked, "damaged"> {
   readonly known: ReadonlyMap<Id, Known>;
   /** Envelopes that one copy had damaged and the other whole: to be written to both. */
   readonly mended: readonly Envelope[];
 }
 
-/** Decrypts everything once. Where the envelope taken cannot be opened, the other copy's is tried. */
+/** Enough for the window to be busy with while the next are opened. */
+const recordsAtATime = 500;
+
+/**
+ * Decrypts everything once, and hands over what is there in lists (handing-over.ts) as it goes. Where the envelope taken cannot be
+ * opened, the other copy's is tried.
+ */
 export async function openRecords(
   envelopes: Iterable<Envelope>,
   others: ReadonlyMap<Id, Envelope>,
   header: VaultHeader,
   keys: Keys,
+  handOver: (list: Bytes) => Promise<void>,
 ): Promise<Opened> {
   const known = new Map<Id, Known>();
-  const records: StoredRecord[] = [];
   const damaged: Unlocked["damaged"][number][] = [];
   const mended: Envelope[] = [];
-  const opened = await Promise.all(
-    [...envelopes].map(async (envelope) => {
-      const content = await unseal(envelope, header.vaultId, keys);
-      const other = others.get(envelope.id);
-      if (!other) return { envelope, content, mend: false };
-      if (content) return { envelope, content, mend: true };
-      return { envelope: other, content: await unseal(other, header.vaultId, keys), mend: true };
-    }),
-  );
-  for (const { envelope, content, mend } of opened) {
-    const { id, type, revision } = envelope;
-    if (!content) {
-      damaged.push({ id, type });
-      known.set(id, { type, newest: { device: header.deviceId, revision }, state: "damaged" });
-      continue;
+  const handed: Promise<void>[] = [];
+
+  const open = async (envelope: Envelope) => {
+    const unsealed = await unseal(envelope, header.vaultId, keys);
+    const other = others.get(envelope.id);
+    if (!other) return { envelope, unsealed, mend: false };
+    if (unsealed) return { envelope, unsealed, mend: true };
+    return { envelope: other, unsealed: await unseal(other, header.vaultId, keys), mend: true };
+  };
+
+  const all = [...envelopes];
+  for (let at = 0; at < all.length; at += recordsAtATime) {
+    const present: Bytes[] = [];
+    for (const { envelope, unsealed, mend } of await Promise.all(all.slice(at, at + recordsAtATime).map(open))) {
+      const { id, type, revision } = envelope;
+      if (!unsealed) {
+        damaged.push({ id, type });
+        known.set(id, { type, newest: { device: header.deviceId, revision }, state: "damaged" });
+        continue;
+      }
+      if (mend) mended.push(envelope);
+      if (!unsealed.head.removed) present.push(unsealed.json);
+      known.set(id, knownFrom(unsealed.head));
     }
-    if (mend) mended.push(envelope);
-    if (!content.removed) records.push({ id, type, revision, body: content.body });
-    known.set(id, knownFrom(content));
+    handed.push(handOver(listOf(present)));
   }
-  return { records, damaged, known, mended };
+  await Promise.all(handed);
+  return { damaged, known, mended };
 }
 
 /**
@@ -83,7 +98,7 @@ export function plan(
   return ok([...planned.values()]);
 }
 
-export const knownFrom = ({ type, device, revision, removed }: Content): Known => ({
+export const knownFrom = ({ type, device, revision, removed }: ContentHead): Known => ({
   type,
   newest: { device, revision },
   state: removed ? "removed" : "present",

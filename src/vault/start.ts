@@ -70,22 +70,21 @@ async function mend(database: Database, envelopes: readonly Envelope[], whole: C
   }
 }
 
-/** Opens both copies and starts with them. Whatever goes wrong becomes a state that a screen can explain. */
+/** Opens both copies side by side and starts with them. Whatever goes wrong becomes a state that a screen can explain. */
 export async function start(
   openJournal: () => Promise<Journal>,
   openDatabase: () => Promise<Database>,
   known: boolean,
 ): Promise<Started & { readonly close: () => void }> {
-  let journal: Journal | undefined;
-  let database: Database | undefined;
+  const [journal, database] = await Promise.allSettled([openJournal(), openDatabase()]);
   const close = (): void => {
-    journal?.close();
-    database?.close();
+    if (journal.status === "fulfilled") journal.value.close();
+    if (database.status === "fulfilled") database.value.close();
   };
   try {
-    journal = await openJournal();
-    database = await openDatabase();
-    return { ...(await startWith(journal, database, known)), close };
+    if (journal.status === "rejected") throw journal.reason;
+    if (database.status === "rejected") throw database.reason;
+    return { ...(await startWith(journal.value, database.value, known)), close };
   } catch (error) {
     close();
     const detail = errorName(error);

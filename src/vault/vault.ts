@@ -1,3 +1,4 @@
+import { transfer } from "comlink";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "./api.ts";
@@ -29,9 +30,16 @@ export interface VaultGround {
   }>;
 }
 
-/** The contract as the worker offers it: `open` learns from the window whether it remembers a vault, and whom to tell. */
-export interface VaultInWorker extends Omit<VaultApi, "open"> {
+/**
+ * The contract as the worker offers it: `open` learns from the window whether it remembers a vault, and whom to tell; `unlock` hands
+ * the records over before it answers (handing-over.ts).
+ */
+export interface VaultInWorker extends Omit<VaultApi, "open" | "unlock"> {
   open(options: { readonly takeOver: boolean; readonly known: boolean }, onLost: () => void): Promise<VaultState>;
+  unlock(
+    secret: Secret,
+    handOver: (list: Bytes) => Promise<void>,
+  ): Promise<Result<Omit<Unlocked, "records">, UnlockError>>;
   /** Finishes what is being saved, puts both copies away and lets another window write. */
   close(): Promise<void>;
 }
@@ -117,22 +125,24 @@ export function createVault(ground: VaultGround): VaultInWorker {
     secret: Secret,
     keeper: Keeper,
     header: VaultHeader,
-  ): Promise<Result<Unlocked, UnlockError>> {
+    handOver: (list: Bytes) => Promise<void>,
+  ): Promise<Result<Omit<Unlocked, "records">, UnlockError>> {
     const masterKey = await masterKeyFrom(header.slots, secret);
     if (!masterKey) return failed({ reason: "wrong" });
     const keys = await takeMasterKey(masterKey, header.vaultId);
     const others = started?.others ?? new Map();
-    const { records, damaged, known, mended } = await openRecords(
+    const { damaged, known, mended } = await openRecords(
       keeper.contents().envelopes.values(),
       others,
       header,
       keys,
+      (list) => handOver(transfer(list, [list.buffer])),
     );
     // A failure leaves the two copies as they are: the next unlocking tries again.
     if (mended.length > 0 && (await keeper.keepEnvelopes(mended)).ok && started)
       started = { ...started, others: new Map() };
     open = { keys, known: new Map(known) };
-    return ok({ records, damaged, byRecoveryKey: secret.kind === "recovery" });
+    return ok({ damaged, byRecoveryKey: secret.kind === "recovery" });
   }
 
   /** Puts a slot in the place of those of its kind. */
@@ -201,7 +211,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         return ok({ records: [], damaged: [], byRecoveryKey: false });
       }),
 
-    unlock: (secret) =>
+    unlock: (secret, handOver) =>
       inTurn(async () => {
         if (isLost) return failed({ reason: "elsewhere" });
         if (isNewer) return failed({ reason: "newer" });
@@ -209,7 +219,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         const header = keeper?.contents().header;
         if (!keeper || !header) return failed({ reason: "storage", detail: "NoVault" });
         try {
-          return await unlockWith(secret, keeper, header);
+          return await unlockWith(secret, keeper, header, handOver);
         } catch (error) {
           // The device has not the memory for it, or the slots are not what we wrote.
           return failed({ reason: "storage", detail: errorName(error) });

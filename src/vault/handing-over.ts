@@ -1,0 +1,28 @@
+import type { StoredRecord } from "./api.ts";
+import type { Bytes } from "./bytes.ts";
+import type { Content } from "./envelope.ts";
+
+// Opened records go from the worker to the window as the JSON that they were sealed as, some at a time, and are parsed there while
+// the worker opens the next. To have the browser copy them as objects takes five times as long.
+
+const [begin, comma, end] = [0x5b, 0x2c, 0x5d];
+
+/** Several pieces of JSON as the JSON of one list. */
+export function listOf(pieces: readonly Uint8Array[]): Bytes {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length + 1, 1));
+  let at = 0;
+  for (const piece of pieces) {
+    all[at] = at === 0 ? begin : comma;
+    all.set(piece, at + 1);
+    at += piece.length + 1;
+  }
+  if (at === 0) return new Uint8Array([begin, end]);
+  all[at] = end;
+  return all;
+}
+
+/** Throws on bytes that are not what `listOf` makes of sealed contents. */
+export function recordsIn(list: Uint8Array): readonly StoredRecord[] {
+  const contents: readonly Content[] = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(list));
+  return contents.map(({ id, type, revision, body }) => ({ id, type, revision, body }));
+}
