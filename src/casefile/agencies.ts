@@ -4,7 +4,7 @@ import { addDays, type IsoDate, isIsoDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import type { agencyStatusEntry } from "../pack/entries/agency-status.ts";
 import { agencies, policeStatuses, socialCareStatuses } from "../pack/words/agencies.ts";
-import { type CaseFile, fold, grouped, oncePer } from "./casefile.ts";
+import { type CaseFile, fold, grouped, latestVersions, oncePer } from "./casefile.ts";
 import type { FinishedRecord } from "./entities.ts";
 
 type AgencyStatus = Draft<typeof agencyStatusEntry>;
@@ -30,18 +30,14 @@ export interface AgencyStanding {
   readonly spans: readonly StatusSpan[];
 }
 
-const entriesByChild = oncePer(
-  ({ finished }) => finished,
-  (finished) => {
-    const newest = new Map<Id, FinishedRecord>();
-    for (const each of finished.values())
-      if (each.templateId === "agency-status" && each.version > (newest.get(each.fileId)?.version ?? 0))
-        newest.set(each.fileId, each);
-    return grouped(newest.values(), ({ answers }) => {
+const entriesByChild = oncePer(latestVersions, (latest) =>
+  grouped(
+    latest.filter(({ templateId }) => templateId === "agency-status"),
+    ({ answers }) => {
       const { statusChild }: AgencyStatus = answers;
       return statusChild === undefined ? [] : [statusChild];
-    });
-  },
+    },
+  ),
 );
 
 /**

@@ -152,6 +152,11 @@ const versionsByFile = oncePer(
 export const versionsOf = (file: CaseFile, fileId: Id): readonly FinishedRecord[] =>
   versionsByFile(file).get(fileId) ?? [];
 
+/** The newest finished version of every file. */
+export const latestVersions = oncePer(versionsByFile, (versions): readonly FinishedRecord[] =>
+  [...versions.values()].flatMap((each) => each.at(-1) ?? []),
+);
+
 export const latestOf = (file: CaseFile, fileId: Id): FinishedRecord | undefined => versionsOf(file, fileId).at(-1);
 
 export const draftOf = (file: CaseFile, fileId: Id): DraftRecord | undefined =>

@@ -1,7 +1,7 @@
 import type { When } from "../engine/answer.ts";
 import type { Draft } from "../engine/template.ts";
 import { earliestDay } from "../engine/when.ts";
-import type { IsoDate } from "../lib/dates.ts";
+import { type IsoDate, isIsoDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import type { judgementEntry } from "../pack/entries/judgement.ts";
 import type { IncidentDraft } from "../pack/incident/questions.ts";
@@ -14,7 +14,7 @@ export interface Happening {
   readonly fileId: Id;
   readonly number: number;
   readonly record: FinishedRecord;
-  /** When it happened; where nobody wrote that down, the day on which the record was finished. */
+  /** When it happened; where nobody wrote down a day that there is, the day on which the record was finished. */
   readonly when: When;
   /** The first day that `when` can mean. */
   readonly day: IsoDate;
@@ -39,13 +39,15 @@ function happeningOf(file: CaseFile, { draft: _draft, ...rest }: FileNow, record
   const now: FileNow = { ...rest, draft: undefined };
   const answers: IncidentDraft = answersAsAmended(file, now);
   const finishedOn = record.finishedAt.slice(0, 10);
-  const when = answers.whenHappened ?? { precision: "exact", date: finishedOn };
+  const told = answers.whenHappened;
+  const isReal = told !== undefined && isIsoDate(earliestDay(told));
+  const when: When = isReal ? told : { precision: "exact", date: finishedOn };
   return {
     fileId: now.fileId,
     number: now.number,
     record,
     when,
-    day: earliestDay(when) || finishedOn,
+    day: earliestDay(when),
     time: ("time" in when && when.time) || undefined,
     answers,
     involved: involvementsIn(file, now).map(({ childId, role }) => ({ childId, role })),

@@ -111,6 +111,21 @@ describe("damaged drafts", () => {
     expect(itemsOf(undefined)).toEqual([]);
   });
 
+  test("two items with one id are two items, each with what was written in it", () => {
+    const items = [
+      { itemId: "a", level: "low" },
+      { itemId: "a", level: "high" },
+      { level: "low" },
+      { itemId: "place-3" },
+    ];
+    expect(itemsOf(items)).toEqual([
+      { itemId: "a", level: "low" },
+      { itemId: "a-again", level: "high" },
+      { itemId: "place-3", level: "low" },
+      { itemId: "place-3-again" },
+    ]);
+  });
+
   test("an answer that cannot be read decides nothing", () => {
     const template = templateOf([section("s", "S", [told, text("x", { label: "X", visibleWhen: answered(told) })])]);
     expect(relevant(template, { told: true, x: "kept" }).answers).toEqual({});

@@ -93,14 +93,19 @@ function walkItem(questions: readonly Leaf[], item: RawAnswers, outside: (key: s
 }
 
 /**
- * The items of a stored group, leaving out what is no item. One that has lost its id is named by its place,
- * so that what was written in it can still be seen and changed.
+ * The items of a stored group, leaving out what is no item. One that has lost its id is named by its place, and one that has the
+ * id of another before it gets its own, so that what was written in each can still be seen and changed.
  */
-export const itemsOf = (stored: unknown): readonly RawAnswers[] =>
-  (Array.isArray(stored) ? stored : [])
-    .filter(isObject)
-    .map((item, index) => (isItemId(item["itemId"]) ? item : { ...item, itemId: `place-${index + 1}` }));
-const isItemId = (id: unknown) => typeof id === "string" && id !== "";
+export function itemsOf(stored: unknown): readonly RawAnswers[] {
+  const taken = new Set<string>();
+  return (Array.isArray(stored) ? stored : []).filter(isObject).map((item, index) => {
+    const own = item["itemId"];
+    let itemId = typeof own === "string" && own !== "" ? own : `place-${index + 1}`;
+    while (taken.has(itemId)) itemId = `${itemId}-again`;
+    taken.add(itemId);
+    return itemId === own ? item : { ...item, itemId };
+  });
+}
 export const itemIdOf = (item: RawAnswers): string => String(item["itemId"]);
 
 /** The group of that key, wherever the template asks it. Undefined when there is none. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { junkFor } from "../../tests/fixtures/junk.ts";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { emptyCaseFile, fileNow, withEntities } from "../casefile/casefile.ts";
 import { newAuthority } from "../casefile/directory/directory.ts";
@@ -8,7 +9,6 @@ import { child, draft, entry, finished, school } from "../casefile/records.fixtu
 import { authorityOf, nextStageOf, referralState, versionUnsent } from "../casefile/referral/state.ts";
 import { check } from "../engine/check.ts";
 import { relevant } from "../engine/relevant.ts";
-import type { AnyTemplate } from "../engine/template.ts";
 import { adviceFor, adviceReached } from "./advice.ts";
 import { calendarFile } from "./calendar.ts";
 import { castOf } from "./cast.ts";
@@ -27,39 +27,6 @@ const ids = ["referral", "escalation", "sending", "reply", "not-referred"] as co
 const templates = await Promise.all(ids.map(loadTemplate));
 const today = "2026-11-23";
 
-const keysOf = ({ sections }: AnyTemplate): readonly string[] =>
-  sections.flatMap(({ questions }) => questions.map(({ key }) => key));
-const leavesOf = ({ sections }: AnyTemplate): readonly string[] =>
-  sections.flatMap(({ questions }) =>
-    questions.flatMap((question) => (question.kind === "group" ? question.item.map(({ key }) => key) : [])),
-  );
-
-const scrap = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom(
-    "amal",
-    "zoe",
-    "northvale",
-    "2026-11-20",
-    "2026-11-20T10:00",
-    "9999-12-31T23:59",
-    "2026-02-31",
-    "noAction",
-    "disagree",
-    "moreAsked",
-    "chronology",
-    ["chronology", "plan", "meetings"],
-    "__proto__",
-  ),
-);
-const junkFor = (template: AnyTemplate) => {
-  const item = fc.dictionary(fc.constantFrom("itemId", ...leavesOf(template), "x"), scrap, { maxKeys: 6 });
-  return fc.dictionary(
-    fc.constantFrom(...keysOf(template), "constructor", "__proto__"),
-    fc.oneof(scrap, fc.array(fc.oneof(scrap, item), { maxLength: 3 })),
-    { maxKeys: 20 },
-  );
-};
 const [referralJunk, escalationJunk, sendingJunk, replyJunk, notReferredJunk] = templates.map(junkFor) as [
   fc.Arbitrary<Record<string, unknown>>,
   fc.Arbitrary<Record<string, unknown>>,

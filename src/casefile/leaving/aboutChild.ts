@@ -1,5 +1,5 @@
 import type { Id } from "../../lib/ids.ts";
-import { type CaseFile, entriesAbout, latestOf, oncePer } from "../casefile.ts";
+import { type CaseFile, entriesAbout, latestOf, latestVersions, oncePer } from "../casefile.ts";
 import type { ExportedRecord, FinishedRecord } from "../entities.ts";
 
 /** Ids of children anywhere in answers, in the order in which they stand there. */
@@ -10,14 +10,8 @@ export function childrenNamed(file: CaseFile, answer: unknown): readonly Id[] {
     : [];
 }
 
-const newest = oncePer(
-  ({ finished }) => finished,
-  (finished) => {
-    const latest = new Map<Id, FinishedRecord>();
-    for (const each of finished.values())
-      if (each.version > (latest.get(each.fileId)?.version ?? 0)) latest.set(each.fileId, each);
-    return [...latest.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt) || a.number - b.number);
-  },
+const newest = oncePer(latestVersions, (latest) =>
+  latest.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt) || a.number - b.number),
 );
 
 /**

@@ -2,7 +2,7 @@ import { isIsoDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { ActionAnswers } from "../../pack/entries/action.ts";
 import type { ActionDoneAnswers } from "../../pack/entries/action-done.ts";
-import { type CaseFile, entriesAbout, fileAbout, oncePer } from "../casefile.ts";
+import { type CaseFile, entriesAbout, fileAbout, latestVersions, oncePer } from "../casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../entities.ts";
 import { withoutNames } from "../redaction/withoutNames.ts";
 import type { Task } from "../today.ts";
@@ -11,19 +11,14 @@ import type { Task } from "../today.ts";
 export const actionOf = ({ answers }: FinishedRecord): ActionAnswers => answers;
 
 /** Actions of which nothing says that they are done. */
-export const openActions = oncePer(
-  ({ finished }) => finished,
-  (finished): readonly FinishedRecord[] => {
-    const actions: FinishedRecord[] = [];
-    const ended = new Set<Id>();
-    for (const each of finished.values()) {
-      if (each.templateId === "action") actions.push(each);
-      if (each.templateId === "action-done")
-        for (const { kind, fileId } of each.links) if (kind === "from") ended.add(fileId);
-    }
-    return actions.filter(({ fileId }) => !ended.has(fileId));
-  },
-);
+export const openActions = oncePer(latestVersions, (latest): readonly FinishedRecord[] => {
+  const ended = new Set(
+    latest
+      .filter(({ templateId }) => templateId === "action-done")
+      .flatMap(({ links }) => links.flatMap(({ kind, fileId }) => (kind === "from" ? [fileId] : []))),
+  );
+  return latest.filter(({ templateId, fileId }) => templateId === "action" && !ended.has(fileId));
+});
 
 /** Actions about a record or a child, oldest first, with what came of each once somebody has said so. */
 export function actionsAbout(
