@@ -7,7 +7,7 @@ import { type Id, newId } from "../lib/ids.ts";
 import { ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
 import { withChanges } from "./people.ts";
-import type { EntityChange, Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** What is to be taken over of a pupil list. */
 export interface Chosen {
@@ -25,28 +25,38 @@ export interface Imported {
 /** So many children in one save: each save is all or nothing, and the progress can be seen. */
 const batch = 200;
 
-/** Takes over what was chosen of a list, in saves that are each acknowledged. */
+/**
+ * Takes over what was chosen of a list, in saves that are each acknowledged. Of a child who is here only what was chosen is written,
+ * into what is known of them by then; one who is not there any more is passed over.
+ */
 export async function importPupils(
   workspace: Workspace,
   { add, change }: Chosen,
   onProgress: (share: number) => void,
 ): Promise<Imported> {
   const at = localDateTime(workspace.now());
-  const changes: readonly (EntityChange & { readonly put: Child })[] = [
-    ...add.map(({ line: _line, notes: _notes, ...details }) => ({ put: newChild(at, newId(), details) })),
-    ...change.map(({ child, pupil, details }) => ({ put: withChanges(child, withDetails(child, pupil, details)) })),
-  ];
-  for (let done = 0; done < changes.length; done += batch) {
-    onProgress(done / changes.length);
-    const saved = await workspace.commit(changes.slice(done, done + batch));
-    if (!saved.ok) return { ...countOf(done), error: saved.error };
+  const added: Id[] = [];
+  let changed = 0;
+  const of = add.length + change.length;
+  for (let done = 0; done < of; done += batch) {
+    onProgress(done / of);
+    const coming = add
+      .slice(done, done + batch)
+      .map(({ line: _line, notes: _notes, ...details }) => newChild(at, newId(), details));
+    const next = change.slice(Math.max(0, done - add.length), Math.max(0, done + batch - add.length));
+    let there: readonly Child[] = [];
+    const saved = await workspace.commit(({ children }) => {
+      there = next.flatMap(({ child: { id }, pupil, details }) => {
+        const child = children.get(id);
+        return child === undefined ? [] : [withChanges(child, withDetails(child, pupil, details))];
+      });
+      return [...coming, ...there].map((put) => ({ put }));
+    });
+    if (!saved.ok) return { added, changed, error: saved.error };
+    added.push(...coming.map(({ id }) => id));
+    changed += there.length;
   }
-  return countOf(changes.length);
-
-  function countOf(done: number): Imported {
-    const added = changes.slice(0, Math.min(done, add.length)).map(({ put }) => put.id);
-    return { added, changed: Math.max(0, done - add.length) };
-  }
+  return { added, changed };
 }
 
 /**

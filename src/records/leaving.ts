@@ -1,4 +1,4 @@
-import type { Child, Transfer } from "../casefile/entities.ts";
+import type { Transfer } from "../casefile/entities.ts";
 import type { Leaving } from "../casefile/transfer/leavers.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
@@ -9,21 +9,26 @@ import type { Workspace } from "./workspace.ts";
 
 export type LeavingDetails = Omit<Leaving, "notedAt">;
 
-/** Writes down that a child is leaving, or corrects it. */
+/** Writes down that a child is leaving, or corrects it. Does nothing for a child who is not there any more. */
 export const noteLeaving = (
   workspace: Workspace,
-  child: Child,
+  childId: Id,
   details: LeavingDetails,
-): Promise<Result<null, SaveError>> => {
-  const notedAt = child.leaving?.notedAt ?? localDateTime(workspace.now());
-  return workspace.commit([{ put: { ...child, leaving: { ...details, notedAt } } }]);
-};
+): Promise<Result<null, SaveError>> =>
+  workspace.commit(({ children }) => {
+    const child = children.get(childId);
+    const notedAt = child?.leaving?.notedAt ?? localDateTime(workspace.now());
+    return child === undefined ? [] : [{ put: { ...child, leaving: { ...details, notedAt } } }];
+  });
 
 /** The child stays, or has come back. What was sent stays on record. */
-export const noteStaying = (
-  workspace: Workspace,
-  { leaving: _over, ...child }: Child,
-): Promise<Result<null, SaveError>> => workspace.commit([{ put: child }]);
+export const noteStaying = (workspace: Workspace, childId: Id): Promise<Result<null, SaveError>> =>
+  workspace.commit(({ children }) => {
+    const child = children.get(childId);
+    if (child === undefined) return [];
+    const { leaving: _over, ...stays } = child;
+    return [{ put: stays }];
+  });
 
 /** Remembers that a file went to the next school. Handing the same file over again is the same sending. */
 export async function noteSent(
@@ -52,25 +57,28 @@ export async function noteSent(
 type Receipt = NonNullable<Transfer["receipt"]>;
 export type ReceiptDetails = Pick<Receipt, "receivedOn" | "by" | "school">;
 
-/** A code that the next school gave, held against everything that was sent about the child. */
+/** A code that the next school gave, held against everything that was sent about the child and waits for its receipt. */
 export async function noteReceiptCode(
   workspace: Workspace,
-  sent: readonly Transfer[],
+  waiting: readonly Transfer[],
   code: string,
   details: ReceiptDetails,
 ): Promise<Result<null, SaveError | { readonly reason: "otherCode" }>> {
-  const found = sent.find((each) => isSameCode(code, each.code));
+  const found = waiting.find((each) => isSameCode(code, each.code));
   return found === undefined ? failed({ reason: "otherCode" }) : noteReceipt(workspace, found, "code", details);
 }
 
-/** A receipt for what was sent, such as a signed slip that came back. */
+/** A receipt for what was sent, such as a signed slip that came back. The first one stays. */
 export const noteReceipt = (
   workspace: Workspace,
-  sent: Transfer,
+  { id }: Transfer,
   how: Receipt["how"],
   details: ReceiptDetails,
-): Promise<Result<null, SaveError>> => {
-  const notedAt = localDateTime(workspace.now());
-  const notedBy = workspace.caseFile.get().school?.me ?? "";
-  return workspace.commit([{ put: { ...sent, receipt: { ...details, how, notedAt, notedBy } } }]);
-};
+): Promise<Result<null, SaveError>> =>
+  workspace.commit(({ transfers, school }) => {
+    const sent = transfers.get(id);
+    const noted = { notedAt: localDateTime(workspace.now()), notedBy: school?.me ?? "" };
+    return sent === undefined || sent.receipt !== undefined
+      ? []
+      : [{ put: { ...sent, receipt: { ...details, how, ...noted } } }];
+  });

@@ -5,7 +5,7 @@ import { localDateTime } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
-import type { Workspace } from "./workspace.ts";
+import type { EntityChange, Workspace } from "./workspace.ts";
 
 export type MergeError =
   | SaveError
@@ -25,22 +25,25 @@ export async function mergeChildren(
   reason: string,
 ): Promise<Result<null, MergeError>> {
   const file = workspace.caseFile.get();
-  const child = workspace.stored.get().children.get(from);
   const by = file.school?.me;
-  if (from === into || !file.children.has(from) || !file.children.has(into) || child === undefined || by === undefined)
+  if (from === into || !file.children.has(from) || !file.children.has(into) || by === undefined)
     return failed({ reason: "noSuchChild" });
   const clashes = clashesOf(file, from, into);
   if (clashes.length > 0) return failed({ reason: "clash", clashes });
   const merged = { into, at: localDateTime(workspace.now()), by, reason: reason.trim() };
-  return workspace.commit([{ put: { ...child, merged } }]);
+  return workspace.commit(() => changedAsStored(workspace, from, (child) => ({ ...child, merged })));
 }
 
 /** Takes a merge back: the child stands apart again, with every record that was about them. */
 export async function unmergeChild(workspace: Workspace, id: Id): Promise<Result<null, SaveError>> {
+  if (workspace.stored.get().children.get(id)?.merged === undefined) return ok(null);
+  return workspace.commit(() => changedAsStored(workspace, id, ({ merged: _merged, ...apart }) => apart));
+}
+
+/** The child as they are stored by the time it is saved, and not as an earlier save that was still under way left them. */
+function changedAsStored(workspace: Workspace, id: Id, change: (child: Child) => Child): readonly EntityChange[] {
   const child = workspace.stored.get().children.get(id);
-  if (child?.merged === undefined) return ok(null);
-  const { merged: _merged, ...apart } = child;
-  return workspace.commit([{ put: apart }]);
+  return child === undefined ? [] : [{ put: change(child) }];
 }
 
 /** Records that were merged into a child’s, as they are stored, the newest merge first. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { redactorFor } from "../casefile/redaction/redaction.ts";
 import { siblingsOf } from "../casefile/siblings.ts";
+import { noteLeaving, noteStaying } from "./leaving.ts";
 import { addChild, changeChild } from "./people.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -55,6 +56,39 @@ describe("a child’s name that is put right", () => {
     expect(now().formerly).toEqual([{ givenNames: "Sam", familyName: "Okafor", knownAs: "" }]);
     const redactor = redactorFor(workspace.caseFile.get(), "agency", [], [now().id]);
     expect(redactor.text("Okafor, Okafer")).toBe("Child B, Child B");
+  });
+});
+
+describe("a child who is changed from two places", () => {
+  test("keeps both changes, whichever is saved first", async () => {
+    const { workspace, now } = await aChild();
+    const read = now();
+    await Promise.all([
+      changeChild(workspace, read, { ...read, address: "1 Mill Lane" }),
+      noteLeaving(workspace, read.id, { on: "2026-11-27", to: "Northvale", contact: "", newTerm: "" }),
+      changeChild(workspace, read, { ...read, familyName: "Okafor" }),
+    ]);
+    await changeChild(workspace, read, { ...read, yearGroup: "8" });
+    expect(now()).toMatchObject({
+      ...{ address: "1 Mill Lane", familyName: "Okafor", yearGroup: "8", leaving: { to: "Northvale" } },
+      formerly: [{ givenNames: "Sam", familyName: "Okafer", knownAs: "" }],
+    });
+    await Promise.all([
+      noteStaying(workspace, read.id),
+      changeChild(workspace, read, { ...read, communication: "Signs" }),
+    ]);
+    expect(now()).toMatchObject({ communication: "Signs", familyName: "Okafor" });
+    expect(now().leaving).toBeUndefined();
+  });
+
+  test("and is gone by then, does not come back by a change", async () => {
+    const { workspace, now } = await aChild();
+    const read = now();
+    await workspace.commit([{ remove: { type: "child", id: read.id } }]);
+    await changeChild(workspace, read, { ...read, yearGroup: "8" });
+    await noteStaying(workspace, read.id);
+    await noteLeaving(workspace, read.id, { on: "2026-11-27", to: "", contact: "", newTerm: "" });
+    expect(workspace.caseFile.get().children.size).toBe(0);
   });
 });
 

@@ -34,7 +34,10 @@ interface Around {
   readonly siblings?: readonly Id[];
 }
 
-/** Corrects what is written down of a child. */
+/**
+ * Corrects what is written down of a child. `child` is as it was read: only what `details` say otherwise is written, so that what
+ * was saved since stays. Does nothing for a child who is not there any more.
+ */
 export function changeChild(
   workspace: Workspace,
   child: Child,
@@ -42,14 +45,25 @@ export function changeChild(
   { trusted, siblings }: Around = {},
 ): Promise<Result<null, SaveError>> {
   const person: Person | undefined = trusted && { type: "person", v: 1, id: newId(), ...trusted };
-  const changed: Child = {
-    ...withChanges(child, details),
-    ...(person && { trustedAdult: person.id }),
-    ...(siblings && { siblings }),
-  };
-  const others = siblings === undefined ? [] : noLongerSiblings(workspace.caseFile.get(), changed);
-  return workspace.commit([...(person ? [person] : []), changed, ...others].map((put) => ({ put })));
+  return workspace.commit((file) => {
+    const now = file.children.get(child.id);
+    if (now === undefined) return [];
+    const changed: Child = {
+      ...withChanges(now, { ...now, ...saidOtherwise(child, details) }),
+      ...(person && { trustedAdult: person.id }),
+      ...(siblings && { siblings }),
+    };
+    const others = siblings === undefined ? [] : noLongerSiblings(file, changed);
+    return [...(person ? [person] : []), changed, ...others].map((put) => ({ put }));
+  });
 }
+
+const saidOtherwise = (before: Child, details: ChildDetails): Partial<ChildDetails> =>
+  Object.fromEntries(
+    Object.entries({ ...before, ...details }).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Child]),
+    ),
+  );
 
 /** A child with other details. Names of the child and of the family that were there before are kept, to be hidden where they were written. */
 export function withChanges(child: Child, details: ChildDetails): Child {

@@ -13,6 +13,8 @@ export type EntityChange =
   | { readonly put: Entity }
   | { readonly remove: { readonly type: EntityType; readonly id: Id } };
 
+export type Changes = readonly EntityChange[] | ((file: CaseFile) => readonly EntityChange[]);
+
 /** How saving stands, in the order a person meets it. `at` is when the last acknowledged save was made. */
 export type SaveStatus =
   | { readonly state: "idle" }
@@ -39,8 +41,11 @@ export interface Workspace {
   readonly now: () => Date;
   /** Counts and technical facts that answer “Are my records safe?”. Both copies are read whole for it, so once after each save. */
   readonly health: () => Promise<VaultHealth>;
-  /** All of the changes or none. The case file in memory changes only after both copies are flushed. */
-  readonly commit: (changes: readonly EntityChange[]) => Promise<Result<null, SaveError>>;
+  /**
+   * All of the changes or none. The case file in memory changes only after both copies are flushed. Changes that rest on what stands
+   * there are made when it is their turn, from the case file as it is by then: what was saved in between is not written over.
+   */
+  readonly commit: (changes: Changes) => Promise<Result<null, SaveError>>;
   /** Registers work to be done before a lock, such as saving a draft that is being typed. Returns the way to take it back. */
   readonly beforeLock: (work: () => Promise<unknown>) => () => void;
   /** Does all registered work and waits for every save under way. */
@@ -63,6 +68,7 @@ export function createWorkspace(
   let checked: Promise<VaultHealth> | undefined;
 
   const save = async (asked: readonly EntityChange[]): Promise<Result<null, SaveError>> => {
+    if (asked.length === 0) return ok(null);
     saving.set({ state: "saving" });
     checked = undefined;
     const changes = asked.flatMap((each) => storedAs(stored.get(), each));
@@ -98,7 +104,7 @@ export function createWorkspace(
     },
     unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
     commit: (changes) => {
-      const turn = queue.then(() => save(changes));
+      const turn = queue.then(() => save(typeof changes === "function" ? changes(caseFile.get()) : changes));
       queue = turn.catch(() => undefined);
       return turn;
     },

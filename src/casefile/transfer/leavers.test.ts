@@ -61,10 +61,29 @@ describe("a child who is leaving, on Today", () => {
     expect(JSON.stringify(tasks("2026-12-05", [sent]))).not.toMatch(/Amal|Idris|Northvale/);
   });
 
-  test("waits for nothing when a receipt is there, for the first file or for one that was sent again", () => {
-    const again = { ...sent, id: "t2", madeAt: "2026-12-01T09:00" };
+  test("waits for nothing when a receipt is there, for whichever of what went until then", () => {
+    const again = { ...sent, id: "t2", madeAt: "2026-11-28T09:00" };
     expect(tasks("2026-12-10", [{ ...sent, receipt }, again])).toEqual([]);
     expect(tasks("2026-12-10", [sent, { ...again, receipt }])).toEqual([]);
+  });
+
+  test("waits for a receipt of its own where it was sent again after one, and for nothing once that is here", () => {
+    const again = { ...sent, id: "t2", madeAt: "2026-12-01T09:00" };
+    expect(tasks("2026-12-02", [{ ...sent, receipt }, again])).toMatchObject([
+      { kind: "leaverReceipt", due: "2026-12-08", why: expect.stringContaining("sent again on 1 December 2026") },
+    ]);
+    expect(tasks("2026-12-09", [{ ...sent, receipt }, again])[0]?.why).toContain("Ring the school");
+    const file = withEntities(emptyCaseFile, [amal, { ...sent, receipt }, again]);
+    expect(sendingNow(file, amal, closed)).toMatchObject({ at: "waiting", sent: { id: "t2" }, before: { receipt } });
+    const later = { ...receipt, notedAt: "2026-12-02T09:00" };
+    expect(
+      tasks("2026-12-10", [
+        { ...sent, receipt },
+        { ...again, receipt: later },
+      ]),
+    ).toEqual([]);
+    const both = withEntities(emptyCaseFile, [amal, { ...sent, receipt }, { ...again, receipt: later }]);
+    expect(sendingNow(both, amal, closed)).toMatchObject({ at: "received", sent: { id: "t2" } });
   });
 
   test("who stays, or whose record was merged into another, is no leaver", () => {

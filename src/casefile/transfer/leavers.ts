@@ -46,25 +46,37 @@ const transfersByChild = oncePer(
 export const transfersOf = (file: CaseFile, childId: Id): readonly Transfer[] =>
   transfersByChild(file).get(childId) ?? [];
 
+interface WithReceipt {
+  readonly sent: Transfer;
+  readonly receipt: NonNullable<Transfer["receipt"]>;
+}
 /** How the file of a child who is leaving stands. */
 export type Sending =
   | { readonly at: "toSend"; readonly due: IsoDate | undefined }
-  /** `sent` is what went last. */
-  | { readonly at: "waiting"; readonly sent: Transfer; readonly due: IsoDate }
-  | { readonly at: "received"; readonly sent: Transfer; readonly receipt: NonNullable<Transfer["receipt"]> };
+  /** `sent` is what went last; `before` is what has its receipt already, where the file was sent again since. */
+  | { readonly at: "waiting"; readonly sent: Transfer; readonly due: IsoDate; readonly before: WithReceipt | undefined }
+  | ({ readonly at: "received" } & WithReceipt);
 
+/** A receipt is for all that went until it came: the same file on paper and as a pack. What goes later waits for its own. */
 export function sendingNow(
   file: CaseFile,
   { id, leaving }: Pick<Leaver, "id" | "leaving">,
   closed: ClosedDays,
 ): Sending {
   const since = transfersOf(file, id).filter(({ madeAt }) => madeAt >= leaving.notedAt);
-  const last = since.at(-1);
-  if (last === undefined) return { at: "toSend", due: sendBy(leaving, closed) };
-  const received = since.findLast(({ receipt }) => receipt !== undefined);
-  return received?.receipt === undefined
-    ? { at: "waiting", sent: last, due: addWorkingDays(last.madeAt.slice(0, 10), daysForReceipt, closed) }
-    : { at: "received", sent: received, receipt: received.receipt };
+  const sent = since.at(-1);
+  if (sent === undefined) return { at: "toSend", due: sendBy(leaving, closed) };
+  const before = since
+    .flatMap((each): readonly WithReceipt[] =>
+      each.receipt === undefined ? [] : [{ sent: each, receipt: each.receipt }],
+    )
+    .reduce<WithReceipt | undefined>(
+      (newest, each) => (newest === undefined || each.receipt.notedAt >= newest.receipt.notedAt ? each : newest),
+      undefined,
+    );
+  return before === undefined || (sent.receipt === undefined && sent.madeAt > before.receipt.notedAt)
+    ? { at: "waiting", sent, due: addWorkingDays(sent.madeAt.slice(0, 10), daysForReceipt, closed), before }
+    : { at: "received", ...before };
 }
 
 /** What Today says of children who are leaving. Names nobody. */
@@ -92,7 +104,7 @@ export const leaverTasks = (
             id: `${leaver.id}/receipt`,
             kind: "leaverReceipt",
             reference: "a file sent to the next school",
-            why: whyReceipt(now.sent, now.due < today),
+            why: whyReceipt(now, now.due < today),
             due: now.due,
             goesTo,
           },
@@ -105,9 +117,13 @@ const whySend = ({ to, newTerm }: Leaving): string =>
     ...(to === "" ? ["The next school is not known yet: find out, and write it down."] : []),
   ].join(" ");
 
-const whyReceipt = ({ madeAt }: Transfer, isLate: boolean): string => {
-  const sent = `It was sent on ${longDate(madeAt.slice(0, 10))}`;
-  return isLate
-    ? `${sent} and no receipt has come. Ring the school and ask whether the file is there.`
-    : `${sent}. The next school gives a code or a signed slip back.`;
+const whyReceipt = (
+  { sent: { madeAt }, before }: Pick<Extract<Sending, { at: "waiting" }>, "sent" | "before">,
+  isLate: boolean,
+): string => {
+  const sent = `It was sent${before === undefined ? "" : " again"} on ${longDate(madeAt.slice(0, 10))}`;
+  if (isLate) return `${sent} and no receipt has come. Ring the school and ask whether the file is there.`;
+  return before === undefined
+    ? `${sent}. The next school gives a code or a signed slip back.`
+    : `${sent}, after the receipt for what was sent before. It has a receipt of its own.`;
 };

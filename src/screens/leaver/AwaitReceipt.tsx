@@ -28,8 +28,8 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const today = localDate(workspace.now());
-  const all = transfersOf(file, childId);
-  const mayBeCode = all.some(({ code }) => code !== "");
+  const waiting = transfersOf(file, childId).filter(({ receipt }) => receipt === undefined);
+  const mayBeCode = waiting.some(({ code }) => code !== "");
   const [how, setHow] = useState<How>(mayBeCode ? "code" : "slip");
   const [code, setCode] = useState("");
   const [details, setDetails] = useState<ReceiptDetails>({ receivedOn: today, by: "", school: sent.to });
@@ -50,13 +50,14 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
     if (Object.values(faults).some((fault) => fault !== undefined)) return;
     const noted =
       how === "code"
-        ? await noteReceiptCode(workspace, all, code, details)
+        ? await noteReceiptCode(workspace, waiting, code, details)
         : await noteReceipt(workspace, sent, "slip", details);
     if (noted.ok) return;
     if (noted.error.reason === "otherCode") setWrongCode(true);
     else setTrouble(saveTrouble(noted.error));
   };
-  const other = "This is not the code of a file that was sent about this child. Nothing was changed. Ask for it again";
+  const other =
+    "This is not the code of a file that was sent about this child and waits for its receipt. Nothing was changed. Ask for it again";
   return (
     <Card title="Waiting for the receipt" accent={due < today ? "red" : "amber"}>
       <p>

@@ -108,3 +108,21 @@ test("a code is held against what was sent: another one says so, the right one e
   expect(file().transfers.get("sent")?.receipt).toMatchObject({ how: "code", receivedOn: "2026-11-23" });
   expect(tasks()).toEqual([]);
 });
+
+test("a file that was sent again waits for its own receipt: the code of the one before is not taken, and its receipt stays", async () => {
+  const receipt = { receivedOn: "2026-11-20", by: "Jo Field", school: "", how: "code", notedBy: "me" } as const;
+  const first = { ...sent, receipt: { ...receipt, notedAt: "2026-11-20T16:00" } };
+  const second = { ...sent, id: "again", madeAt: "2026-11-21T09:00", fingerprint: "cd", code: "AB3D-11QF" };
+  const { file, tasks } = await open("leaves", first, second);
+  expect(screen.getByText("The receipt for what was sent before is here")).toBeTruthy();
+  expect(tasks()).toMatchObject([{ kind: "leaverReceipt" }]);
+  write("Receipt code", "7K4M-92QF");
+  press("Note the receipt");
+  expect(await screen.findByText(/not the code of a file that was sent/)).toBeTruthy();
+  write("Receipt code", "AB3D-11QF");
+  press("Note the receipt");
+  expect(await screen.findByText("The receipt is here")).toBeTruthy();
+  expect(tasks()).toEqual([]);
+  expect(file().transfers.get("sent")?.receipt).toEqual(first.receipt);
+  expect(file().transfers.get("again")?.receipt).toMatchObject({ how: "code", receivedOn: "2026-11-23" });
+});

@@ -33,7 +33,12 @@ export function Leaver({ childId }: { readonly childId: Id }) {
         takesFocus
       />
       {sending?.at === "received" && <ReceiptHere sent={sending.sent} receipt={sending.receipt} />}
-      {sending?.at === "waiting" && <AwaitReceipt childId={child.id} sent={sending.sent} due={sending.due} />}
+      {sending?.at === "waiting" && (
+        <>
+          <AwaitReceipt key={sending.sent.id} childId={child.id} sent={sending.sent} due={sending.due} />
+          {sending.before && <ReceiptHere {...sending.before} isEarlier />}
+        </>
+      )}
       {leaving && <SendFile child={{ ...child, leaving }} isSent={sending?.at !== "toSend"} />}
       <LeavingForm key={leaving?.notedAt} child={child} />
     </div>

@@ -36,7 +36,7 @@ export function LeavingForm({ child }: { readonly child: Child }) {
   const isWhole = wrongDay === undefined && wrongTerm === undefined;
   const unsaved = useKeepUnsaved(
     () => details,
-    async (now) => (isWhole ? noteLeaving(workspace, child, now) : { ok: true }),
+    async (now) => (isWhole ? noteLeaving(workspace, child.id, now) : { ok: true }),
   );
   const change = (part: Partial<LeavingDetails>) => setTyped((before) => ({ ...before, ...part }));
 
@@ -45,13 +45,13 @@ export function LeavingForm({ child }: { readonly child: Child }) {
     setTried(true);
     if (!isWhole) return;
     unsaved.settle();
-    const saved = await noteLeaving(workspace, child, details);
+    const saved = await noteLeaving(workspace, child.id, details);
     setTrouble(saved.ok ? undefined : saveTrouble(saved.error));
     if (saved.ok) announce("Saved: the child is leaving");
   };
   const stay = async () => {
     unsaved.settle();
-    const saved = await noteStaying(workspace, child);
+    const saved = await noteStaying(workspace, child.id);
     setTrouble(saved.ok ? undefined : saveTrouble(saved.error));
   };
   return (

@@ -5,11 +5,13 @@ import { Notice } from "../../ui/Notice.tsx";
 interface Props {
   readonly sent: Transfer;
   readonly receipt: NonNullable<Transfer["receipt"]>;
+  /** The file was sent again since. */
+  readonly isEarlier?: boolean;
 }
 
 /** The receipt that came back, and what follows for what is kept here. */
-export const ReceiptHere = ({ sent, receipt: { how, by, school, receivedOn } }: Props) => (
-  <Notice tone="success" title="The receipt is here">
+export const ReceiptHere = ({ sent, receipt: { how, by, school, receivedOn }, isEarlier = false }: Props) => (
+  <Notice tone="success" title={isEarlier ? "The receipt for what was sent before is here" : "The receipt is here"}>
     <p>
       {how === "code" ? "The code that the next school gave is the one of this file." : "A signed slip came back."}{" "}
       Received on {longDate(receivedOn)}
