@@ -21,34 +21,47 @@ const newest = oncePer(latestVersions, (latest) =>
 const isOfAnother = ({ templateId, answers }: FinishedRecord, childId: Id): boolean =>
   templateId === "referral" && answers["child"] !== childId;
 
-const isEntry = ({ links }: FinishedRecord): boolean => links.some(({ kind }) => kind === "about");
+const aboutIn = ({ links }: FinishedRecord): Id | undefined => links.find(({ kind }) => kind === "about")?.fileId;
+
+/** Whether a record stands for itself and is one of the child’s own. */
+const isOwn = (file: CaseFile, record: FinishedRecord, childId: Id): boolean =>
+  aboutIn(record) === undefined &&
+  !isOfAnother(record, childId) &&
+  childrenNamed(file, record.answers).includes(childId);
 
 /**
- * Every finished record about a child, oldest first, each followed by the entries about it. An entry that names other children
- * and not this one is about them; one about a record without this child belongs here if it names the child. Drafts are not on
- * record yet.
+ * Whether a finished record, in its newest version, is about a child. An entry is about the children whom it names; one that names
+ * nobody is about those whose record it is about.
  */
+function isAbout(file: CaseFile, record: FinishedRecord, childId: Id): boolean {
+  const about = aboutIn(record);
+  if (about === undefined) return isOwn(file, record, childId);
+  const named = childrenNamed(file, record.answers);
+  if (named.length > 0) return named.includes(childId);
+  const of = latestOf(file, about);
+  return of !== undefined && isOwn(file, of, childId);
+}
+
+/** Every finished record about a child, oldest first, each followed by the entries about it. Drafts are not on record yet. */
 export function recordsAbout(file: CaseFile, childId: Id): readonly FinishedRecord[] {
-  const named = newest(file).filter(({ answers }) => childrenNamed(file, answers).includes(childId));
-  const own = named.filter((record) => !isEntry(record) && !isOfAnother(record, childId));
-  const found = own.flatMap((record) => [
-    record,
-    ...entriesAbout(file, record.fileId).filter((entry) => {
-      const others = childrenNamed(file, entry.answers);
-      return latestOf(file, entry.fileId) === entry && (others.length === 0 || others.includes(childId));
-    }),
-  ]);
-  return [...found, ...named.filter((entry) => isEntry(entry) && !found.includes(entry))];
+  const all = newest(file).filter((record) => isAbout(file, record, childId));
+  const found = all
+    .filter((record) => aboutIn(record) === undefined)
+    .flatMap((record) => [record, ...entriesAbout(file, record.fileId).filter((entry) => all.includes(entry))]);
+  return [...found, ...all.filter((record) => !found.includes(record))];
 }
 
 /** What has left the school about a child, newest first: made of the child’s whole file, or a copy of a record about the child. */
 export function leftAbout(file: CaseFile, childId: Id): readonly ExportedRecord[] {
-  const records = new Set(recordsAbout(file, childId).map(({ fileId }) => fileId));
+  const isOfRecord = (fileId: Id): boolean => {
+    const record = latestOf(file, fileId);
+    return record !== undefined && isAbout(file, record, childId);
+  };
   return (
     [...file.exported.values()]
       // Of one minute, the one that was noted last comes first.
       .reverse()
-      .filter(({ fileId, forChild }) => (forChild === undefined ? records.has(fileId) : forChild === childId))
+      .filter(({ fileId, forChild }) => (forChild === undefined ? isOfRecord(fileId) : forChild === childId))
       .sort((a, b) => b.at.localeCompare(a.at))
   );
 }
