@@ -1,26 +1,15 @@
-import { type KeyboardEvent, use, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, use, useCallback, useEffect, useRef } from "react";
 import type { CaseFile } from "../../casefile/casefile.ts";
-import { isNarrowed } from "../../casefile/search/filters.ts";
-import { termsOf } from "../../casefile/search/query.ts";
-import { localDate } from "../../lib/dates.ts";
-import { inSlices } from "../../lib/slices.ts";
-import { search, searchWaitsFor } from "../../records/search.ts";
-import { announce } from "../../ui/announcements.ts";
-import { Card } from "../../ui/Card.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
+import { searchWaitsFor } from "../../records/search.ts";
 import { Field } from "../../ui/Field.tsx";
-import { SearchIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { Progress } from "../../ui/Progress.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { useAfterPaint } from "../../ui/useAfterPaint.ts";
 import { useSlashKey } from "../../ui/useSlashKey.ts";
 import { useCaseFile, useReadable, useWorkspace } from "../workspace.tsx";
 import { type Asked, askedIn } from "./asked.ts";
 import { FilterFields } from "./FilterFields.tsx";
-import { HitGroup } from "./HitGroup.tsx";
-import { SavedSearches } from "./SavedSearches.tsx";
-import { SaveSearch } from "./SaveSearch.tsx";
-import { SlashKey } from "./SlashKey.tsx";
+import { Found } from "./Found.tsx";
 import "./search.css";
 
 /** Everything in the case file by words, people, dates and what was chosen. What is typed stays in memory and in the vault. */
@@ -32,27 +21,13 @@ export function Search() {
 }
 
 function SearchNow({ file }: { readonly file: CaseFile }) {
-  const workspace = useWorkspace();
-  const store = askedIn(workspace);
+  const store = askedIn(useWorkspace());
   const asked = useReadable(store);
-  // What is typed shows at once; what was found follows.
-  const { words, filters, showsQuotes } = useDeferredValue(asked);
-  const terms = useMemo(() => termsOf(words), [words]);
-  const today = localDate(workspace.now());
-  const isReady = useIsReady(file);
-  const groups = useMemo(
-    () => (isReady ? search.find(file, terms, filters, today) : []),
-    [isReady, file, terms, filters, today],
-  );
+  const painted = useAfterPaint(asked);
+  const ask = useCallback((change: Partial<Asked>) => store.set({ ...store.get(), ...change }), [store]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useSlashKey(useCallback(() => field.current?.focus(), []));
-
-  const isAsked = terms.length > 0 || isNarrowed(filters);
-  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  const inWords = count === 0 ? "Nothing found" : count === 1 ? "1 result" : `${count} results`;
-  useSaidOnce(isAsked && isReady ? inWords : "");
-  const ask = (change: Partial<Asked>) => store.set({ ...store.get(), ...change });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through links that are reached by Tab as well
@@ -69,68 +44,9 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
         />
       </Field>
       <FilterFields asked={asked} onChange={ask} />
-      {isAsked && !isReady ? (
-        <Progress words="Reading the records" />
-      ) : isAsked ? (
-        <>
-          <div className="split">
-            <p className="search-count">{inWords}</p>
-            <SaveSearch asked={asked} />
-          </div>
-          {count === 0 ? (
-            <Card>
-              <EmptyState icon={SearchIcon} title="Nothing found">
-                <p>
-                  Every word has to be there. Try fewer words, the beginning of a word, or look whether it is narrowed
-                  down. A name may be spelled a little differently; other words may not.
-                </p>
-              </EmptyState>
-            </Card>
-          ) : (
-            groups.map((group) => (
-              <HitGroup
-                // Another question begins at the top again.
-                key={`${group.kind} ${words}`}
-                group={group}
-                terms={terms}
-                showsQuotes={showsQuotes}
-              />
-            ))
-          )}
-        </>
-      ) : (
-        <>
-          <SavedSearches onRun={ask} />
-          <SlashKey />
-        </>
-      )}
+      <Found file={file} asked={painted} onAsk={ask} />
     </div>
   );
-}
-
-/**
- * Makes the records ready in the pauses between whatever else goes on. Until they are, nothing is looked for: the first letter
- * would read all of them at once and hold up the next.
- */
-function useIsReady(file: CaseFile): boolean {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    void inSlices(search.prepare(file), stop.signal).then(() => {
-      if (!stop.signal.aborted) setReady(true);
-    });
-    return () => stop.abort();
-  }, [file]);
-  return isReady;
-}
-
-/** Says how much was found once the typing has paused. */
-function useSaidOnce(words: string): void {
-  useEffect(() => {
-    if (words === "") return;
-    const timer = setTimeout(() => announce(words), 700);
-    return () => clearTimeout(timer);
-  }, [words]);
 }
 
 /** Down from the field into the hits, up and down among them, and back. */

@@ -1,0 +1,21 @@
+import { useEffect, useState } from "react";
+
+/**
+ * A value as it was at the last frame. For what takes long to draw: a key shows first, then what comes of it. (A deferred value of
+ * React may be drawn before the frame in which the key would show.)
+ */
+export function useAfterPaint<T>(value: T): T {
+  const [painted, setPainted] = useState(value);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The frame itself is painted after its callbacks have run.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setPainted(() => value));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return painted;
+}
