@@ -51,6 +51,16 @@ describe("merging two records of one child", () => {
     expect(workspace.caseFile.get().children.get("samuel")).toEqual(samuel);
   });
 
+  test("on and on leaves each record as it was, one that names the other as a brother too", async () => {
+    const kit = child("kit", "Kit", "Okafor", { siblings: ["samuel"] });
+    const { workspace } = await open(kit);
+    const before = workspace.caseFile.get();
+    expect((await mergeChildren(workspace, "samuel", "kit", "")).ok).toBe(true);
+    expect((await mergeChildren(workspace, "kit", "sam", "")).ok).toBe(true);
+    for (const id of ["samuel", "kit"]) await unmergeChild(workspace, id);
+    expect(workspace.caseFile.get()).toEqual(before);
+  });
+
   test("of two records with one part in an incident is no contradiction", async () => {
     const { merge } = await open(
       finished("incident", "i", { children: [part("1", "sam", "witness"), part("2", "samuel", "witness")] }),

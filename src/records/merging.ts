@@ -31,18 +31,18 @@ export async function mergeChildren(
   const clashes = clashesOf(file, from, into);
   if (clashes.length > 0) return failed({ reason: "clash", clashes });
   const merged = { into, at: localDateTime(workspace.now()), by, reason: reason.trim() };
-  return workspace.commit(() => changedAsStored(workspace, from, (child) => ({ ...child, merged })));
+  return workspace.commit(() => changed(workspace, from, (child) => ({ ...child, merged })));
 }
 
 /** Takes a merge back: the child stands apart again, with every record that was about them. */
 export async function unmergeChild(workspace: Workspace, id: Id): Promise<Result<null, SaveError>> {
   if (workspace.stored.get().children.get(id)?.merged === undefined) return ok(null);
-  return workspace.commit(() => changedAsStored(workspace, id, ({ merged: _merged, ...apart }) => apart));
+  return workspace.commit(() => changed(workspace, id, ({ merged: _merged, ...apart }) => apart));
 }
 
-/** The child as they are stored by the time it is saved, and not as an earlier save that was still under way left them. */
-function changedAsStored(workspace: Workspace, id: Id, change: (child: Child) => Child): readonly EntityChange[] {
-  const child = workspace.stored.get().children.get(id);
+/** A child by the time it is saved: as is shown, since what others lent is taken back then; as is stored where it is not shown. */
+function changed({ caseFile, stored }: Workspace, id: Id, change: (child: Child) => Child): readonly EntityChange[] {
+  const child = caseFile.get().children.get(id) ?? stored.get().children.get(id);
   return child === undefined ? [] : [{ put: change(child) }];
 }
 
