@@ -8,6 +8,7 @@ import type { Id } from "../../lib/ids.ts";
 import { changeChild } from "../../records/people.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { type SaveError, saveTrouble } from "../saveTrouble.ts";
@@ -63,14 +64,7 @@ function DetailsOf({ child }: { readonly child: Child }) {
   const { mistakes } = attempt;
   return (
     <FormProvider {...form}>
-      <form
-        className="stack stack-loose measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className="stack stack-loose measure" onSubmit={save}>
         <PageHeader
           kicker="Details"
           title={childName(child)}
@@ -99,7 +93,7 @@ function DetailsOf({ child }: { readonly child: Child }) {
             Cancel
           </Button>
         </div>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

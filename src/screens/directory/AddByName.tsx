@@ -5,6 +5,7 @@ import { addAuthority } from "../../records/directory.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { type SaveError, saveTrouble } from "../saveTrouble.ts";
@@ -35,14 +36,7 @@ export function AddByName({ others }: { readonly others: readonly string[] }) {
   };
   return (
     <Card title="Add an authority">
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
+      <Form className="stack" onSubmit={add}>
         {error && (
           <Notice tone="problem" live title={saveTrouble(error).title}>
             <p>{saveTrouble(error).whatToDo}</p>
@@ -63,7 +57,7 @@ export function AddByName({ others }: { readonly others: readonly string[] }) {
         <div>
           <Button type="submit">Add</Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

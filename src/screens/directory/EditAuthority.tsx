@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -61,14 +62,7 @@ export function EditAuthority({ authority, onDone }: Props) {
   const { mistakes } = attempt;
   return (
     <FormProvider {...form}>
-      <form
-        className="stack stack-loose measure"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <Form className="stack stack-loose measure" onSubmit={save}>
         <PageHeader
           kicker="Directory"
           title={authority.name}
@@ -118,7 +112,7 @@ export function EditAuthority({ authority, onDone }: Props) {
             Cancel
           </Button>
         </div>
-      </form>
+      </Form>
     </FormProvider>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -60,14 +61,7 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
         <p>Also in them, and still in other records: {inWords(going.others.map(names.child))}.</p>
       )}
       {error && <Trouble error={error} />}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void go();
-        }}
-      >
+      <Form className="stack" onSubmit={go}>
         <Field
           label="Who else agrees?"
           hint="Name and role of a second person, for the certificate."
@@ -102,7 +96,7 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
             Keep them
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
@@ -28,14 +29,7 @@ export function ReasonForm({ label, button, mistake, onSave, children }: Props) 
     setTrouble(saved.ok ? undefined : saved.error);
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <Form className="stack" onSubmit={save}>
       {trouble && (
         <Notice tone="problem" live title={saveTrouble(trouble).title}>
           <p>{saveTrouble(trouble).whatToDo}</p>
@@ -53,6 +47,6 @@ export function ReasonForm({ label, button, mistake, onSave, children }: Props) 
       <div>
         <Button type="submit">{button}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

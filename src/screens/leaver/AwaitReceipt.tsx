@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Transfer } from "../../casefile/entities.ts";
 import { transfersOf } from "../../casefile/transfer/leavers.ts";
 import { isIsoDate, localDate, longDate } from "../../lib/dates.ts";
@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -43,8 +44,7 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
     by: how === "code" || details.by.trim() !== "" ? undefined : "Say who signed",
     on: isIsoDate(details.receivedOn) ? undefined : "Enter the day on which it was received",
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setTried(true);
     setWrongCode(false);
     if (Object.values(faults).some((fault) => fault !== undefined)) return;
@@ -67,7 +67,7 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
           ? "No receipt has come. Ring the school, on a number that you have checked, and ask whether the file is there."
           : `If no receipt has come by ${longDate(due)}, ring the school.`}
       </p>
-      <form className="stack measure" onSubmit={(event) => void save(event)} noValidate>
+      <Form className="stack measure" onSubmit={save}>
         {trouble && (
           <Notice tone="problem" live title={trouble.title}>
             <p>{trouble.whatToDo}</p>
@@ -124,7 +124,7 @@ export function AwaitReceipt({ childId, sent, due }: Props) {
             Note the receipt
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

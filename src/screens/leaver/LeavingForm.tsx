@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Child } from "../../casefile/entities.ts";
 import { isIsoDate } from "../../lib/dates.ts";
 import { type LeavingDetails, noteLeaving, noteStaying } from "../../records/leaving.ts";
@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -40,8 +41,7 @@ export function LeavingForm({ child }: { readonly child: Child }) {
   );
   const change = (part: Partial<LeavingDetails>) => setTyped((before) => ({ ...before, ...part }));
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     setTried(true);
     if (!isWhole) return;
     unsaved.settle();
@@ -56,7 +56,7 @@ export function LeavingForm({ child }: { readonly child: Child }) {
   };
   return (
     <Card title="Where the child is going">
-      <form className="stack measure" onSubmit={(event) => void save(event)} noValidate>
+      <Form className="stack measure" onSubmit={save}>
         {trouble && (
           <Notice tone="problem" live title={trouble.title}>
             <p>{trouble.whatToDo}</p>
@@ -104,7 +104,7 @@ export function LeavingForm({ child }: { readonly child: Child }) {
             </Button>
           )}
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

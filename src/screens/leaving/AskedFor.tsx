@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { askedBy, type DataRequest, dueOn } from "../../casefile/leaving/request.ts";
 import { isIsoDate, longDate } from "../../lib/dates.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -29,14 +30,13 @@ export function AskedFor({ request, onNext, onBack }: Props) {
   const [isComplex, setComplex] = useState(request?.isComplex ?? false);
   const [isTried, setTried] = useState(false);
   const hasDate = isIsoDate(receivedOn);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setTried(true);
     if (who !== "" && checked.trim() !== "" && hasDate) onNext({ who, checked: checked.trim(), receivedOn, isComplex });
   };
   return (
     <Card title="The request">
-      <form className="stack" onSubmit={submit} noValidate>
+      <Form className="stack" onSubmit={submit}>
         <FieldGroup
           label="Who asks?"
           hint="The right is the child’s. A parent may use it for a child who cannot yet, often until about twelve: judge it for this child. Ask what the child wants."
@@ -79,7 +79,7 @@ export function AskedFor({ request, onNext, onBack }: Props) {
             Back
           </Button>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

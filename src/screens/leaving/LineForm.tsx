@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { noticedWords } from "../../casefile/leaving/noticed.ts";
 import { reasonsFor } from "../../casefile/leaving/readers.ts";
 import type { Decision, ReviewLine } from "../../casefile/leaving/review.ts";
 import type { ChildFile } from "../../records/childFile.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
@@ -36,8 +37,7 @@ export function LineForm({ line, position, made, decision, onDecide, onBefore }:
   // The line before is gone with its button: the next one is where the person goes on.
   useEffect(() => beginAt(form.current), []);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const given = reasons.find(({ label }) => label === reason);
     const isComplete =
       kind === "asShown" || (kind === "reworded" ? text.trim() !== "" : given !== undefined || why.trim() !== "");
@@ -48,10 +48,9 @@ export function LineForm({ line, position, made, decision, onDecide, onBefore }:
     else onDecide({ kind, why: given?.label ?? why.trim(), printed: given?.printed ?? "" });
   };
   return (
-    <form
+    <Form
       className="line-form stack"
       onSubmit={submit}
-      noValidate
       ref={form}
       tabIndex={-1}
       aria-label={`Line ${position}: ${line.where}`}
@@ -120,7 +119,7 @@ export function LineForm({ line, position, made, decision, onDecide, onBefore }:
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { Link } from "wouter";
 import { type Child, childLabel } from "../../casefile/entities.ts";
 import { type Alike, alreadyHere } from "../../casefile/transfer/alreadyHere.ts";
@@ -7,6 +7,7 @@ import type { OpenedPack } from "../../records/openPack.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -29,8 +30,7 @@ export function PackPreview({ opened: { pack, fingerprint }, onAccept }: Props) 
   const [isBusy, setBusy] = useState(false);
   const before = [...file.received.values()].find((each) => each.fingerprint === fingerprint);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
+  const submit = async () => {
     setMissing(chosen === "");
     if (chosen === "" || isBusy) return;
     setBusy(true);
@@ -50,7 +50,7 @@ export function PackPreview({ opened: { pack, fingerprint }, onAccept }: Props) 
     ({ childId, from }) => childId === chosen && from === pack.from.school,
   );
   return (
-    <form className="stack stack-loose" onSubmit={(event) => void submit(event)} noValidate>
+    <Form className="stack stack-loose" onSubmit={submit}>
       <Card title={nameOf(pack.child)}>
         <p>{aboutChild(pack)}</p>
         <p>
@@ -94,7 +94,7 @@ export function PackPreview({ opened: { pack, fingerprint }, onAccept }: Props) 
           Take it in
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

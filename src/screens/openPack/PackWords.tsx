@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
 /** The words that open the file, as they were told by another way than it came. */
@@ -10,9 +11,8 @@ export function PackWords({ onOpen }: { readonly onOpen: (words: string) => Prom
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get("words") ?? "");
+  const submit = async (form: HTMLFormElement) => {
+    const words = String(new FormData(form).get("words") ?? "");
     setMissing(words.trim() === "");
     if (words.trim() === "" || isBusy) return input.current?.focus();
     setBusy(true);
@@ -21,7 +21,7 @@ export function PackWords({ onOpen }: { readonly onOpen: (words: string) => Prom
     input.current?.select();
   };
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+    <Form className="stack" onSubmit={submit}>
       <Field
         label="The words of this pack"
         hint="Five words, which the other school tells you by another way than the file came"
@@ -34,6 +34,6 @@ export function PackWords({ onOpen }: { readonly onOpen: (words: string) => Prom
           Open the pack
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

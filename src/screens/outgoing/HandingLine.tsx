@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Handing } from "../../records/exportMark.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextButton } from "../../ui/TextButton.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -28,9 +29,8 @@ export function HandingLine({ handing, title, isOpen, onOpen, onChange }: Props)
     wasOpen.current = isOpen;
   }, [isOpen]);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget);
+  const submit = (form: HTMLFormElement) => {
+    const typed = new FormData(form);
     const recipient = String(typed.get("recipient") ?? "").trim();
     const isMissing = recipient === "";
     setError(isMissing ? "Say whom this copy is for" : undefined);
@@ -50,7 +50,7 @@ export function HandingLine({ handing, title, isOpen, onOpen, onChange }: Props)
       </p>
     );
   return (
-    <form className="copy-handing stack stack-tight" onSubmit={submit} noValidate>
+    <Form className="copy-handing stack stack-tight" onSubmit={submit}>
       <Field
         label="Whom is this copy for?"
         hint="A team or a role says enough. It is printed at the foot of every page and kept in this record."
@@ -67,6 +67,6 @@ export function HandingLine({ handing, title, isOpen, onOpen, onChange }: Props)
           Cancel
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Result } from "../../lib/result.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -19,8 +20,7 @@ export function NameSearch({ title, name: first, onClose, onName }: Props) {
   const [problem, setProblem] = useState<"empty" | "notSaved">();
   const form = useId();
   const field = useRef<HTMLInputElement>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (name.trim() === "") {
       setProblem("empty");
       field.current?.focus();
@@ -47,7 +47,7 @@ export function NameSearch({ title, name: first, onClose, onName }: Props) {
           <p>That could not be saved. Everything saved before is safe. Free some space on this device and try again.</p>
         </Notice>
       )}
-      <form id={form} className="stack" onSubmit={(event) => void submit(event)}>
+      <Form id={form} className="stack" onSubmit={submit}>
         <Field
           label="Name"
           hint="Kept with your records, under the same lock. A name that says nothing of a child is safe on a shared screen."
@@ -55,7 +55,7 @@ export function NameSearch({ title, name: first, onClose, onName }: Props) {
         >
           <TextInput ref={field} maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
         </Field>
-      </form>
+      </Form>
     </Dialog>
   );
 }

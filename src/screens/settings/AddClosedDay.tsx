@@ -4,6 +4,7 @@ import type { IsoDate } from "../../lib/dates.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useKeepUnsaved } from "../useKeepUnsaved.ts";
 
@@ -31,14 +32,7 @@ export function AddClosedDay({ mistakeIn, onAdd }: Props) {
     setTried(false);
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form className="stack" onSubmit={add}>
       <FieldGroup label="A day your school is closed" error={isTried ? mistake : undefined}>
         <DateInput value={typed.on} onChange={(on) => setTyped({ ...typed, on })} />
       </FieldGroup>
@@ -53,6 +47,6 @@ export function AddClosedDay({ mistakeIn, onAdd }: Props) {
       <div>
         <Button type="submit">Add this day</Button>
       </div>
-    </form>
+    </Form>
   );
 }

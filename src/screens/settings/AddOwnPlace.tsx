@@ -2,6 +2,7 @@ import { useState } from "react";
 import { type OwnPlace, placeKinds } from "../../casefile/ownPlaces.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useKeepUnsaved } from "../useKeepUnsaved.ts";
@@ -30,14 +31,7 @@ export function AddOwnPlace({ mistakeIn, onAdd }: Props) {
     setTried(false);
   };
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
+    <Form className="stack" onSubmit={add}>
       <Field label="Name of a place" error={isTried ? mistake : undefined}>
         <TextInput
           width="medium"
@@ -56,6 +50,6 @@ export function AddOwnPlace({ mistakeIn, onAdd }: Props) {
       <div>
         <Button type="submit">Add this place</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
 import type { Outcome } from "./useSettingsForm.ts";
@@ -15,14 +16,7 @@ interface Props {
 /** A form of its own in a card, which says how its saving went. */
 export const SettingsCard = ({ title, outcome, onSave, children }: Props) => (
   <Card title={title}>
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-    >
+    <Form className="stack" onSubmit={onSave}>
       {outcome === "saved" && (
         <Notice tone="success" live>
           <p>Saved. New documents use these details; finished ones stay as they were.</p>
@@ -39,6 +33,6 @@ export const SettingsCard = ({ title, outcome, onSave, children }: Props) => (
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   </Card>
 );

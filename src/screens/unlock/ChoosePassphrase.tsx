@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PasswordInput } from "../../ui/PasswordInput.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
@@ -49,13 +50,7 @@ export function ChoosePassphrase({ kicker, title, intro, onChosen, otherwise }: 
   };
   return (
     <DoorPage title={title} kicker={kicker}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isWorking) void submit();
-        }}
-      >
+      <Form onSubmit={() => !isWorking && submit()}>
         <ErrorSummary
           attempt={attempt}
           errors={(["phrase", "again"] as const).flatMap((key) => {
@@ -100,7 +95,7 @@ export function ChoosePassphrase({ kicker, title, intro, onChosen, otherwise }: 
           </Button>
           {otherwise}
         </div>
-      </form>
+      </Form>
     </DoorPage>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { DoorPage } from "./DoorPage.tsx";
@@ -38,13 +39,7 @@ export function ConfirmGroups({ kicker, groups, onConfirmed, onBack }: ConfirmGr
   };
   return (
     <DoorPage title="Read two groups back" kicker={kicker}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isSaving) void submit();
-        }}
-      >
+      <Form onSubmit={() => !isSaving && submit()}>
         <ErrorSummary
           attempt={attempt}
           errors={wrong.map((position) => ({ message: errorOf(position) ?? "", fieldId: `${id}-${position}` }))}
@@ -74,7 +69,7 @@ export function ConfirmGroups({ kicker, groups, onConfirmed, onBack }: ConfirmGr
             Show the sheet again
           </Button>
         </div>
-      </form>
+      </Form>
     </DoorPage>
   );
 }

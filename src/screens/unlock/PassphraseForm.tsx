@@ -3,6 +3,7 @@ import type { Session } from "../../records/session.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { PasswordInput } from "../../ui/PasswordInput.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
 import { useUnlocking } from "./useUnlocking.ts";
@@ -27,13 +28,7 @@ export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
     setCapsLock(isOn);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <Field label="Passphrase" error={error} aside={isCapsLock && <p className="field-hint">Caps Lock is on.</p>}>
         <PasswordInput
           ref={input}
@@ -52,6 +47,6 @@ export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
           Unlock
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Session } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
 import { useUnlocking } from "./useUnlocking.ts";
@@ -18,13 +19,7 @@ export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
     await tryWith({ kind: "recovery", recoveryKey });
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
+    <Form onSubmit={submit}>
       <p>
         It was printed when Waymark was set up on this device. After using it you print a new one, since a key that has
         been out of its envelope should not be used again.
@@ -48,6 +43,6 @@ export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
           Unlock with the recovery key
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { introduce } from "../../records/people.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
@@ -67,13 +68,7 @@ export function SchoolAndPerson() {
   };
   return (
     <DoorPage title="Your school and you" kicker="Set up · 3 of 3">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isSaving) void submit();
-        }}
-      >
+      <Form onSubmit={() => !isSaving && submit()}>
         <ErrorSummary
           attempt={attempt}
           errors={fields.flatMap((field) => {
@@ -104,7 +99,7 @@ export function SchoolAndPerson() {
             Finish
           </Button>
         </div>
-      </form>
+      </Form>
     </DoorPage>
   );
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { partsOfPath } from "../../engine/path.ts";
+import { Form } from "../../ui/Form.tsx";
 import type { PageValues } from "./fields/useFormAnswer.ts";
 import { useSheet } from "./useSheet.ts";
 
@@ -33,9 +34,9 @@ export function PageForm({ sectionId, children }: { readonly sectionId: string; 
   return (
     <FormProvider {...form}>
       {/* Enter in a line of text goes nowhere: only Continue goes on. */}
-      <form noValidate onFocus={arrive} onSubmit={(event) => event.preventDefault()}>
+      <Form onFocus={arrive} onSubmit={() => undefined}>
         {children}
-      </form>
+      </Form>
     </FormProvider>
   );
 }
