@@ -139,14 +139,35 @@ describe("disposal", () => {
 
   test("does not touch what is not due, on hold, or held with everything", async () => {
     const { workspace } = await opened();
-    expect(await dispose(workspace, ["both"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(workspace, ["both"], agreed)).toMatchObject({ error: { reason: "stopped" } });
     await holdNow(workspace, "old", "A claim");
-    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
     await endHold(workspace, "old");
     await holdNow(workspace, "school", "An inquiry");
-    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
     await endHold(workspace, "school");
     expect((await dispose(workspace, ["old"], agreed)).ok).toBe(true);
+  });
+
+  test("is stopped by a hold that is set while it is under way, however late: nothing is gone, and nothing says it went", async () => {
+    for (const about of ["old", "school"]) {
+      const { workspace } = await opened();
+      expect(whatGoes(workspace.caseFile.get(), ["old"]).versions).toBe(3);
+      // Still being saved when the second person confirms.
+      const [held, done] = await Promise.all([
+        holdNow(workspace, about, "A claim"),
+        dispose(workspace, ["old"], agreed),
+      ]);
+      expect([held.ok, done]).toEqual([true, { ok: false, error: { reason: "stopped" } }]);
+      expect([workspace.caseFile.get().finished.size, workspace.caseFile.get().disposals.size]).toEqual([5, 0]);
+    }
+  });
+
+  test("and a hold that comes after it finds nothing to hold", async () => {
+    const { workspace } = await opened();
+    const [done] = await Promise.all([dispose(workspace, ["old"], agreed), holdNow(workspace, "both", "A claim")]);
+    expect(done.ok).toBe(true);
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
   });
 
   test("stops where the certificate would name a child, and where it cannot be saved: nothing is gone then", async () => {
@@ -164,16 +185,16 @@ describe("disposal", () => {
     const young = child("young", "Ada", "Penn", { dateOfBirth: "2015-01-01" });
     const about = entry("contact", "c", "old", { contactWho: "parent", contactChild: "young" });
     const { workspace } = await opened(late, [young, about]);
-    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
     const second = { ...incident("old", 1, "amal"), id: "old-2", version: 2 };
     const { workspace: other } = await opened(late, [young, { ...incident("old", 1, "young"), id: "old-1" }, second]);
-    expect(await dispose(other, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(other, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
   });
 
   test("does not take an entry that is being written, nor one that is about another record too", async () => {
     const writing = draft("decision", "w", { decision: "Ring" }, { links: [{ kind: "about", fileId: "old" }] });
     const { workspace } = await opened(undefined, [writing]);
-    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "notDue" } });
+    expect(await dispose(workspace, ["old"], agreed)).toMatchObject({ error: { reason: "stopped" } });
     const shared = finished(
       "decision",
       "s",

@@ -3,12 +3,12 @@ import { fileById, latestOf, versionsOf } from "../casefile/casefile.ts";
 import type { Disposal, Retention } from "../casefile/entities.ts";
 import { happenings } from "../casefile/happenings.ts";
 import { countedOf } from "../casefile/insights/counted.ts";
-import { keepingOf, leftWithNothing, mayGo, retentionOf, withEntries } from "../casefile/keeping/keeping.ts";
+import { keepingOf, leftWithNothing, retentionOf, stopOf, withEntries } from "../casefile/keeping/keeping.ts";
 import { namesLeft } from "../casefile/redaction/namesLeft.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
-import { localDate, localDateTime, longDate, longDateTime } from "../lib/dates.ts";
+import { type IsoDate, localDate, localDateTime, longDate, longDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
@@ -19,21 +19,15 @@ import { nounOf } from "./templates.ts";
 import type { EntityChange, Workspace } from "./workspace.ts";
 
 /** Changes how long a file is kept; `about` the school, everything. */
-export function changeRetention(
+export const changeRetention = (
   workspace: Workspace,
   about: Id,
   change: (before: Retention) => Retention,
-): Promise<Result<null, SaveError>> {
-  const before: Retention = retentionOf(workspace.caseFile.get(), about) ?? {
-    type: "retention",
-    v: 1,
-    id: newId(),
-    about,
-    rule: "birth25",
-    looks: [],
-  };
-  return workspace.commit([{ put: change(before) }]);
-}
+): Promise<Result<null, SaveError>> =>
+  workspace.commit((file) => {
+    const before = retentionOf(file, about);
+    return [{ put: change(before ?? { type: "retention", v: 1, id: newId(), about, rule: "birth25", looks: [] }) }];
+  });
 
 const me = (file: CaseFile): Id => file.school?.me ?? "";
 
@@ -88,59 +82,74 @@ export interface Agreed {
 }
 export type DisposeError =
   | SaveError
-  | { readonly reason: "notDue" }
+  /** A record is on hold, is being written in, is not due, or is not there: by the time it would have gone. */
+  | { readonly reason: "stopped" }
   /** The certificate would name a child. */
   | { readonly reason: "names"; readonly names: readonly string[] };
 
 /**
  * Disposes of files in one save: their versions, entries and drafts, the records of children who have nothing else here, and what
- * was said to whom in the log of exports. What is left is the certificate. It cannot be taken back.
+ * was said to whom in the log of exports. What is left is the certificate. It cannot be taken back, so whether it may be is asked
+ * when the save has its turn: a hold that was set until then stops it.
  */
 export async function dispose(
   workspace: Workspace,
   fileIds: readonly Id[],
-  { agreedBy, reason, keepsCounts }: Agreed,
+  agreed: Agreed,
 ): Promise<Result<Id, DisposeError>> {
-  const file = workspace.caseFile.get();
-  const today = localDate(workspace.now());
-  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
-  if (fileIds.length === 0 || keepings.length < fileIds.length || !keepings.every((each) => mayGo(each, today)))
-    return failed({ reason: "notDue" });
-  const names = redactorFor(file, "public", [], []).hiddenIn(`${reason}\n${agreedBy}`);
-  if (names.length > 0) return failed({ reason: "names", names });
-  const all = withEntries(file, fileIds);
-  const children = leftWithNothing(file, all);
-  const disposal: Disposal = {
-    type: "disposal",
-    v: 1,
-    id: newId(),
-    at: localDateTime(workspace.now()),
-    by: me(file),
-    agreedBy,
-    reason,
-    files: fileIds.flatMap((id) => {
-      const latest = latestOf(file, id);
-      return latest === undefined
-        ? []
-        : [
-            {
-              reference: fileReference(latest),
-              templateId: latest.templateId,
-              versions: versionsOf(file, id).length,
-              finishedOn: latest.finishedAt.slice(0, 10),
-            },
-          ];
-    }),
-    children: children.length,
-    counts: keepsCounts
-      ? happenings(file)
-          .filter(({ fileId }) => all.has(fileId))
-          .map((each) => countedOf(file, each))
-      : [],
-  };
-  const saved = await workspace.commit([{ put: disposal }, ...removals(file, all, children)]);
-  return saved.ok ? ok(disposal.id) : saved;
+  const id = newId();
+  let stopped: DisposeError | undefined;
+  const saved = await workspace.commit((file) => {
+    stopped = whyNot(file, fileIds, agreed, localDate(workspace.now()));
+    if (stopped !== undefined) return [];
+    const all = withEntries(file, fileIds);
+    const children = leftWithNothing(file, all);
+    const certificate: Disposal = {
+      ...certificateOf(file, fileIds, all, agreed),
+      ...{ type: "disposal", v: 1, id, at: localDateTime(workspace.now()), children: children.length },
+    };
+    return [{ put: certificate }, ...removals(file, all, children)];
+  });
+  if (stopped !== undefined) return failed(stopped);
+  return saved.ok ? ok(id) : saved;
 }
+
+function whyNot(
+  file: CaseFile,
+  fileIds: readonly Id[],
+  { reason, agreedBy }: Agreed,
+  today: IsoDate,
+): DisposeError | undefined {
+  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
+  if (fileIds.length === 0 || keepings.length < fileIds.length || keepings.some((each) => stopOf(each, today)))
+    return { reason: "stopped" };
+  const names = redactorFor(file, "public", [], []).hiddenIn(`${reason}\n${agreedBy}`);
+  return names.length > 0 ? { reason: "names", names } : undefined;
+}
+
+const certificateOf = (
+  file: CaseFile,
+  fileIds: readonly Id[],
+  all: ReadonlySet<Id>,
+  { agreedBy, reason, keepsCounts }: Agreed,
+): Pick<Disposal, "by" | "agreedBy" | "reason" | "files" | "counts"> => ({
+  by: me(file),
+  agreedBy,
+  reason,
+  files: fileIds
+    .flatMap((id) => latestOf(file, id) ?? [])
+    .map((latest) => ({
+      reference: fileReference(latest),
+      templateId: latest.templateId,
+      versions: versionsOf(file, latest.fileId).length,
+      finishedOn: latest.finishedAt.slice(0, 10),
+    })),
+  counts: keepsCounts
+    ? happenings(file)
+        .filter(({ fileId }) => all.has(fileId))
+        .map((each) => countedOf(file, each))
+    : [],
+});
 
 function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[]): readonly EntityChange[] {
   const records = [...file.finished.values(), ...file.drafts.values()].filter(({ fileId }) => all.has(fileId));

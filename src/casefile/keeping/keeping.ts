@@ -104,9 +104,12 @@ export const keepingsOfChild = (file: CaseFile, childId: Id): readonly Keeping[]
 /** To be looked at: its day has come. Whether it goes, a person decides. */
 export const isDue = ({ reviewOn }: Keeping, today: IsoDate): boolean => reviewOn !== undefined && reviewOn <= today;
 
-/** It may be disposed of: due, not on hold, and nobody is writing in it or in an entry that would go with it. */
-export const mayGo = (keeping: Keeping, today: IsoDate): boolean =>
-  isDue(keeping, today) && keeping.hold === undefined && !keeping.isBeingWritten;
+/** What stands in the way of disposing of it: a hold, somebody who writes in it or in an entry that would go with it, or its day. */
+export const stopOf = (keeping: Keeping, today: IsoDate): "held" | "beingWritten" | "notDue" | undefined => {
+  if (keeping.hold !== undefined) return "held";
+  if (keeping.isBeingWritten) return "beingWritten";
+  return isDue(keeping, today) ? undefined : "notDue";
+};
 
 const entriesByFile = oncePerState((file) =>
   grouped([...file.finished.values(), ...file.drafts.values()], ({ links }) => aboutIn(links)),

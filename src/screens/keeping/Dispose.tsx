@@ -1,6 +1,10 @@
 import { useMemo, useState } from "react";
+import { fileById } from "../../casefile/casefile.ts";
+import { type Keeping, keepingOf, stopOf } from "../../casefile/keeping/keeping.ts";
+import { localDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { inWords } from "../../lib/words.ts";
+import { fileReference } from "../../records/copies.ts";
 import { cannotReach, type DisposeError, dispose, whatGoes } from "../../records/keeping.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -16,19 +20,21 @@ import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 
 interface Props {
   readonly fileIds: readonly Id[];
-  readonly references: readonly string[];
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 const wanted = "dispose";
 
 /** What would go, who agreed and why, and a word typed: this cannot be taken back. */
-export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
+export function Dispose({ fileIds, onDone, onCancel }: Props) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const names = useNames();
   // Reads everything that stays: not at every key.
   const going = useMemo(() => whatGoes(file, fileIds), [file, fileIds]);
+  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
+  const references = keepings.map((each) => fileReference(each.file));
+  const stopped = keepings.filter((each) => stopOf(each, localDate(workspace.now())) !== undefined);
   const [agreedBy, setAgreedBy] = useState("");
   const [reason, setReason] = useState("");
   const [typed, setTyped] = useState("");
@@ -44,6 +50,7 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
     announce("Disposed of. The certificate stands at the foot of this page.");
     onDone();
   };
+  if (stopped.length > 0) return <Stopped keepings={stopped} onCancel={onCancel} />;
   return (
     <Card title={`Dispose of ${references.length === 1 ? "1 record" : `${references.length} records`}`} accent="red">
       <Notice tone="warning" title="This cannot be taken back">
@@ -101,6 +108,34 @@ export function Dispose({ fileIds, references, onDone, onCancel }: Props) {
   );
 }
 
+/** Something came in between, such as a legal hold: said in a sentence, and nothing can be gone on with. */
+function Stopped({ keepings, onCancel }: { readonly keepings: readonly Keeping[]; readonly onCancel: () => void }) {
+  const today = localDate(useWorkspace().now());
+  const why = (keeping: Keeping): string => {
+    const reference = fileReference(keeping.file);
+    switch (stopOf(keeping, today)) {
+      case "held":
+        return `${reference} is on hold: ${keeping.hold?.reason}. While the hold lasts it cannot be disposed of.`;
+      case "beingWritten":
+        return `${reference}, or an entry about it, is being written in.`;
+      default:
+        return `${reference} is not due any more.`;
+    }
+  };
+  return (
+    <Card title="Stopped" accent="amber">
+      <Notice tone="warning" live title="Nothing has been removed">
+        {keepings.map((each) => (
+          <p key={each.file.fileId}>{why(each)}</p>
+        ))}
+      </Notice>
+      <div>
+        <Button onClick={onCancel}>Back to the list</Button>
+      </div>
+    </Card>
+  );
+}
+
 function Trouble({ error }: { readonly error: DisposeError }) {
   if (error.reason === "names")
     return (
@@ -108,10 +143,10 @@ function Trouble({ error }: { readonly error: DisposeError }) {
         <p>Take {inWords(error.names)} out of what you wrote. Nothing has been removed.</p>
       </Notice>
     );
-  if (error.reason === "notDue")
+  if (error.reason === "stopped")
     return (
       <Notice tone="problem" live title="Nothing has been removed">
-        <p>One of them is on hold, is being written in, or is not due any more. Go back and choose again.</p>
+        <p>One of them is not what it was when you began. Go back and choose again.</p>
       </Notice>
     );
   return (

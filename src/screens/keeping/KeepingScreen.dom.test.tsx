@@ -65,6 +65,23 @@ test("a record on hold cannot be chosen", async () => {
   expect(screen.queryByRole("checkbox", { name: "Choose Incident 0001" })).toBeNull();
 });
 
+test("a hold that is set while a disposal is under way stops it, and says so", async () => {
+  const workspace = await open();
+  fireEvent.click(screen.getByRole("checkbox", { name: "Choose Incident 0001" }));
+  fireEvent.click(screen.getByRole("button", { name: "Look at what would be disposed of" }));
+  fireEvent.change(screen.getByLabelText("Who else agrees?"), { target: { value: "Tom Reyes, head" } });
+  fireEvent.change(screen.getByLabelText("Why, and who asked for it?"), { target: { value: "An inquiry has begun" } });
+  fireEvent.click(screen.getByRole("button", { name: "Hold everything" }));
+  const stopped = within(await screen.findByRole("region", { name: "Stopped" }));
+  expect(stopped.getByText("Nothing has been removed")).toBeTruthy();
+  expect(stopped.getByText(/Incident 0001 is on hold: An inquiry has begun/)).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Dispose of them for good" })).toBeNull();
+  expect(workspace.caseFile.get().finished.size).toBe(2);
+  fireEvent.click(stopped.getByRole("button", { name: "Back to the list" }));
+  expect(record("Incident 0001").getByText("On hold")).toBeTruthy();
+  expect(screen.queryByRole("checkbox", { name: "Choose Incident 0001" })).toBeNull();
+});
+
 test("the longer rule moves the day", async () => {
   await open();
   expect(record("Incident 0001").getByText(/To be looked at on 1 March 2025/)).toBeTruthy();

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { isDue, type Keeping, keepings, mayGo, rules } from "../../casefile/keeping/keeping.ts";
+import { isDue, type Keeping, keepings, rules, stopOf } from "../../casefile/keeping/keeping.ts";
 import { localDate, longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { fileReference } from "../../records/copies.ts";
@@ -29,12 +29,12 @@ export function KeepingScreen() {
   const later = all.filter((each) => !isDue(each, today));
   const unknown = all.filter(({ reviewOn }) => reviewOn === undefined).length;
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
-  const [isAsking, setAsking] = useState(false);
-  const picked = due.filter((each) => chosen.has(each.file.fileId) && mayGo(each, today));
-  const isDisposing = isAsking && picked.length > 0;
-  const place = useStepFocus<HTMLDivElement>(isDisposing ? "dispose" : "choose");
+  /** What is about to be disposed of: it stays what was looked at, whatever comes in between. */
+  const [asked, setAsked] = useState<readonly Id[]>();
+  const picked = due.filter((each) => chosen.has(each.file.fileId) && stopOf(each, today) === undefined);
+  const place = useStepFocus<HTMLDivElement>(asked ? "dispose" : "choose");
   const stop = () => {
-    setAsking(false);
+    setAsked(undefined);
     setChosen(new Set());
   };
   const pick = (id: Id, isChosen: boolean) =>
@@ -48,13 +48,8 @@ export function KeepingScreen() {
       />
       <GeneralHold />
       <div ref={place}>
-        {isDisposing ? (
-          <Dispose
-            fileIds={picked.map((each) => each.file.fileId)}
-            references={picked.map((each) => fileReference(each.file))}
-            onDone={stop}
-            onCancel={() => setAsking(false)}
-          />
+        {asked ? (
+          <Dispose fileIds={asked} onDone={stop} onCancel={() => setAsked(undefined)} />
         ) : (
           <Card title="To be looked at">
             {due.length === 0 ? (
@@ -67,7 +62,7 @@ export function KeepingScreen() {
               <Rows
                 keepings={due}
                 choice={(each) =>
-                  mayGo(each, today) && (
+                  stopOf(each, today) === undefined && (
                     <Checkbox
                       label={`Choose ${fileReference(each.file)}`}
                       checked={chosen.has(each.file.fileId)}
@@ -79,7 +74,7 @@ export function KeepingScreen() {
             )}
             {picked.length > 0 && (
               <div>
-                <Button variant="danger" onClick={() => setAsking(true)}>
+                <Button variant="danger" onClick={() => setAsked(picked.map((each) => each.file.fileId))}>
                   Look at what would be disposed of
                 </Button>
               </div>
