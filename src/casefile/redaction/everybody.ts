@@ -24,7 +24,7 @@ const inChildren = oncePer(
     finder(
       [...children.values()].flatMap((child) => [
         ...spellingsOf(child),
-        ...child.family.flatMap(({ name }) => adult(name)),
+        ...[...child.family.map(({ name }) => name), ...(child.familyFormerly ?? [])].flatMap(adult),
       ]),
     ),
 );

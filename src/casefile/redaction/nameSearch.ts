@@ -149,9 +149,11 @@ export function searchFor<T>(sought: readonly Sought<T>[]): (text: string) => re
       const word = words[at];
       if (word === undefined) break;
       const whole = wholeAt(index, reading, at);
-      if (whole === undefined) found.push(...insideOf(index, reading, word));
-      else found.push({ start: word.start, end: words[at + whole.words.length - 1]?.end ?? word.end, sought: whole });
-      at += whole?.words.length ?? 1;
+      const broken = whole === undefined ? brokenAt(index, reading, at) : undefined;
+      if (whole !== undefined)
+        found.push({ start: word.start, end: words[at + whole.words.length - 1]?.end ?? word.end, sought: whole });
+      else found.push(...(broken === undefined ? insideOf(index, reading, word) : [broken]));
+      at += whole?.words.length ?? (broken === undefined ? 1 : 2);
     }
     return found.map(({ start, end, sought: { value } }) => ({ start: origin(start), end: origin(end), value }));
   };
@@ -168,6 +170,17 @@ function wholeAt<T>({ byFirst }: Index<T>, reading: Reading, at: number): Sought
     })
   );
 }
+
+/** A name of one word that a line break parts: "Oka-" and "for" on the next line. */
+function brokenAt<T>({ byFirst }: Index<T>, { words, text, written }: Reading, at: number): Found<T> | undefined {
+  const [head, tail] = [words[at], words[at + 1]];
+  if (head === undefined || tail === undefined || !endOfLine.test(text.slice(head.end, tail.start))) return undefined;
+  const sought = byFirst.get(head.text + tail.text)?.find((each) => each.words.length === 1);
+  if (sought === undefined || (sought.needsCapitals && !/^\p{Lu}/u.test(written(head.start, head.end))))
+    return undefined;
+  return { start: head.start, end: tail.end, sought };
+}
+const endOfLine = /^[-\u2010\u2011][^\S\n]*\n\s*$/u;
 
 const fits = (sought: Sought<unknown>, reading: Reading, at: number): boolean =>
   sought.words.every((word, offset) => {

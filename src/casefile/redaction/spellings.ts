@@ -105,7 +105,11 @@ export function spellingsOfName(name: Name): readonly Sought<Spelling>[] {
   return [
     ...calledBy.flatMap((said) => own(said)),
     ...rest.flatMap((said) => own(said, smallWords)),
-    ...[...calledBy, ...rest].flatMap(runTogether),
+    ...[
+      ...calledBy,
+      ...rest,
+      ...firsts.flatMap((first) => piecesOf(family).map((piece) => `${first} ${piece}`)),
+    ].flatMap(runTogether),
     ...(family === "" ? [] : firsts.flatMap((first) => withInitial(first, family))),
     ...[...firsts, ...givens].flatMap((each) => ending(each, "s", "possessive")),
     ...[family, ...piecesOf(family)].flatMap((each) => ending(each, pluralOf(each), "family")),
