@@ -6,7 +6,7 @@ import type { Id } from "../lib/ids.ts";
 import type { NoteAnswers } from "../pack/note/questions.ts";
 import { noteKinds } from "../pack/words/notes.ts";
 import { answersNow, type CaseFile, type FileNow, filesOf, grouped, oncePerState } from "./casefile.ts";
-import { inShort } from "./chronology/line.ts";
+import { inShort } from "./chronology/brief.ts";
 import { childrenIn } from "./involvements.ts";
 
 /** A note in a line, finished or not. */

@@ -95,7 +95,7 @@ describe("a copy of a child’s file", () => {
     };
     expect(saysOf(tomos.id, zoe.id, amara.id)).toContain("Child B sits by the door. Child C stays outside.");
     const merged = saysOf(tomos.id, zoe.id, zoe.id, amara.id);
-    expect(merged).toContain("another child sits by the door. another child stays outside.");
+    expect(merged).toContain("Another child sits by the door. Another child stays outside.");
   });
 
   test("writes staff by their role where that is chosen", () => {

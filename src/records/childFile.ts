@@ -10,7 +10,7 @@ import { type FilePart, type FileReader, fileParts, waysOf } from "../casefile/l
 import { type ReviewLine, reviewLines, type Section } from "../casefile/leaving/review.ts";
 import { detailsBlocks, leftBlocks } from "../casefile/leaving/sections.ts";
 import { staffByRole } from "../casefile/leaving/staffByRole.ts";
-import { letterOf, type Redactor, redactAnswers, redactorFor } from "../casefile/redaction/redaction.ts";
+import { after, letterOf, type Redactor, redactAnswers, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, paragraph, textsOf } from "../documents/blocks.ts";
 import { mapBlocks } from "../documents/words.ts";
 import { itemsOf, relevant } from "../engine/relevant.ts";
@@ -253,7 +253,8 @@ function newLetters(
   { answers }: Pick<FinishedRecord, "answers">,
 ): (text: string) => string {
   const listed = itemsOf(answers["children"]).map(({ child }) => child);
-  if (new Set(listed).size < listed.length) return (text) => text.replaceAll(lettersOfOthers, "another child");
+  if (new Set(listed).size < listed.length)
+    return (text) => text.replaceAll(lettersOfOthers, (_, at: number) => after(text.slice(0, at), "another child"));
   const before = cast.filter((id) => !shown.includes(id));
   const now = new Map(before.map((id, index) => [letterOf(index), names.child(id)] as const));
   return (text) => text.replaceAll(lettersOfOthers, (letter) => now.get(letter) ?? letter);

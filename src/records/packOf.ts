@@ -1,4 +1,5 @@
 import { type CaseFile, personLabel } from "../casefile/casefile.ts";
+import { inBrief } from "../casefile/chronology/brief.ts";
 import { chronologyOf } from "../casefile/chronology/chronology.ts";
 import { linesIn } from "../casefile/chronology/views.ts";
 import { fileParts } from "../casefile/leaving/readers.ts";
@@ -97,13 +98,10 @@ function linesOf(
       if (first === undefined) return [];
       const { when } = first;
       if ("line" in shown && !cells.some(isChanged)) {
-        const { what, source, words, action } = shown.line;
+        const { what, source, words, action } = inBrief(shown.line);
         return [{ when, what: print(what), source: print(source), words: print(words), action: print(action) }];
       }
-      const what = cells
-        .slice(1)
-        .map(print)
-        .filter((cell) => cell !== "");
+      const what = ("line" in shown ? cells.slice(1) : cells).map(print).filter((cell) => cell !== "");
       return [{ when, what: what.join("\n"), source: "", words: "", action: "" }];
     },
   );

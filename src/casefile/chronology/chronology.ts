@@ -5,6 +5,7 @@ import { type CaseFile, type FileNow, fileAbout, namesIn, versionsOf } from "../
 import type { DraftRecord, FinishedRecord } from "../entities.ts";
 import { childrenIn } from "../involvements.ts";
 import { type Amendment, amendmentsOf } from "./amendments.ts";
+import { inShort } from "./brief.ts";
 import { entryLine } from "./fromEntries.ts";
 import { incidentLines, type OtherDays } from "./fromIncident.ts";
 import { noteLine } from "./fromNote.ts";
@@ -73,20 +74,22 @@ function linesOfFile(file: CaseFile, now: FileNow, childId: Id, otherDays: Other
 const lineMaker =
   (file: CaseFile, reference: Reference) =>
   (record: FinishedRecord, parts: LineParts, amended: readonly Amendment[]): ChronologyLine => {
-    const { when, said, what, path, kind, level, role, basis = [], words = "", action = "" } = parts;
+    const { when, what, path, kind, level, role, basis = [], words = "", action = "" } = parts;
     const { reason = "", outcome = "", agencies = [], isLower = false } = parts;
     const { fileId } = record;
-    const label = sourceLabel(reference(record), record.startedAt.slice(0, 10));
+    const said = inShort(parts.said ?? "", mostOfSaid);
+    const of = reference(record);
     return {
       id: `${record.id}/${path}`,
       when: when ?? { precision: "exact", date: record.finishedAt.slice(0, 10) },
-      label,
-      source: said === undefined || said.trim() === "" ? label : `${inOneLine(said)} (${label})`,
+      reference: of,
+      label: sourceLabel(of, record.startedAt.slice(0, 10)),
+      source: said === "" ? of : `${said} (${of})`,
       significance: significanceOf(file, fileId, parts.weight),
       entered: enteredOf(file, record, parts),
       ...{ kind, what, path, basis, words, action, reason, outcome, level, role, agencies, isLower, fileId, amended },
     };
   };
 
-/** Who said so, with room left on a line for the record that says so. */
-const inOneLine = (said: string): string => (said.length > 140 ? `${said.slice(0, 139)}…` : said.trim());
+/** Who said so, with room left for the record that says so. */
+const mostOfSaid = 20;

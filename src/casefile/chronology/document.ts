@@ -6,6 +6,7 @@ import { bases } from "../../pack/words/roles.ts";
 import { inSentence } from "../inSentence.ts";
 import { roleInWords } from "../involvements.ts";
 import type { Amendment } from "./amendments.ts";
+import { inBrief } from "./brief.ts";
 import { lateRule } from "./late.ts";
 import type { ChronologyLine } from "./line.ts";
 import { linesIn, type Shown, type View, views, within } from "./views.ts";
@@ -26,21 +27,21 @@ export interface About {
   readonly detail: string;
 }
 
-// What happened takes the most room; a date and a source are short.
+// As wide as their words need, so that no column is much longer than the others.
 const columns = [
-  { title: "Date", width: 1.1 },
-  { title: "What happened, and the child’s words", width: 2.7 },
-  { title: "Part and source", width: 1.6 },
-  { title: "Action, decision and reason", width: 3 },
-  { title: "Outcome, and when it was entered", width: 1.6 },
+  { title: "Date", width: 1.4 },
+  { title: "What happened, and the child’s words", width: 2.6 },
+  { title: "Action or decision", width: 2.1 },
+  { title: "Reason and outcome", width: 2.8 },
+  { title: "Part, source and entry", width: 2.1 },
 ] as const;
 
 /** On an upright page five columns would break words. What somebody decides about a cell holds wherever it stands, so what was written stays in cells of its own. */
 const uprightColumns = [
-  { title: "Date, part and source", width: 2.3 },
-  { title: "What happened, and the child’s words", width: 3.2 },
-  { title: "Action, decision and reason", width: 2.6 },
-  { title: "Outcome, and when it was entered", width: 2 },
+  { title: "Date, part, source and entry", width: 2.2 },
+  { title: "What happened, and the child’s words", width: 2.9 },
+  { title: "Action or decision", width: 2.3 },
+  { title: "Reason and outcome", width: 2.6 },
 ] as const;
 
 /** A chronology to be printed: newest last, one child (facts.md §6.5). On its own on pages on their side, within a copy of a file on upright ones. */
@@ -78,9 +79,10 @@ const howToRead = (view: View): string =>
     "Oldest first. “About”, “between” and a term say how well a date is known. Words in quotation marks are the child’s own.",
     ...(view === "significant"
       ? [
-          "Significant are records that are more than a short note, what the child said, decisions, other agencies, plans, referrals and corrections, and what somebody marked.",
+          "Significant are records that are more than a short note, what the child said, decisions, other agencies, plans, referrals and corrections, and what somebody marked. Short notes between are counted; each has its line in the full chronology.",
         ]
       : []),
+    "What is long ends in “…” with the record in which it stands in full. The child’s own words are never cut.",
     `Nothing is written over: what was corrected says so, and both stand. ${lateRule}`,
   ].join("\n");
 
@@ -90,15 +92,15 @@ const chronologyTable = (shown: readonly Shown[], page: "onItsSide" | "upright")
     : table(
         "",
         uprightColumns,
-        shown.map(rowOf).map(({ cells: [date = "", what = "", part = "", action = "", outcome = ""] }) => ({
-          cells: [inLines(date, part), what, action, outcome],
+        shown.map(rowOf).map(({ cells: [date = "", what = "", action = "", reason = "", source = ""] }) => ({
+          cells: [inLines(date, source), what, action, reason],
         })),
       );
 
 const rowOf = (shown: Shown): TableRow =>
   "sum" in shown
-    ? { cells: ["", `${shown.sum.what}. Each has its line in the full chronology.`, "", "", ""] }
-    : { cells: cellsOf(shown.line) };
+    ? { cells: [shown.sum.days, `${shown.sum.count}.`, "", "", ""] }
+    : { cells: cellsOf(inBrief(shown.line)) };
 
 const cellsOf = (line: ChronologyLine): readonly string[] => [
   whenInWords(line.when).replace(" at ", "\n"),
@@ -107,14 +109,15 @@ const cellsOf = (line: ChronologyLine): readonly string[] => [
     quoted(line.words),
     ...line.amended.map(amendmentInWords),
   ),
+  line.action,
+  inLines(line.reason === "" ? "" : `Why: ${line.reason}`, line.outcome),
   inLines(
     line.role === undefined ? "" : roleInWords(line.role),
     line.level === undefined || line.kind === "judgement" ? "" : `Level: ${inSentence(levels[line.level])}`,
-    line.basis.length === 0 ? "" : line.basis.map((basis) => labelOf(bases, basis)).join("; "),
-    line.source,
+    [...line.basis.map((basis) => labelOf(bases, basis)), line.source].join(" · "),
+    enteredInWords(line),
+    markInWords(line),
   ),
-  inLines(line.action, line.reason === "" ? "" : `Why: ${line.reason}`),
-  inLines(line.outcome, enteredInWords(line), markInWords(line)),
 ];
 
 const inLines = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== "").join("\n");

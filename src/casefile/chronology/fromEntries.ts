@@ -15,7 +15,7 @@ import { levels } from "../../pack/words/levels.ts";
 import { agencyInWords, statusInWords } from "../agencies.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { inSentence } from "../inSentence.ts";
-import { type Agency, exactly, inSentences, inShort, type LineParts } from "./line.ts";
+import { type Agency, exactly, inSentences, type LineParts } from "./line.ts";
 import { contactStateWords, contactWords, outcomeWords, tierWords } from "./words.ts";
 
 /** `isShared` is set for an entry about a record with several children. */
@@ -85,7 +85,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
     line<Draft<typeof decisionEntry>>(({ decision = "", decisionReason, decidedBy, decidedAt }, _child, names) => ({
       kind: "decision",
       when: exactly(decidedAt),
-      what: inShort(`Decided: ${decision}`),
+      what: `Decided: ${decision}`,
       path: "decision",
       said: personIn(names, decidedBy),
       reason: inSentences(decisionReason),
@@ -131,7 +131,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       return {
         kind: "addendum",
         when: exactly(addendum.addedAt),
-        what: inShort(added),
+        what: added,
         path: "added",
         basis: addedBasis && [addedBasis],
         said: addendum.addedSource,
@@ -146,7 +146,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
     line<ActionAnswers>(({ actionWhat = "", actionOwner, actionDue, actionAgreed }, _child, names) => ({
       kind: "action",
       when: exactly(actionAgreed),
-      what: inShort(`To do${actionDue === undefined ? "" : ` by ${longDate(actionDue)}`}: ${actionWhat}`),
+      what: `To do${actionDue === undefined ? "" : ` by ${longDate(actionDue)}`}: ${actionWhat}`,
       path: "actionWhat",
       said: personIn(names, actionOwner),
       knownAt: actionAgreed,

@@ -8,7 +8,7 @@ import { isSpokenBy } from "../referral/speakers.ts";
 import { movedDownTo } from "../today.ts";
 import { contactParts, isOwnContact, judgementParts, weightOf } from "./fromEntries.ts";
 import { knownBy } from "./late.ts";
-import { type Agency, exactly, inSentences, inShort, isSameDay, type LineParts } from "./line.ts";
+import { type Agency, exactly, inSentences, isSameDay, type LineParts } from "./line.ts";
 
 /** What an incident says of other days than its own: in lines of its own, or within the line of the incident. */
 export type OtherDays = "apart" | "within";
@@ -32,7 +32,7 @@ export function incidentLines(file: CaseFile, now: FileNow, childId: Id, otherDa
     {
       ...weighed(file, now, incident, level),
       when,
-      what: inShort(incident.summary ?? ""),
+      what: incident.summary ?? "",
       path: "summary",
       basis: incident.summaryBasis,
       words: inLines(...within.map(({ words }) => words)),
@@ -99,7 +99,7 @@ function partsOf(file: CaseFile, incident: IncidentDraft, childId: Id): readonly
       ({ itemId, decision = "", decisionReason, decidedBy, decidedAt }): LineParts => ({
         kind: "decision",
         when: exactly(decidedAt),
-        what: inShort(`Decided: ${decision}`),
+        what: `Decided: ${decision}`,
         path: pathOf("decision", { groupKey: "decisions", itemId }),
         said: decidedBy && names.person(decidedBy),
         reason: inSentences(decisionReason),

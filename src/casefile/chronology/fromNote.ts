@@ -4,7 +4,7 @@ import type { NoteAnswers } from "../../pack/note/questions.ts";
 import { noteKinds } from "../../pack/words/notes.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { knownBy } from "./late.ts";
-import { inSentences, inShort, type LineParts } from "./line.ts";
+import { inSentences, type LineParts } from "./line.ts";
 
 /** A note in one line, with this child’s words alone. It is no lower-level concern: it may be about something good. */
 export function noteLine({ answers }: FinishedRecord, childId: Id): LineParts {
@@ -14,7 +14,7 @@ export function noteLine({ answers }: FinishedRecord, childId: Id): LineParts {
   return {
     kind: "note",
     when: whenHappened,
-    what: inShort(`${about}${summary}`),
+    what: `${about}${summary}`,
     path: "summary",
     basis: noteBasis,
     said: noteSource,

@@ -1,5 +1,5 @@
-import { longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
+import { sourceLabel } from "../carry.ts";
 import type { CaseFile } from "../casefile.ts";
 import type { Received } from "../entities.ts";
 import { type ChronologyLine, exactly } from "./line.ts";
@@ -27,11 +27,12 @@ function linesOfPack(
   pack: Received,
   isNew: (from: string, line: Received["lines"][number]) => boolean,
 ): readonly ChronologyLine[] {
-  const label = `File from ${pack.from}, ${longDate(pack.receivedAt.slice(0, 10))}`;
+  const reference = `File from ${pack.from}`;
   const came = exactly(pack.receivedAt) ?? { precision: "exact", date: pack.receivedAt };
   const ofPack = {
     kind: "received",
-    label,
+    reference,
+    label: sourceLabel(reference, pack.receivedAt.slice(0, 10)),
     basis: ["document"],
     reason: "",
     outcome: "",
@@ -48,13 +49,14 @@ function linesOfPack(
     if (!isNew(pack.from, line)) return [];
     const { when, what, source, words, action } = line;
     const path = `lines/${index + 1}`;
-    const from = source.trim() === "" ? label : `${source.trim()} (${label})`;
+    const said = source.trim();
+    const from = said === "" ? reference : `${said} (${reference})`;
     return [{ ...ofPack, id: `${pack.id}/${path}`, path, when, what, source: from, words, action }];
   });
   const path = "receivedAt";
   const what = `The child protection file from ${pack.from} was received.`;
   return [
     ...before,
-    { ...ofPack, id: `${pack.id}/${path}`, path, when: came, what, source: label, words: "", action: "" },
+    { ...ofPack, id: `${pack.id}/${path}`, path, when: came, what, source: reference, words: "", action: "" },
   ];
 }

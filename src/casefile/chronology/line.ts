@@ -16,7 +16,7 @@ export type Agency = keyof typeof agencies;
 export interface LineParts {
   readonly kind: LineKind;
   readonly when?: When | undefined;
-  /** One neutral line. */
+  /** What happened, in neutral words. */
   readonly what: string;
   /** Where the answer stands that `what` was made of. */
   readonly path: string;
@@ -43,7 +43,10 @@ export interface LineParts {
   readonly lateReason?: string | undefined;
 }
 
-/** One line of what is recorded about a child (facts.md §6.5). Other children may be named in it: a copy makes letters of them. */
+/**
+ * One line of what is recorded about a child (facts.md §6.5), as long as it was written: whoever shows it cuts it short (brief.ts).
+ * Other children may be named in it: a copy makes letters of them.
+ */
 export interface ChronologyLine {
   /** Tells it from every other line. */
   readonly id: string;
@@ -52,9 +55,11 @@ export interface ChronologyLine {
   readonly when: When;
   readonly what: string;
   readonly basis: readonly Basis[];
-  /** Who saw it or said so, and the record: "Incident 0007, 19 November 2026". */
+  /** Who saw it or said so, and the record: "Ms Orr (Incident 0007)". */
   readonly source: string;
-  /** The record alone: "Incident 0007, 19 November 2026". */
+  /** The record alone: "Incident 0007", "File from Ashdown Infants". */
+  readonly reference: string;
+  /** The same with its day: "Incident 0007, 19 November 2026". */
   readonly label: string;
   /** This child's own words and nobody else's, without quotation marks: a line for each time they spoke. */
   readonly words: string;
@@ -92,17 +97,3 @@ export const inSentences = (...parts: readonly (string | undefined)[]): string =
     .flatMap((part) => (part === undefined || part.trim() === "" ? [] : [part.trim()]))
     .map((part) => (/[.!?…”’]$/.test(part) ? part : `${part}.`))
     .join(" ");
-
-/** "One neutral line, about sixty words at most" (facts.md §6.5): whole sentences as far as they go. */
-export function inShort(text: string): string {
-  const most = 60;
-  const count = (of: string) => of.split(/\s+/).filter(Boolean).length;
-  const whole = text.trim();
-  if (count(whole) <= most) return whole;
-  let short = "";
-  for (const sentence of whole.split(/(?<=[.!?]["”’)]*)\s+/)) {
-    if (count(`${short} ${sentence}`) > most) break;
-    short = `${short} ${sentence}`.trim();
-  }
-  return short === "" ? `${whole.split(/\s+/).slice(0, most).join(" ")} …` : short;
-}

@@ -2,6 +2,7 @@ import { choiceLabel } from "../../engine/question.ts";
 import { earliestDay, latestDay } from "../../engine/when.ts";
 import { agencies } from "../../pack/words/agencies.ts";
 import { roleInWords } from "../involvements.ts";
+import { inBrief } from "./brief.ts";
 import { amendmentInWords, type Extract, markInWords } from "./document.ts";
 import type { ChronologyLine } from "./line.ts";
 import { linesIn, within } from "./views.ts";
@@ -47,5 +48,6 @@ export const chronologyRows = (
   columns.map(([title]) => title),
   ...linesIn(view, within(lines, from, to))
     .flatMap((shown) => ("sum" in shown ? shown.sum.lines : [shown.line]))
+    .map(inBrief)
     .map((line) => columns.map(([, cell]) => cell(line))),
 ];

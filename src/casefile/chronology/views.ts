@@ -17,8 +17,10 @@ export type View = keyof typeof views;
 /** Lower-level concerns that came one after another, said in one line, so that many small things are seen as many. */
 export interface SummedUp {
   readonly id: string;
-  /** "Five short notes between 3 March 2026 and 9 May 2026" */
-  readonly what: string;
+  /** "Five short notes" */
+  readonly count: string;
+  /** "3 March 2026", "3 March 2026 to 9 May 2026" */
+  readonly days: string;
   /** Oldest first. */
   readonly lines: readonly ChronologyLine[];
 }
@@ -45,16 +47,16 @@ export function linesIn(view: View, lines: readonly ChronologyLine[]): readonly 
 }
 
 function summedUp(lines: readonly ChronologyLine[]): SummedUp {
-  return { id: `sum/${lines[0]?.id}`, what: `${counted(lines)} ${spanInWords(lines.map(({ when }) => when))}`, lines };
+  return { id: `sum/${lines[0]?.id}`, count: counted(lines), days: spanInWords(lines.map(({ when }) => when)), lines };
 }
 
-/** "on 3 March 2026", "between 3 March 2026 and 9 May 2026". A term says more than its first and last day only where nothing else is known. */
+/** A term says more than its first and last day only where nothing else is known. */
 function spanInWords(whens: readonly When[]): string {
   const known = whens.filter(({ precision }) => precision !== "term");
   const of = known.length > 0 ? known : whens;
   const from = of.map(earliestDay).reduce((a, b) => (a < b ? a : b));
   const to = of.map(latestDay).reduce((a, b) => (a > b ? a : b));
-  return from === to ? `on ${longDate(from)}` : `between ${longDate(from)} and ${longDate(to)}`;
+  return from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`;
 }
 
 const small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

@@ -65,7 +65,7 @@ describe("two records of one child", () => {
     if (seen === undefined) throw new Error("no child");
     expect([seen.family.map(({ name }) => name), seen.familyFormerly]).toEqual([["Ada Obi"], ["Ada Cole"]]);
     const redactor = redactorFor(asMerged(known), "agency", ["kit"], ["kit", "sam"]);
-    expect(redactor.text("Ada Obi and Ada Cole rang.")).toBe("family of Child B and family of Child B rang.");
+    expect(redactor.text("Ada Obi and Ada Cole rang.")).toBe("Family of Child B and family of Child B rang.");
     expect(asStored(known, seen)).toEqual(own);
     expect(asStored(known, { ...seen, familyFormerly: ["Ada Cole", "Ann Obi"] })).toEqual({
       ...own,

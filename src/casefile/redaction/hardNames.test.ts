@@ -248,8 +248,8 @@ describe("the family of a hidden child", () => {
 
   test("is taken out by whole names, after a title and by a first name alone, but for whoever works at the school", () => {
     const text = "Ann Lee, LEE Ann and Mrs Lee rang. Ann too.";
-    const hidden = "family of Child B, family of Child B and family of Child B rang.";
-    expect(redacted([sam], text)).toBe(`${hidden} family of Child B too.`);
+    const hidden = "Family of Child B, family of Child B and family of Child B rang.";
+    expect(redacted([sam], text)).toBe(`${hidden} Family of Child B too.`);
     expect(redacted([sam], `${text} Ann Smith saw it.`, [person("p", "Ann Smith", "cook")])).toBe(
       `${hidden} Ann too. Ann Smith saw it.`,
     );
@@ -258,7 +258,7 @@ describe("the family of a hidden child", () => {
   test("of a child who has no part in the record is not taken out by a first name alone", () => {
     const elsewhere = withEntities(emptyCaseFile, [child("amal", "Amal", "Idris"), sam]);
     expect(redactorFor(elsewhere, "agency", ["amal"], ["amal"]).text("Ann Lee and Mrs Lee rang. Ann Smith too.")).toBe(
-      "family of another child and family of another child rang. Ann Smith too.",
+      "Family of another child and family of another child rang. Ann Smith too.",
     );
   });
 

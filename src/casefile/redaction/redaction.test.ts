@@ -42,7 +42,7 @@ describe("a copy for the parent of one child", () => {
     ["ZOE and zoë’s bag", "Child B and Child B’s bag"],
     ["Mrs Lukasiewicz rang about Zoe", "Mrs Child B rang about Child B"],
     ["Will ran, and he will run again", "Child C ran, and he will run again"],
-    ["Ánh saw it", "another child saw it"],
+    ["Ánh saw it", "Another child saw it"],
     ["This week Thị told this, this and this", "This week another child told this, this and this"],
     ["Zoë\nÓ Briain-Łukasiewicz", "Child B"],
     ["Tom Reyes met Helen Marsh", "Tom Reyes met Helen Marsh"],
@@ -52,7 +52,7 @@ describe("a copy for the parent of one child", () => {
   });
 
   test("keeps a family name that the child shares with a brother or sister", () => {
-    expect(redactor.text("Nora Idris and Mr Idris")).toBe("another child and Mr Idris");
+    expect(redactor.text("Nora Idris and Mr Idris")).toBe("Another child and Mr Idris");
   });
 });
 

@@ -43,7 +43,8 @@ export function redactorFor(file: CaseFile, audience: Audience, shown: readonly 
     for (const { start, end, value } of find(text)) {
       if (value === "kept") continue;
       const before = text.slice(from, start);
-      out += (value.means === "family" ? before.replace(titlesBefore, "") : before) + inPlaceOf(value);
+      out += value.means === "family" ? before.replace(titlesBefore, "") : before;
+      out += after(out, inPlaceOf(value));
       from = end;
     }
     return out + text.slice(from);
@@ -76,6 +77,11 @@ const capitalised = (label: string): string => label.charAt(0).toUpperCase() + l
 
 /** "Mr", "Mr and Mrs". Before a name that becomes "family of Child B" a title goes with it. */
 const titlesBefore = /(?<!\p{L})(?:(?:mrs?|ms|miss|mx|dr)\.?[^\S\n]+(?:(?:and|&)[^\S\n]+)?)+$/iu;
+
+/** Words as they stand after others: a sentence begins with a capital. */
+export const after = (before: string, words: string): string =>
+  /(?:^|[\n.!?…]["”’)\]]*\s*)["“‘([]*$/u.test(before.slice(-longestGap)) ? capitalised(words) : words;
+const longestGap = 12;
 
 const inPlaceOf = ({ label, means }: Hidden): string =>
   means === "own" ? label : means === "possessive" ? `${label}’s` : `family of ${label}`;
@@ -135,19 +141,24 @@ const sparedBy = (file: CaseFile, shown: readonly Id[]): ReadonlySet<string> =>
     ...(file.school ? [nameWords(file.school.name).join(" ")] : []),
   ]);
 
+/** Of more children than these who are called the same, a row of letters would not say who is meant. */
+const mostCalledTheSame = 3;
+
 /**
- * What stands for each spelling. Of children who are called the same, those of the cast are meant; where two of them are, both
- * are said, since naming the wrong one would say of a child what another did.
+ * What stands for each spelling. Of children who are called the same, those of the cast are meant; where a few of them are, each
+ * is said, since naming the wrong one would say of a child what another did.
  */
 function labelsIn(sought: readonly OfChild[], shown: readonly Id[], cast: readonly Id[]): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  const ofCast = sought.filter(({ childId }) => cast.includes(childId));
-  for (const each of ofCast.toSorted((a, b) => cast.indexOf(a.childId) - cast.indexOf(b.childId))) {
-    const [label, known] = [labelOf(each.childId, shown, cast), labels.get(keyOf(each))];
-    if (known?.split(" or ").includes(label)) continue;
-    labels.set(keyOf(each), known === undefined ? label : `${known} or ${label}`);
-  }
-  return labels;
+  const place = new Map(cast.map((id, index) => [id, index] as const));
+  const placeOf = ({ childId }: OfChild): number => place.get(childId) ?? -1;
+  const ofCast = sought.filter((each) => placeOf(each) >= 0).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const called = new Map<string, Set<Id>>();
+  for (const each of ofCast) called.set(keyOf(each), (called.get(keyOf(each)) ?? new Set()).add(each.childId));
+  return new Map(
+    [...called].flatMap(([key, ids]) =>
+      ids.size > mostCalledTheSame ? [] : [[key, [...ids].map((id) => labelOf(id, shown, cast)).join(" or ")] as const],
+    ),
+  );
 }
 
 /**

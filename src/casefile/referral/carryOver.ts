@@ -5,6 +5,7 @@ import { sameAnswer, sourceOf } from "../carried.ts";
 import type { CarriedOver } from "../carry.ts";
 import { type Known, putTogether, type TakenItem, takingFrom, workedOut } from "../carryTaken.ts";
 import type { CaseFile, FileNow } from "../casefile.ts";
+import { inShort } from "../chronology/brief.ts";
 import { chronologyOf } from "../chronology/chronology.ts";
 import { type ChronologyLine, inSentences } from "../chronology/line.ts";
 import type { Link } from "../entities.ts";
@@ -113,9 +114,10 @@ function annexes({ plans }: ReferralSources, { file, childId, context }: Subject
 function chronologyItem(file: CaseFile, line: ChronologyLine): TakenItem<ReferralAnswers, "chronology"> {
   const said = answerAt(sourceOf(file, line.fileId) ?? {}, line.path);
   const take = takingFrom({ fileId: line.fileId, label: line.label });
+  const what = inShort(line.what);
   return {
     chronoWhen: workedOut(line.when),
-    chronoWhat: take(line.path, line.what, sameAnswer(said, line.what) ? undefined : (said ?? "")),
+    chronoWhat: take(line.path, what, sameAnswer(said, what) ? undefined : (said ?? "")),
     chronoBasis: workedOut(line.basis),
     chronoSource: workedOut(line.source),
     chronoWords: workedOut(line.words),

@@ -18,7 +18,7 @@ interface ContentsProps extends Common {
 export const ContentsPiece: FunctionComponent<ContentsProps> = ({ title, entries, breakBefore, ...wide }) => {
   const hasChapters = entries.some(({ under }) => under.length > 0);
   return (
-    <Box whole style={{ marginBottom: 10 }} breakBefore={breakBefore}>
+    <Box whole="always" style={{ marginBottom: 10 }} breakBefore={breakBefore}>
       <Line look="heading2" tag="H2" text={title} outline={{ title, level: 2 }} keepWithNext {...wide} />
       <Box tag="TOC">
         {entries.flatMap((entry) => [
@@ -50,7 +50,7 @@ const Row: FunctionComponent<RowProps> = ({ entry: { place, text }, look, indent
   const textWidth = width - indent - numberWidth - gap;
   const link = { to: partId(place), says: text };
   return (
-    <Box tag="TOCI" whole style={{ paddingTop: look === "chapter" ? 4.5 : 1.5 }}>
+    <Box tag="TOCI" whole="always" style={{ paddingTop: look === "chapter" ? 4.5 : 1.5 }}>
       <Box tag="Reference">
         <Box tag="Link" link={link} style={{ flexDirection: "row", alignItems: "flex-end", paddingLeft: indent }}>
           <Box style={{ width: textWidth, marginRight: gap }}>

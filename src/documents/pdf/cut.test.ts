@@ -1,4 +1,4 @@
-import { array, assert, boolean, integer, oneof, property, record } from "fast-check";
+import { array, assert, boolean, constantFrom, integer, oneof, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paginate } from "./cut.ts";
 import type { FlowProps, LayoutNode } from "./tree.ts";
@@ -59,17 +59,27 @@ describe("cutting pages", () => {
   test("keeps a heading with what it heads", () => {
     expect(counts(paginate(columnOf([textOf(8), textOf(1, { keepWithNext: true }), textOf(4)]), 100))).toEqual([8, 5]);
   });
-  test("does not cut a row that fits on a page", () => {
-    const rows = [1, 2, 3].map(() => rowOf([columnOf([textOf(4)]), columnOf([textOf(2)])], { whole: true }));
+  test("sends a row on whole where little of the page stays empty for it", () => {
+    const rows = [1, 2, 3].map(() => rowOf([columnOf([textOf(4)]), columnOf([textOf(2)])], { whole: "ifCheap" }));
     expect(counts(paginate(columnOf(rows), 100))).toEqual([12, 6]);
   });
+  test("cuts a long row where much of the page would stay empty for it, and repeats the head of the table", () => {
+    const head = rowOf([columnOf([textOf(1)])], { repeat: true, whole: "always" });
+    const rows = [6, 7, 2].map((count) =>
+      rowOf([columnOf([textOf(count)]), columnOf([textOf(1)])], { whole: "ifCheap" }),
+    );
+    const pages = paginate(columnOf([columnOf([head, ...rows])]), 100);
+    // The head and six lines leave three for the second row, whose other four come under a head of their own.
+    expect(counts(pages)).toEqual([1 + 7 + 3 + 1, 4 + 3]);
+    expect(pages[1]?.children?.[0]?.children?.[0]?.again).toBe(true);
+  });
   test("lets a row that is taller than a page flow, cell beside cell", () => {
-    const row = rowOf([columnOf([textOf(25)]), columnOf([textOf(12)])], { whole: true });
+    const row = rowOf([columnOf([textOf(25)]), columnOf([textOf(12)])], { whole: "ifCheap" });
     expect(counts(paginate(columnOf([textOf(2), row]), 100))).toEqual([2 + 8 + 8, 10 + 4, 7]);
   });
   test("repeats the head of a table", () => {
-    const head = rowOf([columnOf([textOf(1)])], { repeat: true, whole: true });
-    const rows = Array.from({ length: 20 }, () => rowOf([columnOf([textOf(1)])], { whole: true }));
+    const head = rowOf([columnOf([textOf(1)])], { repeat: true, whole: "always" });
+    const rows = Array.from({ length: 20 }, () => rowOf([columnOf([textOf(1)])], { whole: "ifCheap" }));
     const pages = paginate(columnOf([columnOf([head, ...rows])]), 100);
     expect(pages.map((page) => page.children?.[0]?.children?.[0]?.again ?? false)).toEqual([false, true, true]);
     expect(counts(pages)).toEqual([10, 9, 2]);
@@ -79,7 +89,11 @@ describe("cutting pages", () => {
   });
 
   test("puts every line on exactly one page, in order and inside it", () => {
-    const flags = record({ whole: boolean(), keepWithNext: boolean(), breakBefore: boolean() });
+    const flags = record({
+      whole: constantFrom("always" as const, "ifCheap" as const, undefined),
+      keepWithNext: boolean(),
+      breakBefore: boolean(),
+    });
     const text = record({ count: integer({ min: 1, max: 40 }), flags }).map(({ count, flags: at }) =>
       textOf(count, at),
     );
@@ -91,7 +105,7 @@ describe("cutting pages", () => {
     const row = record({ cells: array(stack, { minLength: 1, maxLength: 3 }), flags }).map(({ cells, flags: at }) =>
       rowOf(cells, at),
     );
-    const head = () => rowOf([columnOf([textOf(1)])], { repeat: true, whole: true, keepWithNext: true });
+    const head = () => rowOf([columnOf([textOf(1)])], { repeat: true, whole: "always", keepWithNext: true });
     const grid = array(row, { minLength: 1, maxLength: 6 }).map((rows) => columnOf([head(), ...rows]));
     assert(
       property(array(oneof(text, stack, row, grid), { minLength: 1, maxLength: 8 }), (children) => {

@@ -17,6 +17,9 @@ interface Room {
 // Two numbers that went through the layout engine may differ by this much and still mean the same.
 const hair = 0.01;
 const fewestLines = 2;
+// A row that does not fit goes to the next page whole, if no more of this one than this share stays empty for it. A short row has
+// then room there always, and a long one leaves no half of a page bare.
+const mostEmpty = 1 / 5;
 // A table head taller than this share of the page would leave no room for the table.
 const largestRepeat = 1 / 3;
 
@@ -34,11 +37,14 @@ export function paginate(tree: LayoutNode, page: number): readonly LayoutNode[] 
 
 function cut(node: LayoutNode, room: Room): Cut {
   if (node.box.height <= room.left + hair && !holdsBreak(node)) return { head: settled(node) };
-  if (node.props.whole && !room.mustTake && node.box.height <= room.page) return { tail: node };
+  if (goesOnWhole(node, room)) return { tail: node };
   if (node.lines) return cutText(node, room);
   if (!node.children?.length || node.type === "SVG") return room.mustTake ? { head: node } : { tail: node };
   return node.style.flexDirection === "row" ? cutRow(node, room) : cutColumn(node, room);
 }
+
+const goesOnWhole = ({ props: { whole }, box }: LayoutNode, { left, page, mustTake }: Room): boolean =>
+  whole !== undefined && !mustTake && box.height <= page && (whole === "always" || left <= page * mostEmpty);
 
 const holdsBreak = ({ children }: LayoutNode) => children?.some(({ props }, i) => i > 0 && props.breakBefore) ?? false;
 

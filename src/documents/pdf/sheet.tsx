@@ -140,8 +140,13 @@ const FactsPiece: FunctionComponent<PieceProps<Facts>> = ({ block, breakBefore, 
   return (
     <Box tag="Table" style={{ marginTop: 2, marginBottom: 9 }} breakBefore={breakBefore}>
       {block.rows.map(({ label, value }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Box key={i} tag="TR" whole style={{ flexDirection: "row", ...rule, paddingTop: 4, paddingBottom: 4 }}>
+        <Box
+          // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
+          key={i}
+          tag="TR"
+          whole="ifCheap"
+          style={{ flexDirection: "row", ...rule, paddingTop: 4, paddingBottom: 4 }}
+        >
           <Box tag="TH" scope="Row" style={{ width: labelWidth }}>
             <Prose look="label" text={label} gap={0} width={labelWidth - 12} fonts={fonts} />
           </Box>
@@ -188,12 +193,12 @@ const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, breakBefore, 
           <Prose look="caption" text={block.caption} gap={0} width={whole} fonts={fonts} />
         </Box>
       )}
-      <Box tag="TR" whole repeat style={{ flexDirection: "row" }}>
+      <Box tag="TR" whole="always" repeat style={{ flexDirection: "row" }}>
         {row(titles, true)}
       </Box>
       {block.rows.map(({ cells }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-        <Box key={i} tag="TR" whole style={{ flexDirection: "row" }}>
+        <Box key={i} tag="TR" whole="ifCheap" style={{ flexDirection: "row" }}>
           {row(cells, false)}
         </Box>
       ))}

@@ -32,7 +32,7 @@ export const SignatureLine: FunctionComponent<{ readonly block: Signature; reado
   if (path !== "") {
     const alt = `Signature${block.name === "" ? "" : ` of ${block.name}`}`;
     return (
-      <Box whole keepWithNext style={{ width: width + 20, ...line, marginBottom: 3 }}>
+      <Box whole="always" keepWithNext style={{ width: width + 20, ...line, marginBottom: 3 }}>
         <Drawing viewBox="0 0 400 120" style={{ width, height }} alt={alt}>
           <Path d={path} stroke={ink.text} strokeWidth={3} strokeLinecap="round" strokeLinejoin="round" fill="none" />
         </Drawing>
@@ -41,7 +41,7 @@ export const SignatureLine: FunctionComponent<{ readonly block: Signature; reado
   }
   if (block.name !== "") return null;
   return (
-    <Box whole keepWithNext style={{ flexDirection: "row", marginBottom: 3 }}>
+    <Box whole="always" keepWithNext style={{ flexDirection: "row", marginBottom: 3 }}>
       <Box style={{ width: signatureWidth * 0.55, marginRight: 16 }}>
         <Box style={{ height: 30, ...line }} />
         <Line look="quiet" text="Name and signature" width={signatureWidth * 0.55} fonts={fonts} />

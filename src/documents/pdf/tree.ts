@@ -41,8 +41,8 @@ export interface FlowProps {
   readonly pageOf?: string;
   /** Says again what stands elsewhere, so it is no word of the document. */
   readonly echo?: boolean;
-  /** Not cut in two unless it is taller than a page. */
-  readonly whole?: boolean;
+  /** Not cut in two unless it is taller than a page; or "ifCheap", unless much of a page would stay empty for it. */
+  readonly whole?: "always" | "ifCheap" | undefined;
   readonly keepWithNext?: boolean;
   /** Printed again where its parent goes on, on the next page. */
   readonly repeat?: boolean;

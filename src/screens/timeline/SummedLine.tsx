@@ -15,7 +15,7 @@ export const SummedLine = ({ sum, about }: Props) => (
     <span className="timeline-when" />
     <span className="timeline-mark timeline-ring" aria-hidden="true" />
     <div className="timeline-sum">
-      <Disclosure summary={sum.what}>
+      <Disclosure summary={`${sum.count}, ${sum.days}`}>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
         <ol role="list" className="timeline">
           {sum.lines.map((line) => (

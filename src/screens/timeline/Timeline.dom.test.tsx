@@ -45,7 +45,7 @@ describe("the timeline", () => {
   test("starts with what is significant, newest first, and sums up the small things", async () => {
     await show(...small, big);
     expect(titles()).toEqual(["Third happened.", "First happened.", "Second happened."]);
-    const sum = screen.getByText("Two short notes between 3 September 2026 and 10 September 2026");
+    const sum = screen.getByText("Two short notes, 3 September 2026 to 10 September 2026");
     expect(sum.closest("details")?.open).toBe(false);
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
       "October 2026",

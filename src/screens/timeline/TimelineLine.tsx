@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
+import { inShort } from "../../casefile/chronology/brief.ts";
 import type { ChronologyLine } from "../../casefile/chronology/line.ts";
 import { kindWords, levelInWords } from "../../casefile/chronology/words.ts";
 import { roleInWords } from "../../casefile/involvements.ts";
@@ -20,7 +21,7 @@ interface Props {
 export function TimelineLine({ line, about }: Props) {
   const [, go] = useLocation();
   const href = hrefOfLine(line);
-  const [first, rest] = inTwo(line.what);
+  const [first, rest] = inTwo(inShort(line.what));
   const struck = line.amended.filter(({ kind }) => kind === "correction");
   return (
     <li className="timeline-line">
