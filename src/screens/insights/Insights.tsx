@@ -1,7 +1,13 @@
 import "./insights.css";
 import { useState } from "react";
 import { countedIn } from "../../casefile/insights/counted.ts";
-import { breakdownsOf, comparedWith, smallNumbers, type View } from "../../casefile/insights/figures.ts";
+import {
+  type Breakdown,
+  breakdownsOf,
+  comparedWith,
+  smallNumbers,
+  type View,
+} from "../../casefile/insights/figures.ts";
 import type { Period } from "../../casefile/terms.ts";
 import { periodNow } from "../../records/insights.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -25,6 +31,7 @@ export function Insights() {
   const [period, setPeriod] = useState<Period>(now);
   const [view, setView] = useState<View>("true");
   const [first = period, ...others] = comparedWith(period);
+  const breakdowns = breakdownsOf(file, period, view);
   const isEmpty = countedIn(file).length === 0;
   return (
     <div className="insights stack stack-loose">
@@ -66,13 +73,28 @@ export function Insights() {
           </Card>
           <Overall columns={[first, ...others]} view={view} />
           <Measures columns={[first, ...others]} view={view} />
-          {breakdownsOf(file, period, view).map((breakdown) => (
-            <Figures key={breakdown.id} breakdown={breakdown} columns={[first, ...others]} />
-          ))}
+          {breakdowns
+            .filter(({ rows }) => rows.length > 0)
+            .map((breakdown) => (
+              <Figures key={breakdown.id} breakdown={breakdown} columns={[first, ...others]} />
+            ))}
+          <NotBrokenDown breakdowns={breakdowns.filter(({ rows }) => rows.length === 0)} />
           <TableFile period={period} view={view} />
         </>
       )}
       <Reports period={period} />
     </div>
+  );
+}
+
+/** What there is nothing to show of, said once for all of it. */
+function NotBrokenDown({ breakdowns }: { readonly breakdowns: readonly Breakdown[] }) {
+  const [one] = breakdowns;
+  if (one === undefined) return null;
+  return (
+    <Card title="Not broken down">
+      <p>{one.sentence}</p>
+      <p className="muted">{breakdowns.map(({ title }) => title).join(" · ")}</p>
+    </Card>
   );
 }

@@ -21,7 +21,13 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
   const isHeld = [...ownHold.values()].some(({ about, hold }) => about === fileId && hold !== undefined);
   const place = useStepFocus<HTMLDivElement>(isHeld ? "held" : "free");
   return (
-    <Disclosure summary={`Keep longer or hold: ${reference}`}>
+    <Disclosure
+      summary={
+        <>
+          Keep longer or hold<span className="visually-hidden"> {reference}</span>
+        </>
+      }
+    >
       <Field label="Rule" hint="Look at what your authority or trust asks for records of sexual abuse.">
         <Select
           value={keeping.rule}

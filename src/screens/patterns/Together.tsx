@@ -4,6 +4,7 @@ import { fold } from "../../casefile/casefile.ts";
 import { childLabel } from "../../casefile/entities.ts";
 import { togetherWith } from "../../casefile/patterns/together.ts";
 import type { Id } from "../../lib/ids.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -34,7 +35,17 @@ export function Together({ childId }: { readonly childId?: Id | undefined }) {
       {around &&
         (around.incidents.length === 0 ? (
           <Card>
-            <EmptyState icon={PeopleIcon} title="No incidents in this time" />
+            <EmptyState
+              icon={PeopleIcon}
+              title="No incidents in this time"
+              action={
+                period !== "all" && (
+                  <Button size="small" onClick={() => onPeriod("all")}>
+                    Look at all that is recorded
+                  </Button>
+                )
+              }
+            />
           </Card>
         ) : (
           <>

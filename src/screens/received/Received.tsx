@@ -33,8 +33,9 @@ export function Received({ receivedId }: { readonly receivedId: Id }) {
           ) : (
             <Link href={`/children/${child.id}`}>{childLabel(child)}</Link>
           )}
-          . Its chronology of {received.lines.length} {received.lines.length === 1 ? "entry" : "entries"} stands with
-          the child’s own, each marked with the school it came from.
+          . The chronology that came with the file ({received.lines.length}{" "}
+          {received.lines.length === 1 ? "line" : "lines"}) stands among the child’s own, each line marked with the
+          school it came from.
         </p>
         {received.contact !== "" && <p>Whom to ask there: {received.contact}</p>}
         <p>

@@ -7,6 +7,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { BackIcon, DocumentIcon, GuidanceIcon, MenuIcon, SettingsIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { InTopBar } from "../topBar.tsx";
+import { useCaseFile } from "../workspace.tsx";
 import { homeOf } from "./homeOf.ts";
 
 interface WizardBarProps {
@@ -24,7 +25,7 @@ interface WizardBarProps {
 export function WizardBar(props: WizardBarProps) {
   const { desk, hasSections, hasDocument, onSections, onDocument, onStrength, onOptions } = props;
   const draft = desk.draft();
-  const home = homeOf(draft);
+  const home = homeOf(useCaseFile(), draft);
   const tools = (
     <span className="wizard-bar-tools">
       {hasSections && (
@@ -48,9 +49,9 @@ export function WizardBar(props: WizardBarProps) {
   return (
     <>
       <InTopBar>
-        <Link href={home} asChild>
+        <Link href={home.href} asChild>
           <LinkButton variant="quiet" size="small" icon={BackIcon}>
-            <span className="wizard-back">{home === "/" ? "Today" : "Back to the file"}</span>
+            <span className="wizard-back">{home.label}</span>
           </LinkButton>
         </Link>
         <span className="wizard-reference">

@@ -59,7 +59,7 @@ function Discard({ desk, isOpen, onClose }: Pick<WizardOptionsProps, "desk" | "i
   const draft = desk.draft();
   const discard = async () => {
     const result = await discardDraft(workspace, draft);
-    if (result.ok) navigate(homeOf(draft));
+    if (result.ok) navigate(homeOf(workspace.caseFile.get(), draft).href);
     else setError(result.error);
   };
   return (

@@ -1,19 +1,29 @@
+import type { CaseFile } from "../../casefile/casefile.ts";
 import type { DraftRecord } from "../../casefile/entities.ts";
 import { itemsOf } from "../../engine/relevant.ts";
+import type { Id } from "../../lib/ids.ts";
 
-/** Where a draft belongs: the file it is an entry about, the file whose next version it is, the child whose page it was begun on, or Today. */
-export function homeOf({
-  links,
-  version,
-  fileId,
-  templateId,
-  answers,
-}: Pick<DraftRecord, "links" | "version" | "fileId" | "templateId" | "answers">): string {
-  const about = links.find(({ kind }) => kind === "about");
-  if (about !== undefined) return `/file/${about.fileId}`;
-  if (version > 1) return `/file/${fileId}`;
-  const child = childIn[templateId]?.(answers);
-  return typeof child === "string" ? `/children/${child}` : "/";
+/** A page, and what the way back to it is called. */
+interface Home {
+  readonly href: string;
+  readonly label: string;
+}
+const fileHome = (href: string): Home => ({ href, label: "Back to the file" });
+const childHome = (childId: Id): Home => ({ href: `/children/${childId}`, label: "Back to the child" });
+
+/**
+ * Where a draft belongs: the file or the child it is an entry about, the file whose next version it is, the child whose page it
+ * was begun on, or Today.
+ */
+export function homeOf(
+  file: CaseFile,
+  draft: Pick<DraftRecord, "links" | "version" | "fileId" | "templateId" | "answers">,
+): Home {
+  const about = draft.links.find(({ kind }) => kind === "about")?.fileId;
+  if (about !== undefined) return file.children.has(about) ? childHome(about) : fileHome(`/file/${about}`);
+  if (draft.version > 1) return fileHome(`/file/${draft.fileId}`);
+  const child = childIn[draft.templateId]?.(draft.answers);
+  return typeof child === "string" ? childHome(child) : { href: "/", label: "Today" };
 }
 
 /** The child of what is written on a child’s page. */
