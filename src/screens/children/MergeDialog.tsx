@@ -10,8 +10,8 @@ import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { useStepFocus } from "../../ui/useStepFocus.ts";
+import { FindChild } from "../FindChild.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
-import { ChooseChild } from "./ChooseChild.tsx";
 import { MergeComparison } from "./MergeComparison.tsx";
 import { clashWords, mergeTrouble } from "./mergeWords.ts";
 
@@ -65,7 +65,12 @@ export function MergeDialog({ child, alike, isOpen, onClose }: Props) {
     >
       <div ref={place} className="stack">
         {other === undefined ? (
-          <ChooseChild besides={child} first={alike} onChoose={setOther} />
+          <FindChild
+            label="Find the other record"
+            besides={child.id}
+            first={alike.length > 0 ? alike : undefined}
+            onChoose={setOther}
+          />
         ) : (
           <>
             <MergeComparison

@@ -1,17 +1,12 @@
-import { useMemo, useState } from "react";
-import { useLocation } from "wouter";
-import { fold } from "../../casefile/casefile.ts";
-import { childLabel } from "../../casefile/entities.ts";
+import { useMemo } from "react";
 import { togetherWith } from "../../casefile/patterns/together.ts";
 import type { Id } from "../../lib/ids.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { PeopleIcon, PersonIcon } from "../../ui/icons.ts";
-import { List, ListRow } from "../../ui/List.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
-import { useCaseFile, useNames } from "../workspace.tsx";
+import { PeopleIcon } from "../../ui/icons.ts";
+import { FindChild } from "../FindChild.tsx";
+import { useNames } from "../workspace.tsx";
 import { PatternsHeader } from "./PatternsHeader.tsx";
 import { TogetherPicture } from "./TogetherPicture.tsx";
 import { TogetherTable } from "./TogetherTable.tsx";
@@ -31,7 +26,15 @@ export function Together({ childId }: { readonly childId?: Id | undefined }) {
         period={period}
         onPeriod={onPeriod}
       />
-      <ChooseWhom key={childId} chosen={childId} />
+      <Card>
+        <FindChild
+          key={childId}
+          label={childId === undefined ? "Whom is it about?" : "Another child"}
+          besides={childId}
+          first={[]}
+          onChoose={{ hrefOf: ({ id }) => `/patterns/with/${id}` }}
+        />
+      </Card>
       {around &&
         (around.incidents.length === 0 ? (
           <Card>
@@ -70,47 +73,3 @@ const leftOut = ({ children, incidents }: { readonly children: number; readonly 
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : ` There was no room for ${parts.join(" and ")}.`;
 };
-
-const most = 8;
-function ChooseWhom({ chosen }: { readonly chosen: Id | undefined }) {
-  const { children } = useCaseFile();
-  const [, go] = useLocation();
-  const [wanted, setWanted] = useState("");
-  const found = useMemo(
-    () =>
-      wanted.trim() === ""
-        ? []
-        : [...children.values()].filter((child) => fold(childLabel(child)).includes(fold(wanted))),
-    [children, wanted],
-  );
-  return (
-    <>
-      <Field label={chosen === undefined ? "Whom is it about?" : "Another child"} hint="By any part of the name.">
-        <TextInput type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
-      </Field>
-      {found.length > 0 && (
-        <Card flush>
-          <List label="Children">
-            {found.slice(0, most).map((child) => (
-              <ListRow
-                key={child.id}
-                icon={PersonIcon}
-                title={childLabel(child)}
-                detail={child.yearGroup}
-                href={`/patterns/with/${child.id}`}
-                onOpen={() => go(`/patterns/with/${child.id}`)}
-              />
-            ))}
-          </List>
-        </Card>
-      )}
-      {wanted.trim() !== "" && (
-        <p className="muted" role="status">
-          {found.length === 0
-            ? "Nobody in the case file is called that."
-            : found.length > most && `${found.length - most} more: write more of the name.`}
-        </p>
-      )}
-    </>
-  );
-}

@@ -1,7 +1,5 @@
-import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { answersNow, type FileNow, filesOf, fold } from "../../casefile/casefile.ts";
-import { childLabel } from "../../casefile/entities.ts";
+import { answersNow, type FileNow, filesOf } from "../../casefile/casefile.ts";
 import { childrenIn } from "../../casefile/involvements.ts";
 import { isClosed } from "../../casefile/today.ts";
 import type { When } from "../../engine/answer.ts";
@@ -9,11 +7,10 @@ import { whenInWords } from "../../engine/summary.ts";
 import { fileReference } from "../../records/copies.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { DocumentIcon, PeopleIcon, PersonIcon } from "../../ui/icons.ts";
+import { DocumentIcon, PeopleIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
+import { FindChild } from "../FindChild.tsx";
 import { useCaseFile, useNames } from "../workspace.tsx";
 import { numbersFor } from "./homes.ts";
 import { RingFirst } from "./RingFirst.tsx";
@@ -70,11 +67,7 @@ function IncidentRow({ incident }: { readonly incident: FileNow }) {
 }
 
 function FromChild() {
-  const [, go] = useLocation();
-  const [wanted, setWanted] = useState("");
-  const all = [...useCaseFile().children.values()].sort((a, b) => childLabel(a).localeCompare(childLabel(b), "en-GB"));
-  const found = all.filter((child) => fold(childLabel(child)).includes(fold(wanted)));
-  if (all.length === 0)
+  if (useCaseFile().children.size === 0)
     return (
       <Card>
         <EmptyState icon={PeopleIcon} title="No child is in the case file yet">
@@ -85,29 +78,8 @@ function FromChild() {
       </Card>
     );
   return (
-    <Card title="From a child" flush>
-      {all.length > most && (
-        <div className="referral-find">
-          <Field
-            label="Find a child"
-            hint={found.length > most ? `${found.length} children: type part of a name` : undefined}
-          >
-            <TextInput type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
-          </Field>
-        </div>
-      )}
-      <List label="Children">
-        {found.slice(0, most).map((child) => (
-          <ListRow
-            key={child.id}
-            icon={PersonIcon}
-            title={childLabel(child)}
-            href={`/referrals/start/child/${child.id}`}
-            onOpen={() => go(`/referrals/start/child/${child.id}`)}
-          />
-        ))}
-      </List>
-      {found.length === 0 && <EmptyState icon={PeopleIcon} title={`No child is called “${wanted}”`} />}
+    <Card title="From a child">
+      <FindChild label="Find a child" onChoose={{ hrefOf: ({ id }) => `/referrals/start/child/${id}` }} />
     </Card>
   );
 }
