@@ -14,7 +14,8 @@ import type { SaveError } from "../vault/api.ts";
 import { closedDaysIn } from "./closedDays.ts";
 import { fileReference } from "./copies.ts";
 import type { Outgoing } from "./export.ts";
-import type { Handing } from "./exportMark.ts";
+import { logExport } from "./exportLog.ts";
+import { type Handing, sha256 } from "./exportMark.ts";
 import { startFile } from "./files.ts";
 import { loadTemplate } from "./templates.ts";
 import type { Workspace } from "./workspace.ts";
@@ -44,6 +45,23 @@ export function insightsCsv(workspace: Workspace, period: Period, view: View): s
 
 /** "waymark-insights-2026-autumn.csv" */
 export const csvName = (period: Period): string => `waymark-insights-${periodKey(period).replace("/", "-")}.csv`;
+
+/** Remembers that the tables were saved: of which period, and whether small numbers are in them. Names nobody. */
+export async function logInsightsCsv(
+  workspace: Workspace,
+  period: Period,
+  view: View,
+  text: string,
+): Promise<Result<null, SaveError>> {
+  const fingerprint = await sha256(new TextEncoder().encode(text));
+  const numbers = view === "true" ? "true numbers" : "small numbers left out";
+  const handing = { recipient: "a spreadsheet", purpose: `${periodInWords(period)}, ${numbers}` };
+  return logExport(
+    workspace,
+    { fileId: "", version: 0, documentId: "insights" },
+    { format: "csv", handing, fileName: csvName(period), fingerprint, contents: "" },
+  );
+}
 
 /** Starts a report to governors about a period, with what is known of who writes it. */
 export async function startGovernorsReport(

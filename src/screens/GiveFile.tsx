@@ -10,12 +10,14 @@ interface Props {
   readonly fileName: string;
   /** "application/json", "text/calendar" */
   readonly type: string;
+  /** Called each time it was asked for. */
+  readonly onGiven?: () => Promise<void>;
 }
 
 /** Hands over a small text file: by the share sheet on tablets and phones that take it, otherwise as a download. */
-export function GiveFile({ text, fileName, type }: Props) {
+export function GiveFile({ text, fileName, type, onGiven }: Props) {
   const file = useMemo(() => new File([text], fileName, { type }), [text, fileName, type]);
-  const { address, shares, share, failed } = useGiving(file);
+  const { address, shares, share, failed } = useGiving(file, onGiven);
   return (
     <>
       <div className="cluster">
@@ -24,7 +26,13 @@ export function GiveFile({ text, fileName, type }: Props) {
             Share
           </Button>
         )}
-        <LinkButton variant={shares ? "secondary" : "primary"} icon={DownloadIcon} href={address} download={fileName}>
+        <LinkButton
+          variant={shares ? "secondary" : "primary"}
+          icon={DownloadIcon}
+          href={address}
+          download={fileName}
+          onClick={() => void onGiven?.()}
+        >
           Save the file
         </LinkButton>
       </div>

@@ -31,6 +31,7 @@ async function open(page: "insights" | "inspector", entities: readonly Entity[])
   render(
     <WorkspaceProvider workspace={workspace}>{page === "insights" ? <Insights /> : <Inspector />}</WorkspaceProvider>,
   );
+  return workspace;
 }
 
 test("without records the page says where figures come from", async () => {
@@ -75,4 +76,17 @@ test("an inspector sees the first records of a year and asks for more", async ()
   expect(screen.getAllByRole("link", { name: /^Incident / })).toHaveLength(50);
   fireEvent.click(screen.getByRole("button", { name: "Show more (10 left)" }));
   expect(screen.getAllByRole("link", { name: /^Incident / })).toHaveLength(60);
+});
+
+test("tables that are saved for a spreadsheet are noted like any other copy: which period, which numbers, and nobody", async () => {
+  const workspace = await open("insights", records);
+  fireEvent.click(screen.getByText("Save the tables for a spreadsheet (CSV)"));
+  fireEvent.click(screen.getByRole("link", { name: "Save the file" }));
+  expect(await screen.findByText("Autumn term 2026, true numbers")).toBeTruthy();
+  expect([...workspace.caseFile.get().exported.values()]).toMatchObject([
+    {
+      ...{ fileId: "", documentId: "insights", format: "csv", recipient: "a spreadsheet", by: "me" },
+      ...{ fileName: "waymark-insights-2026-autumn.csv", fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    },
+  ]);
 });
