@@ -51,6 +51,8 @@ export interface CheckContext {
   readonly names: Names;
   /** Names of anybody the school knows that stand in a text, for a template that must name nobody. */
   readonly namesIn?: (text: string) => readonly string[];
+  /** What was said before and would be said otherwise today, for a template whose copies can be held against each other. */
+  readonly saidOtherwise?: (answers: RawAnswers) => readonly { readonly of: string; readonly on: IsoDate }[];
 }
 /** What a rule found. `key` (with `itemId`) is where to go; `message` says what and why. */
 export interface Finding {

@@ -10,7 +10,7 @@ import type { Annex, AnyDocument, AnyTemplate, Audience, EarlierEdition, RawAnsw
 import { type IsoDate, longDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
 import { castOf, childrenInGroup } from "./cast.ts";
-import { countedFor, nounOf, versionName } from "./templates.ts";
+import { countingFor, nounOf, versionName } from "./templates.ts";
 
 /** One copy that a record can be printed as: a document of its template, for one child where each child has their own. */
 export interface Copy {
@@ -132,7 +132,7 @@ export function blocksFor(
   return builtWith(redactor, template, record, copy, today, {
     restsOn: annexesOf(file, record, copy, redactor),
     earlier: earlierEdition(file, template, record, redactor),
-    counted: countedFor(template.id, file, record.answers, today),
+    counted: countingFor(template.id)?.figures(file, record.answers, today),
   });
 }
 

@@ -117,6 +117,29 @@ describe("a report to governors", () => {
     expect(outgoing.leaksIn(says)).toEqual([]);
   });
 
+  test("says which earlier report it can be subtracted from, once the figures of a time that both are about have moved", async () => {
+    const workspace = await opened();
+    const started = await startGovernorsReport(workspace, autumn);
+    const draft = workspace.caseFile.get().drafts.get(started.ok ? started.value : "");
+    if (draft === undefined) throw new Error("no draft");
+    await finishDraft(workspace, template, { ...draft, answers });
+    const warned = (more: object) =>
+      problemsWith(workspace.caseFile.get(), more).map(({ key, level, message }) => [
+        key,
+        level,
+        message.slice(0, message.indexOf(" gave")),
+      ]);
+    expect(warned({})).toEqual([]);
+    const [one] = incidents;
+    if (one === undefined) throw new Error("no incident");
+    await workspace.commit([{ put: { ...one, id: "late", fileId: "late", number: 10 } }]);
+    const warning = ["term", "warn", "Report 0001 · version 1 of 28 November 2026"];
+    expect(warned({})).toEqual([warning]);
+    expect(warned({ term: "year" })).toEqual([warning]);
+    expect(warned({ term: "autumn", yearBegins: 2027 })).toEqual([warning]);
+    expect(warned({ term: "summer", yearBegins: 2024 })).toEqual([]);
+  });
+
   test("has no name in its PDF, and a PDF that has one would be refused", async () => {
     const workspace = await opened();
     const started = await startGovernorsReport(workspace, autumn);

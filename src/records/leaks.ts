@@ -8,7 +8,7 @@ import { relevant } from "../engine/relevant.ts";
 import type { AnyTemplate } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import { blocksFor, builtWith, type Copy, documentAround, earlierEdition, keptBlocks, redactorOf } from "./copies.ts";
-import { countedFor } from "./templates.ts";
+import { countingFor } from "./templates.ts";
 
 /**
  * Names that a finished copy must not hold and does, in its text, its title or its file name. None in the school's own file.
@@ -28,7 +28,7 @@ export function leaksFrom(
   const { answers } = relevant(template, record.answers);
   const empty = { ...record, answers: withoutFreeText(template, answers) };
   const earlier = earlierEdition(file, template, record, redactor);
-  const counted = countedFor(template.id, file, record.answers, today);
+  const counted = countingFor(template.id)?.figures(file, record.answers, today);
   const blocks = builtWith(redactor, template, empty, copy, today, { earlier, counted });
   // What was counted at finishing may name other places than today's; what anybody wrote stands there as facts.
   const keptFigures = namesNobody ? (keptBlocks(record, copy) ?? []).filter(({ kind }) => kind !== "facts") : [];

@@ -1,4 +1,5 @@
 import type { CaseFile } from "../casefile/casefile.ts";
+import type { FinishedRecord } from "../casefile/entities.ts";
 import type { Block } from "../documents/blocks.ts";
 import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
@@ -26,16 +27,19 @@ export const versionName = ({
 }): string => `${versionNoun(templateId)} ${version}`;
 
 /** What the whole case file counts to, for a document that says so. */
-type Counting = (file: CaseFile, answers: RawAnswers, today: IsoDate) => readonly Block[];
+export interface Counting {
+  readonly figures: (file: CaseFile, answers: RawAnswers, today: IsoDate) => readonly Block[];
+  /** Finished records that gave other figures of the same time. */
+  readonly saidOtherwise: (file: CaseFile, answers: RawAnswers, today: IsoDate) => readonly FinishedRecord[];
+}
 /** Loaded with the template: nobody else needs it. */
 const countings: Partial<Readonly<Record<TemplateId, () => Promise<Counting>>>> = {
-  "governors-report": async () => (await import("./reportFigures.ts")).figuresOfReport,
+  "governors-report": async () => (await import("./reportFigures.ts")).countingOfReport,
 };
 const counting = new Map<string, Counting>();
 
-/** What a document of this template says of the whole case file; undefined for nearly all. */
-export const countedFor = (id: string, ...from: Parameters<Counting>): readonly Block[] | undefined =>
-  counting.get(id)?.(...from);
+/** How a template counts; undefined for nearly all. */
+export const countingFor = (id: string): Counting | undefined => counting.get(id);
 
 const loading = new Map<TemplateId, Promise<AnyTemplate>>();
 const loaded = new Map<TemplateId, AnyTemplate>();

@@ -6,7 +6,11 @@ import { type DraftAnswers, section } from "../../engine/template.ts";
 const term = choice(
   "term",
   { autumn: "Autumn term", spring: "Spring term", summer: "Summer term", year: "The whole school year" },
-  { label: "Which term is it about?", layout: "pills" },
+  {
+    label: "Which term is it about?",
+    hint: "Best once it is over. Whoever has two reports about one term, made at different times, can take one from the other and learn numbers under five.",
+    layout: "pills",
+  },
 );
 const yearBegins = number("yearBegins", {
   label: "In which year did that school year begin?",

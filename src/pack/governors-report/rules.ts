@@ -1,4 +1,5 @@
 import type { Rule } from "../../engine/template.ts";
+import { longDate } from "../../lib/dates.ts";
 import { inWords } from "../../lib/words.ts";
 import { placeholderIn } from "../words/placeholders.ts";
 import { type ReportAnswers, sections } from "./questions.ts";
@@ -26,6 +27,22 @@ export const rules: readonly Rule<ReportAnswers>[] = [
               },
             ];
       }),
+  },
+  {
+    id: "not-to-be-subtracted",
+    level: "warn",
+    source: "facts.md §6.4: small counts are left out of governors’ reports",
+    find: (answers, { saidOtherwise }) => {
+      const before = saidOtherwise?.(answers) ?? [];
+      return before.length === 0
+        ? []
+        : [
+            {
+              key: "term",
+              message: `${inWords(before.map(({ of, on }) => `${of} of ${longDate(on)}`))} gave other figures for some of this time. Whoever has both can take one from the other, and learn numbers under five of what was recorded in between. Wait until the term is over and late records are in, or ask for the earlier one back.`,
+            },
+          ];
+    },
   },
   {
     id: "nothing-left-to-fill-in",
