@@ -116,6 +116,9 @@ export function Screens() {
       <Route path="/children/:childId/copy/next-school">
         {({ childId }) => <CopyOfChild key={childId} childId={childId} reader="nextSchool" />}
       </Route>
+      <Route path="/children/:childId/copy/request">
+        {({ childId }) => <CopyOfChild key={childId} childId={childId} reader="subject" />}
+      </Route>
       <Route path="/children/:childId/copy">{({ childId }) => <CopyOfChild key={childId} childId={childId} />}</Route>
       <Route path="/children/:childId/details">
         {({ childId }) => <ChildDetails key={childId} childId={childId} />}

@@ -27,6 +27,7 @@ const mapOf = {
   received: "received",
   retention: "retentions",
   disposal: "disposals",
+  dataRequest: "dataRequests",
 } as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
 type Mapped = keyof typeof mapOf;
 
@@ -50,6 +51,7 @@ export const emptyCaseFile: CaseFile = {
   received: new Map(),
   retentions: new Map(),
   disposals: new Map(),
+  dataRequests: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {

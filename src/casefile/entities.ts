@@ -4,7 +4,7 @@ import { broughtForward } from "./earlierShapes.ts";
 import { authoritySchema, type lineSchema } from "./schemas/authority.ts";
 import { childSchema } from "./schemas/child.ts";
 import { disposalSchema, retentionSchema } from "./schemas/keeping.ts";
-import { exportedSchema, type readers, receivedSchema, transferSchema } from "./schemas/leaving.ts";
+import { dataRequestSchema, exportedSchema, type readers, receivedSchema, transferSchema } from "./schemas/leaving.ts";
 import { dismissalSchema, savedSearchSchema } from "./schemas/looking.ts";
 import { personSchema, schoolSchema } from "./schemas/school.ts";
 import {
@@ -30,6 +30,7 @@ export const entitySchemas = {
   received: receivedSchema,
   retention: retentionSchema,
   disposal: disposalSchema,
+  dataRequest: dataRequestSchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -52,6 +53,7 @@ export type Transfer = Frozen<z.infer<typeof transferSchema>>;
 export type Received = Frozen<z.infer<typeof receivedSchema>>;
 export type Retention = Frozen<z.infer<typeof retentionSchema>>;
 export type Disposal = Frozen<z.infer<typeof disposalSchema>>;
+export type DataRequest = Frozen<z.infer<typeof dataRequestSchema>>;
 export type EntityOf<T extends EntityType> = Frozen<z.infer<(typeof entitySchemas)[T]>>;
 export type Entity = { readonly [T in EntityType]: EntityOf<T> }[EntityType];
 /** Who reads what leaves the school. */
@@ -77,6 +79,7 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   received: 11,
   retention: 12,
   disposal: 13,
+  dataRequest: 14,
 };
 
 export type ReadEntity =

@@ -4,6 +4,7 @@ import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePer, oncePerState } from "./casefile.ts";
 import type { DraftRecord, FinishedRecord } from "./entities.ts";
+import { requestTasks } from "./leaving/request.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
 import { actionTasks } from "./tasks/actions.ts";
@@ -33,7 +34,9 @@ export interface Task {
     | { readonly draftId: Id }
     | { readonly fileId: Id }
     | { readonly childId: Id }
-    | { readonly leaverId: Id };
+    | { readonly leaverId: Id }
+    /** The child about whom somebody asks what is held. */
+    | { readonly askedAbout: Id };
   /** Who does it, where the record says so. */
   readonly owner?: Id;
 }
@@ -107,6 +110,7 @@ export function tasksOn(
     ),
     ...actionTasks(file, reference),
     ...leaverTasks(file, calendar),
+    ...requestTasks(file),
   ];
   return tasks.sort((a, b) => plainly(a.due ?? "9999", b.due ?? "9999") || plainly(b.reference, a.reference));
 }

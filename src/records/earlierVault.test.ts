@@ -70,5 +70,6 @@ test("numbers that stand beside the envelopes stay as they are", () => {
     received: 11,
     retention: 12,
     disposal: 13,
+    dataRequest: 14,
   });
 });

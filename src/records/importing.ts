@@ -65,8 +65,8 @@ export async function importPupils(
  */
 export async function undoImport(workspace: Workspace, added: readonly Id[]): Promise<Result<number, SaveError>> {
   const file = workspace.stored.get();
-  const { drafts, finished, transfers, received, retentions } = file;
-  const kept = [drafts, finished, transfers, received, retentions].flatMap((map) => [...map.values()]);
+  const { drafts, finished, transfers, received, retentions, dataRequests } = file;
+  const kept = [drafts, finished, transfers, received, retentions, dataRequests].flatMap((map) => [...map.values()]);
   const named = new Set([
     ...childrenNamed(file, kept),
     ...[...file.children.values()].flatMap(({ merged, siblings }) => [...(merged ? [merged.into] : []), ...siblings]),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DataRequest } from "../casefile/leaving/request.ts";
+import type { RequestDetails } from "../casefile/leaving/request.ts";
 import type { Decisions } from "../casefile/leaving/review.ts";
 import { textsOf } from "../documents/blocks.ts";
 import { caseFileWith, story, templates } from "./childFile.fixture.ts";
@@ -9,7 +9,7 @@ import { outgoingLetter, outgoingWithholding } from "./requestPapers.ts";
 
 const at = new Date(2026, 10, 28, 10, 0);
 const handing = { recipient: "The person who asked", purpose: "Answer" };
-const request: DataRequest = {
+const request: RequestDetails = {
   who: "parent",
   checked: "Known to the school. Tomos agreed.",
   receivedOn: "2026-11-20",

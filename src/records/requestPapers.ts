@@ -1,6 +1,6 @@
 import type { CaseFile } from "../casefile/casefile.ts";
 import { namesIn } from "../casefile/casefile.ts";
-import { askedBy, type DataRequest, dueOn } from "../casefile/leaving/request.ts";
+import { askedBy, dueOn, type RequestDetails } from "../casefile/leaving/request.ts";
 import { type Decisions, withheldIn } from "../casefile/leaving/review.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, bullets, type Document, facts, heading, notice, paragraph, table } from "../documents/blocks.ts";
@@ -16,7 +16,7 @@ interface Answer {
   readonly file: CaseFile;
   readonly made: ChildFile;
   readonly decisions: Decisions;
-  readonly request: DataRequest;
+  readonly request: RequestDetails;
 }
 
 const around = ({ file }: Answer, at: Date, title: string, marking: string, blocks: readonly Block[]): Document => ({

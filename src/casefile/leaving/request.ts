@@ -1,19 +1,22 @@
-import type { IsoDate } from "../../lib/dates.ts";
+import { type IsoDate, isIsoDate, longDate } from "../../lib/dates.ts";
+import type { Id } from "../../lib/ids.ts";
+import { type CaseFile, grouped, oncePer } from "../casefile.ts";
+import type { DataRequest } from "../entities.ts";
+import type { Task } from "../today.ts";
 
-/** Who asked for what is held about a child. Kept while the answer is made, and said in the log for the school’s file. */
-export interface DataRequest {
-  readonly who: "child" | "parent" | "other";
-  /** How it was checked who they are and that they may ask. */
-  readonly checked: string;
-  readonly receivedOn: IsoDate;
-  /** Two months more may be taken, if the person is told so within the first (facts.md §2.4: to be checked at the source). */
-  readonly isComplex: boolean;
-}
+/** What is asked about a request for what is held about a child. */
+export type RequestDetails = Pick<DataRequest, "who" | "checked" | "receivedOn" | "isComplex">;
 
 export const askedBy: Readonly<Record<DataRequest["who"], string>> = {
   child: "The child",
   parent: "A parent or carer, for the child",
   other: "Somebody else who may act for the child",
+};
+
+export const endedHow: Readonly<Record<NonNullable<DataRequest["ended"]>["how"], string>> = {
+  answered: "Answered",
+  refused: "Refused, and the person was told why",
+  takenBack: "Taken back by whoever asked",
 };
 
 /** One month after it came in, three where it is complex: the same day of that month, or its last. */
@@ -23,3 +26,34 @@ export function dueOn({ receivedOn, isComplex }: Pick<DataRequest, "receivedOn" 
   last.setUTCDate(Math.min(day, last.getUTCDate()));
   return last.toISOString().slice(0, 10);
 }
+
+const byChild = oncePer(
+  ({ dataRequests }) => dataRequests,
+  (requests) =>
+    grouped(
+      [...requests.values()].sort(
+        (a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.notedAt.localeCompare(b.notedAt),
+      ),
+      ({ childId }) => [childId],
+    ),
+);
+
+/** Every request about a child, the one that came in first on top. */
+export const requestsAbout = (file: CaseFile, childId: Id): readonly DataRequest[] => byChild(file).get(childId) ?? [];
+
+export const isOpen = ({ ended }: DataRequest): boolean => ended === undefined;
+
+/** What Today says of requests that have no answer yet. Names nobody. */
+export const requestTasks = (file: CaseFile): readonly Task[] =>
+  [...file.dataRequests.values()].filter(isOpen).map((request) => ({
+    id: request.id,
+    kind: "dataRequest",
+    reference: "a request for personal data",
+    why: `It came in on ${longDate(request.receivedOn)}. ${
+      request.isComplex
+        ? "It is complex: two months more may be taken, if the person is told why within the first."
+        : "An answer is due within a month, counted by the calendar."
+    }`,
+    due: isIsoDate(request.receivedOn) ? dueOn(request) : undefined,
+    goesTo: { askedAbout: request.childId },
+  }));

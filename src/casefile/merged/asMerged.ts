@@ -42,6 +42,7 @@ export const asMerged: (raw: CaseFile) => CaseFile = oncePerState((raw) => {
     transfers: once(raw.transfers, all),
     received: once(raw.received, all),
     retentions: once(raw.retentions, all),
+    dataRequests: once(raw.dataRequests, all),
   };
 });
 

@@ -65,6 +65,24 @@ export const transferSchema = z.object({
     .exactOptional(),
 });
 
+/** Somebody asked for what is held about a child. An answer is due within a month; what it was stands in the log of exports. */
+export const dataRequestSchema = z.object({
+  ...kept("dataRequest", 1),
+  childId: id,
+  who: z.enum(["child", "parent", "other"]),
+  /** How it was checked who they are and that they may ask. */
+  checked: z.string(),
+  receivedOn: z.string(),
+  /** Two months more may be taken, if the person is told so within the first (facts.md §2.4: to be checked at the source). */
+  isComplex: z.boolean(),
+  notedAt: z.string(),
+  notedBy: id,
+  /** It was answered, in whole or in part; or refused; or taken back by whoever asked. */
+  ended: z
+    .object({ on: z.string(), how: z.enum(["answered", "refused", "takenBack"]), notedAt: z.string(), notedBy: id })
+    .exactOptional(),
+});
+
 /**
  * A pack that came from a child’s school before, as it came. What it says of others was redacted there. Its shape was checked to
  * the last piece when it was opened (transfer/pack.ts).

@@ -174,6 +174,10 @@ test("no line of any kind names a child, in its title, its reasons or its date f
       fingerprint: "",
       code: "",
     },
+    {
+      ...{ type: "dataRequest", v: 1, id: "d", childId: "zoe", who: "parent", checked: name },
+      ...{ receivedOn: "2026-11-20", isComplex: false, notedAt: "2026-11-20T12:00", notedBy: "me" },
+    },
     finished("school-check", "s", { actions: [{ itemId: "1", what: `Move ${name}`, due: "2026-11-30" }] }),
   );
   const found = new Set<TaskKind>(tasks.map(({ kind }) => kind));

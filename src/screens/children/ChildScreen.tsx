@@ -16,6 +16,7 @@ import { ChildNotes } from "./ChildNotes.tsx";
 import { ChildReceived } from "./ChildReceived.tsx";
 import { ChildRecords } from "./ChildRecords.tsx";
 import { ChildReferrals } from "./ChildReferrals.tsx";
+import { ChildRequests } from "./ChildRequests.tsx";
 import { ChildRoles } from "./ChildRoles.tsx";
 import { ChildTimeline } from "./ChildTimeline.tsx";
 import { NoSuchChild } from "./NoSuchChild.tsx";
@@ -35,6 +36,7 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
     <div className="stack stack-loose">
       <ChildHeader child={child} />
       <ChildLeaving child={child} />
+      <ChildRequests childId={childId} />
       <ChildFindings childId={childId} />
       <ChildTimeline childId={childId} />
       <div className="child-about">

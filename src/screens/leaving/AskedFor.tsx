@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { askedBy, type DataRequest, dueOn } from "../../casefile/leaving/request.ts";
+import { askedBy, dueOn, type RequestDetails } from "../../casefile/leaving/request.ts";
 import { isIsoDate, longDate } from "../../lib/dates.ts";
+import type { Result } from "../../lib/result.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -10,39 +11,60 @@ import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { TextButton } from "../../ui/TextButton.tsx";
+import { type SaveError, saveTrouble, type Trouble } from "../saveTrouble.ts";
 
 interface Props {
-  readonly request: DataRequest | undefined;
-  readonly onNext: (request: DataRequest) => void;
+  /** What is written down already, where it has no answer yet. */
+  readonly request: RequestDetails | undefined;
+  readonly onNext: (request: RequestDetails) => Promise<Result<unknown, SaveError>>;
+  /** Another one has come in beside it. */
+  readonly onAnother: () => void;
   readonly onBack: () => void;
 }
 
-const options = (Object.keys(askedBy) as readonly DataRequest["who"][]).map((value) => ({
+const options = (Object.keys(askedBy) as readonly RequestDetails["who"][]).map((value) => ({
   value,
   label: askedBy[value],
 }));
 
 /** Who asks for what is held about a child, whether they may, and by when they have an answer. */
-export function AskedFor({ request, onNext, onBack }: Props) {
-  const [who, setWho] = useState<DataRequest["who"] | "">(request?.who ?? "");
+export function AskedFor({ request, onNext, onAnother, onBack }: Props) {
+  const [who, setWho] = useState<RequestDetails["who"] | "">(request?.who ?? "");
   const [checked, setChecked] = useState(request?.checked ?? "");
   const [receivedOn, setReceivedOn] = useState(request?.receivedOn ?? "");
   const [isComplex, setComplex] = useState(request?.isComplex ?? false);
   const [isTried, setTried] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
   const hasDate = isIsoDate(receivedOn);
-  const submit = () => {
+  const submit = async () => {
     setTried(true);
-    if (who !== "" && checked.trim() !== "" && hasDate) onNext({ who, checked: checked.trim(), receivedOn, isComplex });
+    if (who === "" || checked.trim() === "" || !hasDate) return;
+    const noted = await onNext({ who, checked: checked.trim(), receivedOn, isComplex });
+    setTrouble(noted.ok ? undefined : saveTrouble(noted.error));
   };
   return (
     <Card title="The request">
-      <Form className="stack" onSubmit={submit}>
+      {request !== undefined && (
+        <Notice title="This request is written down already">
+          <p>
+            It came in on {longDate(request.receivedOn)} and has no answer yet.{" "}
+            <TextButton onClick={onAnother}>Another one has come in</TextButton>
+          </p>
+        </Notice>
+      )}
+      <Form className="stack" onSubmit={() => void submit()}>
+        {trouble && (
+          <Notice tone="problem" live title={trouble.title}>
+            <p>{trouble.whatToDo}</p>
+          </Notice>
+        )}
         <FieldGroup
           label="Who asks?"
           hint="The right is the child’s. A parent may use it for a child who cannot yet, often until about twelve: judge it for this child. Ask what the child wants."
           error={isTried && who === "" ? "Choose who asks" : undefined}
         >
-          <RadioList<DataRequest["who"]> options={options} value={who} onChange={setWho} />
+          <RadioList<RequestDetails["who"]> options={options} value={who} onChange={setWho} />
         </FieldGroup>
         <Field
           label="How was it checked who they are, and that they may ask?"
@@ -67,7 +89,8 @@ export function AskedFor({ request, onNext, onBack }: Props) {
         {hasDate && (
           <Notice title={`Due by ${longDate(dueOn({ receivedOn, isComplex }))}`}>
             <p>
-              Check the time limit with whoever advises the school on data protection, and put it into the calendar.
+              The day stands on Today once you go on. Check the time limit with whoever advises the school on data
+              protection.
             </p>
           </Notice>
         )}

@@ -3,10 +3,11 @@ import { Suspense, use, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { childLabel } from "../../casefile/entities.ts";
 import { type FileReader, waysOf } from "../../casefile/leaving/readers.ts";
-import type { DataRequest } from "../../casefile/leaving/request.ts";
+import { isOpen, type RequestDetails, requestsAbout } from "../../casefile/leaving/request.ts";
 import type { Decisions } from "../../casefile/leaving/review.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type ChildFileWish, childFile, type Templates, templatesFor, usualWish } from "../../records/childFile.ts";
+import { noteRequest } from "../../records/requests.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Progress } from "../../ui/Progress.tsx";
@@ -75,7 +76,10 @@ function Steps({ childId, reader, loading, step, setStep }: StepsProps) {
   const file = useCaseFile();
   const workspace = useWorkspace();
   const [wish, setWish] = useState(() => (reader === undefined ? undefined : usualWish(childId, reader)));
-  const [request, setRequest] = useState<DataRequest>();
+  /** Until one is gone on with, the one that has waited longest. */
+  const [answering, setAnswering] = useState<Id | "another">();
+  const request =
+    answering === undefined ? requestsAbout(file, childId).find(isOpen) : file.dataRequests.get(answering);
   const [decisions, setDecisions] = useState<Decisions>(noDecisions);
   const at = useMemo(() => workspace.now(), [workspace]);
   const made = useMemo(
@@ -97,12 +101,25 @@ function Steps({ childId, reader, loading, step, setStep }: StepsProps) {
     return <ChooseReader reader={wish?.reader} onChoose={choose} />;
   const back = (to: Step) => () => setStep(to);
   const isRequest = wish.reader === "subject";
-  const asked = (next: DataRequest) => {
-    setRequest(next);
-    setWish({ ...wish, isChildAsking: next.who === "child" });
-    setStep("parts");
+  const asked = async (details: RequestDetails) => {
+    const noted = await noteRequest(workspace, childId, details, request?.id);
+    if (noted.ok) {
+      setAnswering(noted.value);
+      setWish({ ...wish, isChildAsking: details.who === "child" });
+      setStep("parts");
+    }
+    return noted;
   };
-  if (step === "request") return <AskedFor request={request} onNext={asked} onBack={back("reader")} />;
+  if (step === "request")
+    return (
+      <AskedFor
+        key={request?.id}
+        request={request}
+        onNext={asked}
+        onAnother={() => setAnswering("another")}
+        onBack={back("reader")}
+      />
+    );
   if (step === "parts")
     return (
       <ChooseParts

@@ -1,10 +1,11 @@
+import type { DataRequest } from "../../casefile/entities.ts";
 import { waysOf } from "../../casefile/leaving/readers.ts";
-import type { DataRequest } from "../../casefile/leaving/request.ts";
 import type { Decisions } from "../../casefile/leaving/review.ts";
 import type { ChildFile } from "../../records/childFile.ts";
 import { logExport } from "../../records/exportLog.ts";
 import { outgoingLetter, outgoingWithholding, paperSubject } from "../../records/requestPapers.ts";
 import { Card } from "../../ui/Card.tsx";
+import { HowItEnded } from "../HowItEnded.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 
@@ -47,6 +48,7 @@ export function RequestPapers({ made, decisions, request }: Props) {
         hidesNames={false}
         onLeft={(leaving) => logExport(workspace, paperSubject("withheld-log", made), leaving)}
       />
+      <HowItEnded request={request} />
     </Card>
   );
 }

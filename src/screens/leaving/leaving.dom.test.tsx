@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import type { Entity } from "../../casefile/entities.ts";
 import { caseFileWith, story, tomos } from "../../records/childFile.fixture.ts";
+import { noteRequest } from "../../records/requests.ts";
 import { createWorkspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { CopyOfChild } from "./CopyOfChild.tsx";
@@ -129,7 +130,7 @@ test("what was handed over stands in the log, with how many lines were withheld 
 });
 
 test("a request for personal data asks who asks, how that was checked and when; a letter and a log go with the answer", async () => {
-  await open();
+  const workspace = await open();
   choose("A request for personal data");
   press("Continue");
   expect(screen.getByText("Write how it was checked")).toBeTruthy();
@@ -139,6 +140,10 @@ test("a request for personal data asks who asks, how that was checked and when; 
     fireEvent.change(screen.getByLabelText(part), { target: { value } });
   expect(screen.getByText("Due by 20 December 2026")).toBeTruthy();
   press("Continue");
+  await screen.findByRole("button", { name: /^Look at/ });
+  expect([...workspace.caseFile.get().dataRequests.values()]).toMatchObject([
+    { childId: tomos.id, who: "parent", receivedOn: "2026-11-20" },
+  ]);
   press(/^Look at \d+ lines$/);
   fireEvent.click(screen.getByRole("radio", { name: "Withhold it, with a reason" }));
   expect(screen.getByRole("radio", { name: "Legal advice, or written for court" })).toBeTruthy();
@@ -147,4 +152,23 @@ test("a request for personal data asks who asks, how that was checked and when; 
   press("Continue");
   expect(isThere("Make PDF: Letter to the person who asked")).toBe(true);
   expect(isThere("Make PDF: What was withheld and why")).toBe(true);
+  press("Close the request");
+  expect(await screen.findByText("Answered on 28 November 2026. Today asks no more.")).toBeTruthy();
+});
+
+test("a request that has no answer yet is gone on with, unless another one has come in", async () => {
+  const workspace = await open();
+  const details = {
+    who: "child",
+    checked: "Known to the school.",
+    receivedOn: "2026-11-20",
+    isComplex: false,
+  } as const;
+  await act(() => noteRequest(workspace, tomos.id, details, undefined));
+  choose("A request for personal data");
+  expect(screen.getByText("This request is written down already")).toBeTruthy();
+  expect((screen.getByRole("radio", { name: "The child" }) as HTMLInputElement).checked).toBe(true);
+  press("Another one has come in");
+  expect(screen.queryByText("This request is written down already")).toBeNull();
+  expect((screen.getByRole("radio", { name: "The child" }) as HTMLInputElement).checked).toBe(false);
 });
