@@ -98,6 +98,10 @@ const around = fc
         ...{ type: "dismissal", v: 1, id: "d", rule: "gone", about: ["nobody"], facts: ["f0"], reason: "", at: until },
         ...{ by: "", takenBackAt: "" },
       },
+      {
+        ...{ type: "dataRequest", v: 1, id: "q", childId: into, who: "other", checked: "", receivedOn: on },
+        ...{ isComplex: newTerm === "-", notedAt: "", notedBy: "" },
+      },
     ];
   });
 

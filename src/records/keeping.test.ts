@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
-import { emptyCaseFile, fileById, withEntities } from "../casefile/casefile.ts";
+import { type CaseFile, emptyCaseFile, fileById, withEntities } from "../casefile/casefile.ts";
 import type { Entity, ExportedRecord } from "../casefile/entities.ts";
 import { totalOf } from "../casefile/insights/figures.ts";
-import { isDue, keepingOf, keepings } from "../casefile/keeping/keeping.ts";
+import { isDue, keepingOf, keepings, keepingsOfChild } from "../casefile/keeping/keeping.ts";
 import { child, draft, entry, finished, person, school } from "../casefile/records.fixture.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { certificateOutgoing, changeRetention, dispose, endHold, holdNow, keepLonger, whatGoes } from "./keeping.ts";
@@ -62,7 +62,7 @@ const agreed = { agreedBy: "Tom Reyes, head", reason: "Its time is over", keepsC
 
 describe("the day on which a record is looked at", () => {
   const file = withEntities(emptyCaseFile, entities);
-  const days = Object.fromEntries(keepings(file).map((each) => [each.file.fileId, each.reviewOn]));
+  const days = Object.fromEntries(keepings(file).map((each) => [each.about, each.reviewOn]));
 
   test("is 25 years after the birth of its youngest child", () => {
     expect(days).toMatchObject({ old: "2025-03-01", both: "2026-03-09" });
@@ -73,7 +73,7 @@ describe("the day on which a record is looked at", () => {
     expect(
       keepings(file)
         .filter((each) => isDue(each, "2999-01-01"))
-        .map((each) => each.file.fileId),
+        .map((each) => each.about),
     ).toEqual(["old", "both"]);
   });
 
@@ -234,5 +234,101 @@ describe("disposal", () => {
     ]);
     await dispose(workspace, ["old", "both"], agreed);
     expect([...workspace.caseFile.get().savedSearches.keys()]).toEqual(["3"]);
+  });
+});
+
+describe("what is kept about a child alone", () => {
+  const at = new Date(2030, 0, 1, 10, 0);
+  const sent: Entity = {
+    ...{ type: "transfer", v: 1, id: "t", childId: "amal", to: "Northvale High", madeAt: "2011-07-01T09:00" },
+    ...{ madeBy: "me", fingerprint: "f", code: "" },
+    receipt: {
+      ...{
+        receivedOn: "2011-07-02",
+        by: "Jo Field",
+        school: "",
+        how: "slip",
+        notedAt: "2011-07-03T09:00",
+        notedBy: "me",
+      },
+    },
+  };
+  const came: Entity = {
+    ...{ type: "received", v: 1, id: "r", childId: "amal", from: "Ashdown Infants", contact: "", madeAt: "" },
+    ...{ receivedAt: "2008-09-01T09:00", receivedBy: "me", fingerprint: "g", code: "", lines: [] },
+    documents: [{ title: "At a glance", reference: "", blocks: [{ kind: "paragraph", text: "Amal Idris sings." }] }],
+  };
+  const asked = (ended?: "answered"): Entity => ({
+    ...{ type: "dataRequest", v: 1, id: "q", childId: "amal", who: "child", checked: "Known" },
+    ...{ receivedOn: "2029-12-20", isComplex: false, notedAt: "2029-12-20T09:00", notedBy: "me" },
+    ...(ended && { ended: { on: "2029-12-30", how: ended, notedAt: "2029-12-30T09:00", notedBy: "me" } }),
+  });
+  const lines = (file: CaseFile) => keepings(file).map((each) => [each.about, each.reviewOn]);
+
+  test("an agency’s status and an action have a line of their own, and the end of an action goes with it", async () => {
+    const { workspace } = await opened(at, [
+      finished("agency-status", "status", { agency: "police", statusChild: "amal" }),
+      entry("action", "act", "amal", { actionWhat: "Ring the officer" }),
+      finished(
+        "action-done",
+        "done",
+        {},
+        {
+          links: [
+            { kind: "about", fileId: "amal" },
+            { kind: "from", fileId: "act" },
+          ],
+        },
+      ),
+    ]);
+    const file = workspace.caseFile.get();
+    expect(lines(file)).toEqual(
+      expect.arrayContaining([
+        ["status", "2025-03-01"],
+        ["act", "2025-03-01"],
+      ]),
+    );
+    expect(keepingsOfChild(file, "amal").map(({ about }) => about)).toEqual(["both", "old", "status", "act"]);
+    expect((await dispose(workspace, ["old", "both", "status"], agreed)).ok).toBe(true);
+    expect([...workspace.caseFile.get().children.keys()]).toContain("amal");
+    expect((await dispose(workspace, ["act"], agreed)).ok).toBe(true);
+    expect([...workspace.caseFile.get().finished.keys()]).toEqual(["open-1"]);
+  });
+
+  test("files from and for other schools are one line of the child’s, and the child goes with the last of it", async () => {
+    const { workspace } = await opened(at, [sent, came]);
+    expect(lines(workspace.caseFile.get())).toContainEqual(["amal", "2025-03-01"]);
+    await dispose(workspace, ["old", "both"], agreed);
+    expect(lines(workspace.caseFile.get())).toEqual([
+      ["amal", "2025-03-01"],
+      ["open", undefined],
+    ]);
+    expect(whatGoes(workspace.caseFile.get(), ["amal"])).toMatchObject({ papers: 2, children: ["amal"], others: [] });
+    const done = await dispose(workspace, ["amal"], agreed);
+    const file = workspace.caseFile.get();
+    expect([file.children.size, file.transfers.size, file.received.size]).toEqual([1, 0, 0]);
+    const certificate = file.disposals.get(done.ok ? done.value : "");
+    if (certificate === undefined) throw new Error("no certificate");
+    expect(certificate).toMatchObject({ children: 1, files: [{ versions: 2, finishedOn: "2011-07-03" }] });
+    const { document } = certificateOutgoing(workspace, certificate, { recipient: "records", purpose: "" });
+    expect(textsOfDocument(document).join(" ")).not.toMatch(/Amal|Idris|Northvale|Ashdown|sings/);
+  });
+
+  test("is held like a record", async () => {
+    const { workspace } = await opened(at, [sent]);
+    await holdNow(workspace, "amal", "A claim");
+    expect(await dispose(workspace, ["amal"], agreed)).toMatchObject({ error: { reason: "stopped" } });
+    await endHold(workspace, "amal");
+    expect((await dispose(workspace, ["amal"], agreed)).ok).toBe(true);
+  });
+
+  test("and nothing about a child goes while somebody waits for what is held about them", async () => {
+    const { workspace } = await opened(at, [asked()]);
+    for (const id of ["old", "both", "amal"])
+      expect(await dispose(workspace, [id], agreed)).toMatchObject({ error: { reason: "stopped" } });
+    await workspace.commit([{ put: asked("answered") }]);
+    expect((await dispose(workspace, ["old", "both", "amal"], agreed)).ok).toBe(true);
+    expect(workspace.caseFile.get().dataRequests.size).toBe(0);
+    expect([...workspace.caseFile.get().children.keys()]).toEqual(["unknown"]);
   });
 });

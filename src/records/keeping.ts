@@ -1,9 +1,17 @@
 import type { CaseFile } from "../casefile/casefile.ts";
-import { fileById, latestOf, versionsOf } from "../casefile/casefile.ts";
+import { latestOf, versionsOf } from "../casefile/casefile.ts";
 import type { Disposal, Retention } from "../casefile/entities.ts";
 import { happenings } from "../casefile/happenings.ts";
 import { countedOf } from "../casefile/insights/counted.ts";
-import { keepingOf, leftWithNothing, retentionOf, stopOf, withEntries } from "../casefile/keeping/keeping.ts";
+import {
+  type Keeping,
+  keepingAbout,
+  leftWithNothing,
+  papersOf,
+  retentionOf,
+  stopOf,
+  withEntries,
+} from "../casefile/keeping/keeping.ts";
 import { namesLeft } from "../casefile/redaction/namesLeft.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
@@ -47,27 +55,31 @@ export const keepLonger = (workspace: Workspace, about: Id, reason: string, unti
     looks: [...before.looks, { at: localDateTime(workspace.now()), by: me(workspace.caseFile.get()), reason, until }],
   }));
 
-/** What would go with these files, and what would stay. */
+/** How what is kept as one is called. Names nobody. */
+export const keepingReference = ({ file }: Pick<Keeping, "file">): string =>
+  file === undefined ? papersReference : fileReference(file);
+const papersReference = "Files from and for other schools, and requests";
+
+/** What would go, and what would stay. */
 export interface Going {
-  readonly files: readonly Id[];
   readonly entries: number;
   readonly versions: number;
+  /** Files from other schools, sendings to them, and requests for personal data. */
+  readonly papers: number;
   /** Children who would have nothing left here. */
   readonly children: readonly Id[];
   /** Children whose other records stay. */
   readonly others: readonly Id[];
 }
 
-export function whatGoes(file: CaseFile, fileIds: readonly Id[]): Going {
-  const all = withEntries(file, fileIds);
+/** `ids` are of files, or of children for the children’s papers. */
+export function whatGoes(file: CaseFile, ids: readonly Id[]): Going {
+  const all = withEntries(file, ids);
   const children = leftWithNothing(file, all);
-  const named = fileIds.flatMap((id) => {
-    const now = fileById(file, id);
-    return now === undefined ? [] : keepingOf(file, now).children;
-  });
+  const named = ids.flatMap((id) => keepingAbout(file, id)?.children ?? []);
   return {
-    files: fileIds,
-    entries: all.size - fileIds.length,
+    entries: all.size - ids.length,
+    papers: ids.flatMap((id) => papersOf(file, id)).length,
     versions: [...file.finished.values()].filter(({ fileId }) => all.has(fileId)).length,
     children,
     others: [...new Set(named)].filter((id) => !children.includes(id)),
@@ -88,24 +100,24 @@ export type DisposeError =
   | { readonly reason: "names"; readonly names: readonly string[] };
 
 /**
- * Disposes of files in one save: their versions, entries and drafts, the records of children who have nothing else here, and what
- * was said to whom in the log of exports. What is left is the certificate. It cannot be taken back, so whether it may be is asked
+ * Disposes of files, and of papers of children, in one save: their versions, entries and drafts, the records of children who have
+ * nothing else here, and what was said to whom in the log of exports. What is left is the certificate. It cannot be taken back, so whether it may be is asked
  * when the save has its turn: a hold that was set until then stops it.
  */
 export async function dispose(
   workspace: Workspace,
-  fileIds: readonly Id[],
+  ids: readonly Id[],
   agreed: Agreed,
 ): Promise<Result<Id, DisposeError>> {
   const id = newId();
   let stopped: DisposeError | undefined;
   const saved = await workspace.commit((file) => {
-    stopped = whyNot(file, fileIds, agreed, localDate(workspace.now()));
+    stopped = whyNot(file, ids, agreed, localDate(workspace.now()));
     if (stopped !== undefined) return [];
-    const all = withEntries(file, fileIds);
+    const all = withEntries(file, ids);
     const children = leftWithNothing(file, all);
     const certificate: Disposal = {
-      ...certificateOf(file, fileIds, all, agreed),
+      ...certificateOf(file, ids, all, agreed),
       ...{ type: "disposal", v: 1, id, at: localDateTime(workspace.now()), children: children.length },
     };
     return [{ put: certificate }, ...removals(file, all, children)];
@@ -116,12 +128,12 @@ export async function dispose(
 
 function whyNot(
   file: CaseFile,
-  fileIds: readonly Id[],
+  ids: readonly Id[],
   { reason, agreedBy }: Agreed,
   today: IsoDate,
 ): DisposeError | undefined {
-  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
-  if (fileIds.length === 0 || keepings.length < fileIds.length || keepings.some((each) => stopOf(each, today)))
+  const keepings = ids.flatMap((id) => keepingAbout(file, id) ?? []);
+  if (ids.length === 0 || keepings.length < ids.length || keepings.some((each) => stopOf(each, today)))
     return { reason: "stopped" };
   const names = redactorFor(file, "public", [], []).hiddenIn(`${reason}\n${agreedBy}`);
   return names.length > 0 ? { reason: "names", names } : undefined;
@@ -129,27 +141,49 @@ function whyNot(
 
 const certificateOf = (
   file: CaseFile,
-  fileIds: readonly Id[],
+  ids: readonly Id[],
   all: ReadonlySet<Id>,
   { agreedBy, reason, keepsCounts }: Agreed,
 ): Pick<Disposal, "by" | "agreedBy" | "reason" | "files" | "counts"> => ({
   by: me(file),
   agreedBy,
   reason,
-  files: fileIds
-    .flatMap((id) => latestOf(file, id) ?? [])
-    .map((latest) => ({
-      reference: fileReference(latest),
-      templateId: latest.templateId,
-      versions: versionsOf(file, latest.fileId).length,
-      finishedOn: latest.finishedAt.slice(0, 10),
-    })),
+  files: [
+    ...ids
+      .flatMap((id) => latestOf(file, id) ?? [])
+      .map((latest) => ({
+        reference: fileReference(latest),
+        templateId: latest.templateId,
+        versions: versionsOf(file, latest.fileId).length,
+        finishedOn: latest.finishedAt.slice(0, 10),
+      })),
+    ...ids
+      .map((id) => papersOf(file, id))
+      .filter((papers) => papers.length > 0)
+      .map((papers) => ({
+        reference: papersReference,
+        templateId: "",
+        versions: papers.length,
+        finishedOn: papers.map(lastDayOf).sort().at(-1) ?? "",
+      })),
+  ],
   counts: keepsCounts
     ? happenings(file)
         .filter(({ fileId }) => all.has(fileId))
         .map((each) => countedOf(file, each))
     : [],
 });
+
+const lastDayOf = (paper: ReturnType<typeof papersOf>[number]): IsoDate => {
+  switch (paper.type) {
+    case "received":
+      return paper.receivedAt.slice(0, 10);
+    case "transfer":
+      return (paper.receipt?.notedAt ?? paper.madeAt).slice(0, 10);
+    case "dataRequest":
+      return paper.ended?.on ?? paper.receivedOn;
+  }
+};
 
 function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[]): readonly EntityChange[] {
   const records = [...file.finished.values(), ...file.drafts.values()].filter(({ fileId }) => all.has(fileId));
@@ -166,8 +200,9 @@ function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[])
         .flat()
         .some((each) => children.includes(each)),
   );
+  const papers = [...all].flatMap((id) => papersOf(file, id));
   return [
-    ...[...records, ...retentions, ...dismissals, ...searches].map(
+    ...[...records, ...papers, ...retentions, ...dismissals, ...searches].map(
       ({ type, id }): EntityChange => ({ remove: { type, id } }),
     ),
     ...children.map((id): EntityChange => ({ remove: { type: "child", id } })),

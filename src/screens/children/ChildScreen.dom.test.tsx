@@ -153,3 +153,21 @@ test("where an agency stands can be written down before anything has happened", 
   const [draft] = workspace.caseFile.get().drafts.values();
   expect(draft).toMatchObject({ templateId: "agency-status", links: [], answers: { statusChild: "child-ellis" } });
 });
+
+test("who asks for what is held stands here with the day of the answer, and can be closed without making a copy", async () => {
+  const { workspace } = await open({
+    ...{ type: "dataRequest", v: 1, id: "q", childId: "child-ellis", who: "parent", checked: "Known" },
+    ...{ receivedOn: "2026-11-01", isComplex: false, notedAt: "2026-11-01T09:00", notedBy: "me" },
+  });
+  const requests = card("Requests for personal data");
+  expect(requests.getByText(/An answer is due by 1 December 2026/)).toBeTruthy();
+  expect(requests.getByRole("link", { name: "Answer it" }).getAttribute("href")).toBe(
+    "/children/child-ellis/copy/request",
+  );
+  fireEvent.click(requests.getByText(/^Close it/));
+  fireEvent.click(requests.getByRole("radio", { name: "Taken back by whoever asked" }));
+  fireEvent.click(requests.getByRole("button", { name: "Close the request" }));
+  expect(await requests.findByText(/Taken back by whoever asked on 22 November 2026/)).toBeTruthy();
+  expect(requests.queryByRole("link", { name: "Answer it" })).toBeNull();
+  expect(workspace.caseFile.get().dataRequests.get("q")?.ended?.how).toBe("takenBack");
+});

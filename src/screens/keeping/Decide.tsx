@@ -14,11 +14,11 @@ import { ReasonForm } from "./ReasonForm.tsx";
 /** Everything that can be decided about how long one record is kept, short of disposing of it. */
 export function Decide({ keeping, reference }: { readonly keeping: Keeping; readonly reference: string }) {
   const workspace = useWorkspace();
-  const { fileId } = keeping.file;
+  const { about } = keeping;
   const [until, setUntil] = useState("");
   const today = localDate(workspace.now());
   const ownHold = workspace.caseFile.get().retentions;
-  const isHeld = [...ownHold.values()].some(({ about, hold }) => about === fileId && hold !== undefined);
+  const isHeld = [...ownHold.values()].some(({ about: held, hold }) => held === about && hold !== undefined);
   const place = useStepFocus<HTMLDivElement>(isHeld ? "held" : "free");
   return (
     <Disclosure
@@ -37,7 +37,7 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
           }))}
           onChange={({ currentTarget }) => {
             const rule = currentTarget.value === "birth75" ? "birth75" : "birth25";
-            void changeRetention(workspace, fileId, (before) => ({ ...before, rule }));
+            void changeRetention(workspace, about, (before) => ({ ...before, rule }));
           }}
         />
       </Field>
@@ -45,7 +45,7 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
         label="Why is it kept longer?"
         button="Keep it until then"
         mistake={isIsoDate(until) && until > today ? undefined : "Choose a day that is still to come"}
-        onSave={(reason) => keepLonger(workspace, fileId, reason, until)}
+        onSave={(reason) => keepLonger(workspace, about, reason, until)}
       >
         <FieldGroup label="Look again on">
           <DateInput value={until} onChange={setUntil} />
@@ -53,12 +53,12 @@ export function Decide({ keeping, reference }: { readonly keeping: Keeping; read
       </ReasonForm>
       <div ref={place}>
         {isHeld ? (
-          <Button onClick={() => void endHold(workspace, fileId)}>End the hold on {reference}</Button>
+          <Button onClick={() => void endHold(workspace, about)}>End the hold on {reference}</Button>
         ) : (
           <ReasonForm
             label="Legal hold: why, and who asked for it?"
             button={`Hold ${reference}`}
-            onSave={(reason) => holdNow(workspace, fileId, reason)}
+            onSave={(reason) => holdNow(workspace, about, reason)}
           />
         )}
       </div>

@@ -1,10 +1,8 @@
 import { useMemo, useState } from "react";
-import { fileById } from "../../casefile/casefile.ts";
-import { type Keeping, keepingOf, stopOf } from "../../casefile/keeping/keeping.ts";
+import { type Keeping, keepingAbout, stopOf } from "../../casefile/keeping/keeping.ts";
 import { localDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { inWords } from "../../lib/words.ts";
-import { fileReference } from "../../records/copies.ts";
 import { cannotReach, type DisposeError, dispose, whatGoes } from "../../records/keeping.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,23 +15,25 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
+import { keepingLabel } from "./keepingLabel.ts";
 
 interface Props {
-  readonly fileIds: readonly Id[];
+  /** Of files, or of children for the children’s papers. */
+  readonly ids: readonly Id[];
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 const wanted = "dispose";
 
 /** What would go, who agreed and why, and a word typed: this cannot be taken back. */
-export function Dispose({ fileIds, onDone, onCancel }: Props) {
+export function Dispose({ ids, onDone, onCancel }: Props) {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const names = useNames();
   // Reads everything that stays: not at every key.
-  const going = useMemo(() => whatGoes(file, fileIds), [file, fileIds]);
-  const keepings = fileIds.flatMap((id) => fileById(file, id) ?? []).map((now) => keepingOf(file, now));
-  const references = keepings.map((each) => fileReference(each.file));
+  const going = useMemo(() => whatGoes(file, ids), [file, ids]);
+  const keepings = ids.flatMap((id) => keepingAbout(file, id) ?? []);
+  const references = keepings.map((each) => keepingLabel(each, names));
   const stopped = keepings.filter((each) => stopOf(each, localDate(workspace.now())) !== undefined);
   const [agreedBy, setAgreedBy] = useState("");
   const [reason, setReason] = useState("");
@@ -45,7 +45,7 @@ export function Dispose({ fileIds, onDone, onCancel }: Props) {
   const go = async () => {
     setTried(true);
     if (!isReady) return;
-    const done = await dispose(workspace, fileIds, { agreedBy: agreedBy.trim(), reason: reason.trim(), keepsCounts });
+    const done = await dispose(workspace, ids, { agreedBy: agreedBy.trim(), reason: reason.trim(), keepsCounts });
     if (!done.ok) return setError(done.error);
     announce("Disposed of. The certificate stands at the foot of this page.");
     onDone();
@@ -59,7 +59,9 @@ export function Dispose({ fileIds, onDone, onCancel }: Props) {
       <p>
         {inWords(references)} would go, with {going.versions === 1 ? "1 version" : `${going.versions} versions`} and{" "}
         {going.entries === 0 ? "no entries" : going.entries === 1 ? "1 entry" : `${going.entries} entries`} about{" "}
-        {references.length === 1 ? "it" : "them"}. The log keeps that copies were made, not for whom.
+        {references.length === 1 ? "it" : "them"}
+        {going.papers > 0 && `, and ${going.papers} ${going.papers === 1 ? "paper" : "papers"} of children`}. The log
+        keeps that copies were made, not for whom.
       </p>
       {going.children.length > 0 && (
         <p>The record of {inWords(going.children.map(names.child))} would go too: nothing else names them.</p>
@@ -111,11 +113,14 @@ export function Dispose({ fileIds, onDone, onCancel }: Props) {
 /** Something came in between, such as a legal hold: said in a sentence, and nothing can be gone on with. */
 function Stopped({ keepings, onCancel }: { readonly keepings: readonly Keeping[]; readonly onCancel: () => void }) {
   const today = localDate(useWorkspace().now());
+  const names = useNames();
   const why = (keeping: Keeping): string => {
-    const reference = fileReference(keeping.file);
+    const reference = keepingLabel(keeping, names);
     switch (stopOf(keeping, today)) {
       case "held":
         return `${reference} is on hold: ${keeping.hold?.reason}. While the hold lasts it cannot be disposed of.`;
+      case "askedFor":
+        return `${reference}: somebody has asked for what is held about a child in it. Answer that first.`;
       case "beingWritten":
         return `${reference}, or an entry about it, is being written in.`;
       default:
@@ -126,7 +131,7 @@ function Stopped({ keepings, onCancel }: { readonly keepings: readonly Keeping[]
     <Card title="Stopped" accent="amber">
       <Notice tone="warning" live title="Nothing has been removed">
         {keepings.map((each) => (
-          <p key={each.file.fileId}>{why(each)}</p>
+          <p key={each.about}>{why(each)}</p>
         ))}
       </Notice>
       <div>

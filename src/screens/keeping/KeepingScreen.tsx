@@ -2,7 +2,6 @@ import { type ReactNode, useState } from "react";
 import { isDue, type Keeping, keepings, rules, stopOf } from "../../casefile/keeping/keeping.ts";
 import { localDate, longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { fileReference } from "../../records/copies.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -17,12 +16,14 @@ import { Certificates } from "./Certificates.tsx";
 import { Decide } from "./Decide.tsx";
 import { Dispose } from "./Dispose.tsx";
 import { GeneralHold } from "./GeneralHold.tsx";
+import { keepingLabel } from "./keepingLabel.ts";
 
 const atATime = 20;
 
 /** How long records are kept: a list to be looked through. Nothing is deleted by itself. */
 export function KeepingScreen() {
   const file = useCaseFile();
+  const names = useNames();
   const today = localDate(useWorkspace().now());
   const all = keepings(file);
   const due = all.filter((each) => isDue(each, today));
@@ -31,7 +32,7 @@ export function KeepingScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set());
   /** What is about to be disposed of: it stays what was looked at, whatever comes in between. */
   const [asked, setAsked] = useState<readonly Id[]>();
-  const picked = due.filter((each) => chosen.has(each.file.fileId) && stopOf(each, today) === undefined);
+  const picked = due.filter((each) => chosen.has(each.about) && stopOf(each, today) === undefined);
   const place = useStepFocus<HTMLDivElement>(asked ? "dispose" : "choose");
   const stop = () => {
     setAsked(undefined);
@@ -49,7 +50,7 @@ export function KeepingScreen() {
       <GeneralHold />
       <div ref={place}>
         {asked ? (
-          <Dispose fileIds={asked} onDone={stop} onCancel={() => setAsked(undefined)} />
+          <Dispose ids={asked} onDone={stop} onCancel={() => setAsked(undefined)} />
         ) : (
           <Card title="To be looked at">
             {due.length === 0 ? (
@@ -64,9 +65,9 @@ export function KeepingScreen() {
                 choice={(each) =>
                   stopOf(each, today) === undefined && (
                     <Checkbox
-                      label={`Choose ${fileReference(each.file)}`}
-                      checked={chosen.has(each.file.fileId)}
-                      onChange={({ target }) => pick(each.file.fileId, target.checked)}
+                      label={`Choose ${keepingLabel(each, names)}`}
+                      checked={chosen.has(each.about)}
+                      onChange={({ target }) => pick(each.about, target.checked)}
                     />
                   )
                 }
@@ -74,7 +75,7 @@ export function KeepingScreen() {
             )}
             {picked.length > 0 && (
               <div>
-                <Button variant="danger" onClick={() => setAsked(picked.map((each) => each.file.fileId))}>
+                <Button variant="danger" onClick={() => setAsked(picked.map((each) => each.about))}>
                   Look at what would be disposed of
                 </Button>
               </div>
@@ -106,7 +107,7 @@ function Rows({ keepings: all, choice }: RowsProps) {
   return (
     <>
       {all.slice(0, shown).map((each) => (
-        <KeepingRow key={each.file.fileId} keeping={each}>
+        <KeepingRow key={each.about} keeping={each}>
           {choice?.(each)}
         </KeepingRow>
       ))}
@@ -121,8 +122,8 @@ function Rows({ keepings: all, choice }: RowsProps) {
 
 function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly children: ReactNode }) {
   const names = useNames();
-  const { file, reviewOn, hold, looks, rule } = keeping;
-  const reference = fileReference(file);
+  const { reviewOn, hold, looks, rule } = keeping;
+  const reference = keepingLabel(keeping, names);
   const last = looks.at(-1);
   return (
     <section className="stack stack-tight" aria-label={reference}>

@@ -119,5 +119,9 @@ export const wholeSchool = (): readonly Seed[] => [
   }),
   received,
   sent,
+  {
+    ...{ type: "dataRequest", v: 1, id: "request-1", childId: rich.id, who: "parent", checked: "Known to the school" },
+    ...{ receivedOn: "2026-11-12", isComplex: false, notedAt: "2026-11-12T15:00", notedBy: by },
+  },
   { type: "savedSearch", v: 1, id: "saved-1", name: "Toilets this term", words: "toilets", filters: {}, at },
 ];
