@@ -1,7 +1,8 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import { child, finished, person, school } from "../../casefile/records.fixture.ts";
+import { noteRequest } from "../../records/requests.ts";
 import { createWorkspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { KeepingScreen } from "./KeepingScreen.tsx";
@@ -80,6 +81,21 @@ test("a hold that is set while a disposal is under way stops it, and says so", a
   fireEvent.click(stopped.getByRole("button", { name: "Back to the list" }));
   expect(record("Incident 0001").getByText("On hold")).toBeTruthy();
   expect(screen.queryByRole("checkbox", { name: "Choose Incident 0001" })).toBeNull();
+});
+
+test("what somebody has asked for and waits for cannot be chosen, and says so", async () => {
+  const workspace = await open();
+  await act(() =>
+    noteRequest(
+      workspace,
+      "old",
+      { who: "child", checked: "Known to the school", receivedOn: "2026-11-20", isComplex: false },
+      undefined,
+    ),
+  );
+  expect(record("Incident 0001").getByText(/Somebody has asked for what is held/)).toBeTruthy();
+  expect(record("Files from and for other schools, and requests: Amal Idris")).toBeTruthy();
+  expect(screen.queryByRole("checkbox", { name: /^Choose/ })).toBeNull();
 });
 
 test("the longer rule moves the day", async () => {

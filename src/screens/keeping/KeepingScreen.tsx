@@ -122,7 +122,7 @@ function Rows({ keepings: all, choice }: RowsProps) {
 
 function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly children: ReactNode }) {
   const names = useNames();
-  const { reviewOn, hold, looks, rule } = keeping;
+  const { reviewOn, hold, isAskedFor, looks, rule } = keeping;
   const reference = keepingLabel(keeping, names);
   const last = looks.at(-1);
   return (
@@ -136,7 +136,8 @@ function KeepingRow({ keeping, children }: { readonly keeping: Keeping; readonly
         {reviewOn === undefined
           ? "No day, since a date of birth is missing"
           : `To be looked at on ${longDate(reviewOn)}`}
-        .{hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
+        .{isAskedFor && " Somebody has asked for what is held, and waits for an answer."}
+        {hold && ` Held since ${longDate(hold.since.slice(0, 10))}: ${hold.reason}.`}
         {last && ` Kept longer on ${longDate(last.at.slice(0, 10))}: ${last.reason}.`}
       </p>
       {children}
