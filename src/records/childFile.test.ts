@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { emptyCaseFile, withEntities } from "../casefile/casefile.ts";
+import type { Received } from "../casefile/entities.ts";
 import { partsFor, waysOf } from "../casefile/leaving/readers.ts";
 import { type Decisions, withheldIn } from "../casefile/leaving/review.ts";
 import { child, finished, person, school } from "../casefile/records.fixture.ts";
 import { paragraph, textsOf } from "../documents/blocks.ts";
 import { riskAssessment } from "../pack/risk-assessment/template.ts";
 import { amara, caseFileWith, story, templates, tomos, zoe } from "./childFile.fixture.ts";
-import { type ChildFileWish, childFile, usualWish } from "./childFile.ts";
+import { type ChildFileWish, childFile, recordsIn, usualWish } from "./childFile.ts";
 import { childFileSubject, outgoingChildFile } from "./childFileOut.ts";
 
 const at = new Date(2026, 10, 28, 10, 0);
@@ -58,8 +59,59 @@ describe("a copy of a child’s file", () => {
     expect(chronology).toMatchObject({ columns: { length: 4 } });
   });
 
-  test("ends with a receipt", () => {
+  test("ends with a receipt, but for those who have none to give back", () => {
     expect(saysIn(copyFor("police"))).toMatch(/Receipt\n.*\nReceived\nCopy of a child’s file/);
+    for (const reader of ["inspector", "staff"] as const) expect(saysIn(copyFor(reader))).not.toContain("Receipt");
+  });
+
+  test("for an inspector says whom it is for and what for, and of no letters", () => {
+    const says = saysIn(copyFor("inspector"));
+    expect(says).toContain("For\nSouthbank front door\nWhat for\nEnquiry about");
+    expect(says).toContain("Nobody is named in this copy, and no letter stands for a child.");
+    expect(says).not.toContain("Other children are letters");
+  });
+
+  test("for staff has the plans that are in force, and nothing where there is none", () => {
+    const plan = (id: string, more: object = {}) =>
+      finished("risk-assessment", id, { children: [{ itemId: "c", child: tomos.id, role: "affected" }], ...more });
+    const closed = plan("closed", { closers: [{ itemId: "1" }, { itemId: "2" }] });
+    const of = caseFileWith(...story, plan("open"), closed);
+    const ids = recordsIn(of, usualWish(tomos.id, "staff")).map(({ fileId }) => fileId);
+    expect(ids).toEqual(["open"]);
+    expect(recordsIn(of, usualWish(tomos.id, "parent")).map(({ fileId }) => fileId)).toEqual(["open", "closed"]);
+    expect(copyFor("staff").sections).toEqual([]);
+  });
+
+  test("has once what a school before handed over twice, and both where it came in other words", () => {
+    const pack = (id: string, day: string, words: string): Received => ({
+      type: "received",
+      v: 1,
+      id,
+      childId: tomos.id,
+      from: "Ashdown Infants",
+      contact: "",
+      madeAt: `${day}T09:00`,
+      receivedAt: `${day}T10:00`,
+      receivedBy: "me",
+      fingerprint: "",
+      code: "",
+      lines: [],
+      documents: [
+        { title: "Details", reference: "", blocks: [paragraph("Reads well.")] },
+        { title: "At a glance", reference: "", blocks: [paragraph(words)] },
+      ],
+    });
+    const of = caseFileWith(
+      ...story,
+      pack("b", "2026-09-15", "Sits in front."),
+      pack("a", "2026-09-10", "Sits by the door."),
+    );
+    const made = copyFor("nextSchool", {}, of);
+    expect(made.sections.filter(({ part }) => part === "received").map(({ title }) => title)).toEqual([
+      "From Ashdown Infants: Details",
+      "From Ashdown Infants: At a glance, received 10 September 2026",
+      "From Ashdown Infants: At a glance, received 15 September 2026",
+    ]);
   });
 
   test.each(["socialCare", "police", "parent", "nextSchool", "staff", "inspector", "subject"] as const)(
@@ -173,6 +225,24 @@ describe("lines to look at", () => {
       if (noticed.length === 0 || original.length < 20) continue;
       const says = saysIn(made, new Map([[original, { kind: "withheld", why: "About another", printed: "" }]]));
       expect(says).not.toContain(shown);
+    }
+  });
+
+  test("are withheld in a line of the chronology too that was cut short within them", () => {
+    const response = `Zoë asked not to be asked again. ${"They walked and talked. ".repeat(20)}`.trim();
+    const of = caseFileWith(
+      ...story,
+      finished("incident", "long", { summary: "It was seen.", response, children: [{ itemId: "1", child: tomos.id }] }),
+    );
+    const long = copyFor("socialCare", {}, of);
+    expect(saysIn(long, new Map(), of)).toContain("Child B asked not to be asked again.");
+    for (const decision of [
+      { kind: "withheld", why: "About another", printed: "" },
+      { kind: "reworded", text: "They were asked." },
+    ] as const) {
+      const says = saysIn(long, new Map([[response, decision]]), of);
+      expect(says).not.toContain("asked not to be asked again");
+      expect(says).not.toContain("They walked and talked.");
     }
   });
 

@@ -1,4 +1,4 @@
-import { type CaseFile, fileAbout, latestOf } from "../casefile/casefile.ts";
+import { type CaseFile, fileAbout, fileById, latestOf } from "../casefile/casefile.ts";
 import { chronologyOf } from "../casefile/chronology/chronology.ts";
 import { chronologyBlocks } from "../casefile/chronology/document.ts";
 import type { View } from "../casefile/chronology/views.ts";
@@ -8,9 +8,10 @@ import { checksBlocks } from "../casefile/leaving/checks.ts";
 import { type Notice, noticing } from "../casefile/leaving/noticed.ts";
 import { type FilePart, type FileReader, fileParts, waysOf } from "../casefile/leaving/readers.ts";
 import { type ReviewLine, reviewLines, type Section } from "../casefile/leaving/review.ts";
-import { detailsBlocks, leftBlocks } from "../casefile/leaving/sections.ts";
+import { detailsBlocks, leftBlocks, receivedSections } from "../casefile/leaving/sections.ts";
 import { staffByRole } from "../casefile/leaving/staffByRole.ts";
 import { after, letterOf, type Redactor, redactAnswers, redactorFor } from "../casefile/redaction/redaction.ts";
+import { isClosed } from "../casefile/today.ts";
 import { type Block, paragraph, textsOf } from "../documents/blocks.ts";
 import { mapBlocks } from "../documents/words.ts";
 import { itemsOf, relevant } from "../engine/relevant.ts";
@@ -94,9 +95,18 @@ export function recordTitle(file: CaseFile, record: FinishedRecord): string {
   return about === undefined ? referenceOf(record) : `${fileReference(record)}, about ${fileReference(about)}`;
 }
 
-/** The records of the file that go in, each with its part. */
-export const recordsIn = (file: CaseFile, { childId, parts, without }: ChildFileWish): readonly FinishedRecord[] =>
-  recordsAbout(file, childId).filter((record) => parts.includes(partOf(record)) && !without.includes(record.fileId));
+/** The records that may go in, each of which can be left out. Staff act on plans that are in force, and on no other. */
+export const recordsFor = (file: CaseFile, { childId, parts, reader }: ChildFileWish): readonly FinishedRecord[] =>
+  recordsAbout(file, childId)
+    .filter((record) => parts.includes(partOf(record)))
+    .filter(({ fileId }) => {
+      const now = fileById(file, fileId);
+      return reader !== "staff" || (now !== undefined && !isClosed(file, now));
+    });
+
+/** The records of the file that go in. */
+export const recordsIn = (file: CaseFile, wish: ChildFileWish): readonly FinishedRecord[] =>
+  recordsFor(file, wish).filter(({ fileId }) => !wish.without.includes(fileId));
 
 /**
  * What is known of one child as one document on its way out. One cast for all of it, in the order in which the children come up:
@@ -143,16 +153,7 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
       for (const text of blocksOf([]).flatMap(textsOf)) own.add(text);
       return [{ title: "Chronology", blocks: blocksOf(chronology) }];
     },
-    received: () =>
-      [...file.received.values()]
-        .filter(({ childId }) => childId === wish.childId)
-        .flatMap(({ from, documents }) =>
-          documents.map(({ title, blocks }) => ({
-            title: `From ${from}: ${title}`,
-            // Kept as it came; the shape was checked then.
-            blocks: blocks as readonly Block[],
-          })),
-        ),
+    received: () => receivedSections(file, wish.childId),
     left: () => [
       { title: "What has left the school", blocks: leftBlocks(file, wish.childId, (each) => leftTitle(file, each)) },
     ],

@@ -1,7 +1,8 @@
 import { type CaseFile, grouped } from "../casefile/casefile.ts";
+import { inSentence } from "../casefile/inSentence.ts";
 import { type FilePart, fileParts, partsFor, waysOf } from "../casefile/leaving/readers.ts";
 import { asDecided, type Decisions, withheldIn } from "../casefile/leaving/review.ts";
-import { leaksIn, redactBlocks } from "../casefile/redaction/redaction.ts";
+import { after, leaksIn, redactBlocks } from "../casefile/redaction/redaction.ts";
 import {
   type Block,
   bullets,
@@ -25,7 +26,7 @@ function partBlocks({ sections, wish }: ChildFile, part: FilePart, print: (text:
   if (!wish.parts.includes(part) || own.length === 0) return [];
   return [
     { kind: "pageBreak" },
-    heading(1, fileParts[part]),
+    heading(1, fileParts[part].label),
     ...own.flatMap(({ title, blocks }) => [
       ...(isCounted(part) ? [heading(2, print(title))] : []),
       ...redactBlocks(blocks, { text: print }).map(lowered),
@@ -62,13 +63,12 @@ function coverBlocks(
         label: "About",
         value: ways.namesChild ? redactor.names.child(child.id) : "One child, who is not named in this copy",
       },
-      {
-        label: "For",
-        value: [handing.recipient, handing.purpose]
-          .map((part) => redactor.text(part.trim()))
-          .filter((part) => part !== "")
-          .join(" · "),
-      },
+      ...[
+        { label: "For", value: handing.recipient },
+        { label: "What for", value: handing.purpose },
+      ]
+        .map(({ label, value }) => ({ label, value: after("", redactor.text(value.trim())) }))
+        .filter(({ value }) => value !== ""),
       {
         label: "Made",
         value: [longDate(localDate(at)), by === "" ? "" : `by ${by}`].filter((part) => part !== "").join(" "),
@@ -78,13 +78,15 @@ function coverBlocks(
     bullets(
       parts.map((part) => {
         const count = sections.filter((section) => section.part === part).length;
-        return { text: isCounted(part) ? `${fileParts[part]} (${count === 0 ? "none" : count})` : fileParts[part] };
+        return {
+          text: isCounted(part) ? `${fileParts[part].label} (${count === 0 ? "none" : count})` : partInWords(part),
+        };
       }),
     ),
     heading(2, "What is not in it, and why"),
     bullets([
       ...[...grouped(left, (part) => [ways.never[part] ?? "Left out of this copy by the school."])].map(
-        ([why, of]) => ({ text: `${of.map((part) => fileParts[part]).join("; ")}. ${why}` }),
+        ([why, of]) => ({ text: `${of.map((part) => fileParts[part].label).join("; ")}. ${why}` }),
       ),
       ...(wish.without.length > 0
         ? [{ text: `Records left out of this copy by the school: ${wish.without.length}.` }]
@@ -108,10 +110,11 @@ function coverBlocks(
             `${withheld.length} ${withheld.length === 1 ? "piece of text was" : "pieces of text were"} withheld or put into other words. Each is marked where it stood, or kept in the school’s log.`,
           ),
         ]),
-    contents("Contents"),
+    ...(parts.length > 1 ? [contents("Contents")] : []),
   ];
 
   function othersInWords({ redactor: { hidesNobody } }: ChildFile): string {
+    if (!ways.namesChild) return "Nobody is named in this copy, and no letter stands for a child.";
     if (hidesNobody) return "No other child is in the school’s records, so nothing had to be hidden.";
     if (hidden.length === 0)
       return "No other child has a part in what this copy is made of. Names of other children in free text are “another child”.";
@@ -119,6 +122,12 @@ function coverBlocks(
     return `Other children are letters: ${[...new Set(letters)].join(", ")}. A letter is the same child on every page of this copy and of no other. A child who comes up only in passing is “another child”.`;
   }
 }
+/** "Details: who the child is, family, needs" */
+function partInWords(part: FilePart): string {
+  const { label, hint }: { readonly label: string; readonly hint?: string } = fileParts[part];
+  return hint === undefined ? label : `${label}: ${inSentence(hint)}`;
+}
+
 const isCounted = (part: FilePart): boolean =>
   part === "incident" || part === "plan" || part === "referral" || part === "entry" || part === "received";
 
@@ -162,12 +171,13 @@ export function outgoingChildFile(
   const print = asDecided(decisions, { isOwn: (text) => own.has(text), redact: redactor.text });
   const title = childFileTitle(made);
   const cover = coverBlocks(file, made, decisions, handing, at);
-  const receipt = receiptBlocks(title, at);
+  const ways = waysOf(wish.reader);
+  const receipt = ways.signsReceipt ? receiptBlocks(title, at) : [];
   const document: Document = {
     title,
     marking: "CONFIDENTIAL · CHILD PROTECTION",
     school: file.school?.name ?? "",
-    reference: `For ${waysOf(wish.reader).title.replace(/^An? /, "").toLowerCase()}`,
+    reference: `For ${ways.handing.recipient}`,
     isDraft: false,
     dated: longDate(localDate(at)),
     blocks: [...cover, ...partsFor(wish.reader).flatMap((part) => partBlocks(made, part, print)), ...receipt],
@@ -187,7 +197,7 @@ export function outgoingChildFile(
 const ownWords: readonly string[] = [
   "Child B, another child, family of another child",
   "Withheld",
-  ...Object.values(fileParts),
+  ...(Object.keys(fileParts) as readonly FilePart[]).map(partInWords),
 ];
 
 /** What is remembered of a copy that has left. */

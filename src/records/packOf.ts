@@ -40,7 +40,7 @@ export function packOf(file: CaseFile, made: ChildFile, decisions: Decisions, ha
       { title: "What this is", reference: document.reference, blocks: coverOf(document.blocks) },
       ...sections.map(({ title, part, blocks }) => ({
         title: print(title),
-        reference: fileParts[part],
+        reference: fileParts[part].label,
         blocks: redactBlocks(blocks, { text: print }),
       })),
     ],

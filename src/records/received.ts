@@ -54,6 +54,8 @@ export function outgoingReceipt(file: CaseFile, received: Received, handing: Han
   };
 }
 
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
 function receiptBlocks(file: CaseFile, received: Received): readonly Block[] {
   const person = file.people.get(received.receivedBy);
   return [
@@ -69,7 +71,7 @@ function receiptBlocks(file: CaseFile, received: Received): readonly Block[] {
       { label: "Received", value: longDateTime(received.receivedAt) },
       {
         label: "In it",
-        value: `${received.lines.length} entries in its chronology, ${received.documents.length} documents`,
+        value: `${counted(received.lines.length, "line", "lines")} in its chronology, ${counted(received.documents.length, "document", "documents")}`,
       },
     ]),
     {

@@ -1,12 +1,14 @@
 import type { CaseFile } from "../casefile/casefile.ts";
 import { namesIn } from "../casefile/casefile.ts";
-import { askedBy, dueOn, type RequestDetails } from "../casefile/leaving/request.ts";
+import { keepingsOfChild, rules } from "../casefile/keeping/keeping.ts";
+import { askedBy, dueInWords, type RequestDetails } from "../casefile/leaving/request.ts";
 import { type Decisions, withheldIn } from "../casefile/leaving/review.ts";
 import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Block, bullets, type Document, facts, heading, notice, paragraph, table } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { localDate, longDate } from "../lib/dates.ts";
 import type { ChildFile } from "./childFile.ts";
+import { closedDaysIn } from "./closedDays.ts";
 import type { Outgoing } from "./export.ts";
 import type { LeftSubject } from "./exportLog.ts";
 import type { Handing } from "./exportMark.ts";
@@ -28,6 +30,14 @@ const around = ({ file }: Answer, at: Date, title: string, marking: string, bloc
   dated: longDate(localDate(at)),
   blocks,
 });
+
+/** For how long, by the rules of this child’s own records. */
+function keptInWords({ file, made }: Answer): string {
+  const years = [...new Set(keepingsOfChild(file, made.child.id).map(({ rule }) => rules[rule]))].sort((a, b) => a - b);
+  const [fewest = rules.birth25, ...more] = years;
+  const longer = more.map((each) => `, and some for ${each} years`).join("");
+  return `We keep each record for ${fewest} years from the date of birth of the youngest child in it${longer}. Then somebody looks at it and decides whether it is still needed. The law may make us keep one longer, such as for an inquiry.`;
+}
 
 /** The letter that goes with the copy, in plain words: what is sent, what is not, and what the person may do. */
 export function outgoingLetter(answer: Answer, handing: Handing, at: Date): Outgoing {
@@ -57,7 +67,7 @@ export function outgoingLetter(answer: Answer, handing: Handing, at: Date): Outg
     ]),
     heading(1, "Why we keep it and for how long"),
     paragraph(
-      "Schools must keep records to protect children. We keep them as long as our retention policy says, and share them only with people who need them to keep a child safe. Ask us for our privacy notice.",
+      `Schools must keep records to protect children. ${keptInWords(answer)} We share them only with people who need them to keep a child safe. Ask us for our privacy notice and our retention policy.`,
     ),
     heading(1, "What you can do"),
     bullets([
@@ -95,7 +105,7 @@ export function outgoingWithholding(answer: Answer, handing: Handing, at: Date):
         { label: "Received", value: longDate(request.receivedOn) },
         {
           label: "Due",
-          value: `${longDate(dueOn(request))}${request.isComplex ? " (complex: two months more, and the person told why within the first)" : ""}`,
+          value: `${dueInWords(request, closedDaysIn(file))}${request.isComplex ? " (complex: two months more, and the person told why within the first)" : ""}`,
         },
         { label: "Lines looked at", value: String(lines.length) },
         { label: "People who work at the school", value: wish.staff === "byRole" ? "By their role" : "By name" },

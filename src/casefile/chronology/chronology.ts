@@ -1,7 +1,7 @@
 import { compareWhen } from "../../engine/when.ts";
 import type { Id } from "../../lib/ids.ts";
 import { sourceLabel } from "../carry.ts";
-import { type CaseFile, type FileNow, fileAbout, namesIn, versionsOf } from "../casefile.ts";
+import { type CaseFile, type FileNow, fileAbout, latestOf, namesIn, versionsOf } from "../casefile.ts";
 import type { DraftRecord, FinishedRecord } from "../entities.ts";
 import { childrenIn } from "../involvements.ts";
 import { type Amendment, amendmentsOf } from "./amendments.ts";
@@ -42,7 +42,11 @@ export function chronologyOf(
     ),
     ...entries.flatMap((entry) => {
       const about = fileAbout(file, entry);
-      const parts = entryLine(entry, childId, names, about !== undefined && childrenIn(about).length > 1);
+      const from = entry.links.find(({ kind }) => kind === "from")?.fileId;
+      const parts = entryLine(entry, childId, names, {
+        isShared: about !== undefined && childrenIn(about).length > 1,
+        from: from === undefined ? undefined : latestOf(file, from),
+      });
       return parts === undefined ? [] : [lineOf(entry, parts, amended(entry.fileId))];
     }),
     ...receivedLines(file, childId),

@@ -29,18 +29,18 @@ export interface About {
 
 // As wide as their words need, so that no column is much longer than the others.
 const columns = [
-  { title: "Date", width: 1.4 },
+  { title: "Date", width: 1.5 },
   { title: "What happened, and the child’s words", width: 2.6 },
-  { title: "Action or decision", width: 2.1 },
-  { title: "Reason and outcome", width: 2.8 },
-  { title: "Part, source and entry", width: 2.1 },
+  { title: "Action or decision", width: 2 },
+  { title: "Reason and outcome", width: 2.7 },
+  { title: "Part, source and entry", width: 2.2 },
 ] as const;
 
 /** On an upright page five columns would break words. What somebody decides about a cell holds wherever it stands, so what was written stays in cells of its own. */
 const uprightColumns = [
-  { title: "Date, part, source and entry", width: 2.2 },
-  { title: "What happened, and the child’s words", width: 2.9 },
-  { title: "Action or decision", width: 2.3 },
+  { title: "Date, part, source and entry", width: 2.9 },
+  { title: "What happened, and the child’s words", width: 2.6 },
+  { title: "Action or decision", width: 1.9 },
   { title: "Reason and outcome", width: 2.6 },
 ] as const;
 
@@ -143,7 +143,7 @@ export function amendmentInWords({ kind, at, struck, now }: Amendment): string {
     case "response":
       return `Somebody answered it on ${day}.`;
     case "version":
-      return `Written again on ${day}${now === "" ? "" : `: ${now}`}`;
+      return now === "" ? `Written again on ${day}.` : `Written again on ${day}: ${now}`;
   }
 }
 

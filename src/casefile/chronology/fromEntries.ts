@@ -18,11 +18,16 @@ import { inSentence } from "../inSentence.ts";
 import { type Agency, exactly, inSentences, type LineParts } from "./line.ts";
 import { contactStateWords, contactWords, outcomeWords, tierWords } from "./words.ts";
 
-/** `isShared` is set for an entry about a record with several children. */
-type Maker = (entry: FinishedRecord, childId: Id, names: Names, isShared: boolean) => LineParts | undefined;
+interface Around {
+  /** The record that the entry is about has several children. */
+  readonly isShared: boolean;
+  /** The entry that it came from: the action that was done. */
+  readonly from: FinishedRecord | undefined;
+}
+type Maker = (entry: FinishedRecord, childId: Id, names: Names, around: Around) => LineParts | undefined;
 /** The id of the template of an entry says what its answers are. */
 const line =
-  <A>(make: (answers: A, childId: Id, names: Names, isShared: boolean) => LineParts | undefined): Maker =>
+  <A>(make: (answers: A, childId: Id, names: Names, around: Around) => LineParts | undefined): Maker =>
   ({ answers }, ...rest) =>
     make(answers as A, ...rest);
 
@@ -95,7 +100,7 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   ],
   [
     "contact",
-    line<Contact>((contact, childId, _names, isShared) => {
+    line<Contact>((contact, childId, _names, { isShared }) => {
       const { contactChild } = contact;
       if (contactChild !== undefined && contactChild !== childId) return undefined;
       return {
@@ -154,10 +159,17 @@ const makers: ReadonlyMap<string, Maker> = new Map([
   ],
   [
     "action-done",
-    line<ActionDoneAnswers>(({ doneHow, doneOn, doneBy, cameOf }, _child, names) => ({
+    line<ActionDoneAnswers>(({ doneHow, doneOn, doneBy, cameOf }, _child, names, { from }) => ({
       kind: "action",
       when: exactly(doneOn),
-      what: doneHow === "notNeeded" ? "An action is not needed any more." : "An action was done.",
+      what: inSentences(
+        [
+          doneHow === "notNeeded" ? "Not needed any more" : "Done",
+          (from?.answers as ActionAnswers | undefined)?.actionWhat,
+        ]
+          .filter((part) => part !== undefined && part.trim() !== "")
+          .join(": "),
+      ),
       path: "doneHow",
       said: personIn(names, doneBy),
       outcome: inSentences(cameOf),

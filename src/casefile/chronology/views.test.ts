@@ -139,13 +139,19 @@ test("an action and its end stand in the full view, whether it is about a record
     small,
     entry("action", "x", "a", { actionWhat: "Move the seat.", actionOwner: "me", actionDue: "2026-03-08" }),
     entry("action", "y", "amal", { actionWhat: "Ring the nurse.", actionAgreed: "2026-03-06" }),
-    entry("action-done", "z", "a", done),
+    {
+      ...entry("action-done", "z", "a", done),
+      links: [
+        { kind: "about", fileId: "a" },
+        { kind: "from", fileId: "x" },
+      ],
+    },
   );
   expect(all.map(({ what, outcome }) => [what, outcome])).toEqual([
     ["a", ""],
     // On the day it was agreed; where nobody said which, on the day it was written.
     ["To do: Ring the nurse.", ""],
-    ["An action was done.", "Sits at the front now."],
+    ["Done: Move the seat.", "Sits at the front now."],
     ["To do by 8 March 2026: Move the seat.", ""],
   ]);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { textsOf } from "../../documents/blocks.ts";
 import { type CaseFile, emptyCaseFile, withEntities } from "../casefile.ts";
 import type { Entity } from "../entities.ts";
 import { child, closed, entry, finished, person, school } from "../records.fixture.ts";
 import { daysOf, type Period, periodInWords, termOf } from "../terms.ts";
 import { breakdownsOf, overall, periodsOf, totalOf } from "./figures.ts";
 import { measuresOf, shareInWords } from "./measures.ts";
+import { reportFigures } from "./report.ts";
 
 const autumn = { year: 2026, term: "autumn" } as const;
 
@@ -92,6 +94,18 @@ describe("counts", () => {
     );
   });
 
+  test("that are empty are said together in a report, in one sentence", () => {
+    const said = reportFigures(
+      fileOf(incident(1, "2026-10-05")),
+      { term: "autumn", yearBegins: 2026 },
+      { today: "2026-11-28", closed },
+    ).flatMap(textsOf);
+    const sentence = "The numbers of this period are too small to be broken down.";
+    expect(said.filter((text) => text.includes(sentence))).toHaveLength(1);
+    expect(said.find((text) => text.endsWith(sentence))).toMatch(/^Kind of behaviour; Level of concern; /);
+    expect(said).toContain("Not broken down");
+  });
+
   test("take the newest judgement, the tier a record was moved to, and who wrote by their role", () => {
     const moved = fileOf(
       incident(1, "2026-10-05", {
@@ -172,8 +186,8 @@ describe("how the school acted", () => {
       told(4, "2026-11-05T09:00"),
     );
     expect(measured(file, "true")).toMatchObject({
-      told: "the same day for half of 4",
-      decided: "the same day for half of 4",
+      told: "the same day for at least half of 4",
+      decided: "the same day for at least half of 4",
       plan: "none",
     });
     expect(measured(file, "published")).toMatchObject({ told: "too few to say" });

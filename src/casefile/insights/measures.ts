@@ -184,7 +184,8 @@ function inShort(points: readonly Point[], view: View): string {
 function waitInWords(days: readonly number[], view: View): string {
   const middle = days.toSorted((a, b) => a - b)[Math.ceil(days.length / 2) - 1] ?? 0;
   const half = middle === 0 ? "the same day" : middle === 1 ? "by the next day" : `within ${middle} days`;
-  return view === "true" ? `${half} for half of ${days.length}` : `${half} for half or more`;
+  if (view === "published") return `${half} for half or more`;
+  return days.length === 1 ? `${half}, for one` : `${half} for at least half of ${days.length}`;
 }
 
 /** Words that no single number can be read out of, unless it is all or none. */

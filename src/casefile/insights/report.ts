@@ -2,7 +2,7 @@ import { type Block, heading, notice, paragraph, table } from "../../documents/b
 import type { RawAnswers } from "../../engine/template.ts";
 import type { IsoDate } from "../../lib/dates.ts";
 import type { ReportAnswers } from "../../pack/governors-report/questions.ts";
-import type { CaseFile } from "../casefile.ts";
+import { type CaseFile, grouped } from "../casefile.ts";
 import { type Period, periodInWords, termOf, termsAreCounted } from "../terms.ts";
 import type { ClosedDays } from "../workingDays.ts";
 import { breakdownsOf, comparedWith, figureInWords, overall, smallNumbers, totalOf } from "./figures.ts";
@@ -28,6 +28,8 @@ export function reportFigures(
     ...columns.map((each) => ({ title: periodInWords(each), width: 1 })),
   ];
   const row = (label: string, values: readonly string[]) => ({ cells: [label, ...values] });
+  const breakdowns = breakdownsOf(file, period, "published");
+  const empty = breakdowns.filter(({ rows }) => rows.length === 0);
   return [
     paragraph(overall(file, period, "published")),
     table("", headed("Recorded"), [
@@ -37,20 +39,22 @@ export function reportFigures(
       ),
     ]),
     notice("note", `${smallNumbers} ${termsAreCounted}`),
-    ...breakdownsOf(file, period, "published").flatMap(({ title, lead, sentence, rows }): readonly Block[] => [
-      heading(3, title),
-      paragraph(sentence),
-      ...(rows.length === 0
-        ? []
-        : [
-            ...(lead === "" ? [] : [paragraph(lead)]),
-            table(
-              "",
-              headed(title),
-              rows.map(({ label, figures }) => row(label, figures.map(figureInWords))),
-            ),
-          ]),
-    ]),
+    ...breakdowns
+      .filter(({ rows }) => rows.length > 0)
+      .flatMap(({ title, lead, sentence, rows }): readonly Block[] => [
+        heading(3, title),
+        paragraph(sentence),
+        ...(lead === "" ? [] : [paragraph(lead)]),
+        table(
+          "",
+          headed(title),
+          rows.map(({ label, figures }) => row(label, figures.map(figureInWords))),
+        ),
+      ]),
+    ...(empty.length === 0 ? [] : [heading(3, "Not broken down")]),
+    ...[...grouped(empty, ({ sentence }) => [sentence])].map(([sentence, of]) =>
+      paragraph(`${of.map(({ title }) => title).join("; ")}. ${sentence}`),
+    ),
     heading(3, "How the school acted"),
     paragraph("Shares and times are given in words, so that no single case can be read out of them."),
     table(

@@ -2,9 +2,10 @@ import { type Block, notice, paragraph, table } from "../../documents/blocks.ts"
 import { type IsoDate, longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import type { PlanAnswers } from "../../pack/risk-assessment/sections.ts";
-import { type CaseFile, entriesAbout } from "../casefile.ts";
+import { type CaseFile, entriesAbout, fileById } from "../casefile.ts";
 import type { FinishedRecord } from "../entities.ts";
 import { happenings } from "../happenings.ts";
+import { isClosed } from "../today.ts";
 import { recordsAbout } from "./aboutChild.ts";
 
 interface Reasoned {
@@ -82,15 +83,16 @@ export function checksBlocks(file: CaseFile, childId: Id, today: IsoDate): reado
             { title: "Next review", width: 4 },
             { title: "In date", width: 4 },
           ],
-          plans.map(({ number, version, answers }) => {
-            const { reviewOn, closers = [] }: PlanAnswers = answers;
-            const isClosed = closers.length > 0;
+          plans.map(({ fileId, number, version, answers }) => {
+            const { reviewOn }: PlanAnswers = answers;
+            const now = fileById(file, fileId);
+            const hasClosed = now !== undefined && isClosed(file, now);
             return {
               cells: [
                 `Plan ${String(number).padStart(4, "0")}`,
                 String(version),
-                reviewOn === undefined || isClosed ? "None" : longDate(reviewOn),
-                isClosed ? "Closed" : reviewOn === undefined ? "No date" : reviewOn < today ? "Overdue" : "Yes",
+                reviewOn === undefined || hasClosed ? "None" : longDate(reviewOn),
+                hasClosed ? "Closed" : reviewOn === undefined ? "No date" : reviewOn < today ? "Overdue" : "Yes",
               ],
             };
           }),

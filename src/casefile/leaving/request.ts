@@ -1,8 +1,9 @@
-import { type IsoDate, isIsoDate, longDate } from "../../lib/dates.ts";
+import { addDays, dayInWeek, type IsoDate, isIsoDate, longDate } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { type CaseFile, grouped, oncePer } from "../casefile.ts";
 import type { DataRequest } from "../entities.ts";
 import type { Task } from "../today.ts";
+import { type ClosedDays, isWorkingDay } from "../workingDays.ts";
 
 /** What is asked about a request for what is held about a child. */
 export type RequestDetails = Pick<DataRequest, "who" | "checked" | "receivedOn" | "isComplex">;
@@ -25,6 +26,30 @@ export function dueOn({ receivedOn, isComplex }: Pick<DataRequest, "receivedOn" 
   const last = new Date(Date.UTC(year, month + (isComplex ? 3 : 1), 0));
   last.setUTCDate(Math.min(day, last.getUTCDate()));
   return last.toISOString().slice(0, 10);
+}
+
+/**
+ * A due day on which nobody works at school, with the last day before it on which somebody does: the month does not stop for a
+ * weekend, a bank holiday or the school’s holidays. Undefined where the day itself is a working day.
+ */
+export function workBefore(
+  due: IsoDate,
+  closed: ClosedDays,
+): { readonly why: string; readonly by: IsoDate } | undefined {
+  if (!isIsoDate(due) || isWorkingDay(due, closed)) return undefined;
+  let by = due;
+  while (!isWorkingDay(by, closed)) by = addDays(by, -1);
+  return { why: closed.why.get(due) ?? dayOf(due), by };
+}
+const dayOf = (day: IsoDate): string => dayInWeek(day).split(" ")[0] ?? "";
+
+/** "27 December 2026 (Sunday; 24 December 2026 is the last working day before)" */
+export function dueInWords(request: Pick<DataRequest, "receivedOn" | "isComplex">, closed: ClosedDays): string {
+  const due = dueOn(request);
+  const before = workBefore(due, closed);
+  return before === undefined
+    ? longDate(due)
+    : `${longDate(due)} (${before.why}; ${longDate(before.by)} is the last working day before)`;
 }
 
 const byChild = oncePer(

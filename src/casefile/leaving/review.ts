@@ -162,8 +162,39 @@ export function asDecided(decisions: Decisions, { isOwn, redact }: Pick<Looking,
     const instead = insteadOf(decisions.get(text));
     if (instead !== undefined) return redact(instead);
     if (isOwn(text)) return text;
-    return redact(within.reduce((so, { original, instead: other = "" }) => so.replaceAll(original, () => other), text));
+    return redact(
+      within.reduce(
+        (so, { original, instead: other = "" }) =>
+          withoutBeginnings(
+            so.replaceAll(original, () => other),
+            original,
+            other,
+          ),
+        text,
+      ),
+    );
   };
+}
+
+/** Where a line of the chronology was cut short (chronology/brief.ts), the beginning of longer words goes as they do. */
+function withoutBeginnings(text: string, original: string, other: string): string {
+  let so = text;
+  for (const { 0: mark, index } of [...text.matchAll(cutShort)].reverse()) {
+    const start = beginningAtEnd(so.slice(0, index), original);
+    if (start !== undefined) so = so.slice(0, start) + other + so.slice(index + mark.length);
+  }
+  return so;
+}
+const cutShort = / …(?: \(in full: [^\n]*?\))?/gu;
+
+/** Where the words begin that the text ends with: as many as it has of the beginning of the original. */
+function beginningAtEnd(text: string, original: string): number | undefined {
+  for (let length = Math.min(original.length, text.length); length > 0; length -= 1) {
+    const start = text.length - length;
+    const isWhole = !/[\p{L}\p{N}]/u.test(original.charAt(length)) && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+    if (isWhole && text.endsWith(original.slice(0, length))) return start;
+  }
+  return undefined;
 }
 
 export const withheldWords = (printed: string): string =>

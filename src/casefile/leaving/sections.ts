@@ -1,16 +1,17 @@
 import { type Block, facts, paragraph, table } from "../../documents/blocks.ts";
 import { longDate, longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
-import { type CaseFile, namesIn } from "../casefile.ts";
+import { type CaseFile, grouped, namesIn } from "../casefile.ts";
 import { type Child, childLabel, type ExportedRecord } from "../entities.ts";
 import { leftAbout } from "./aboutChild.ts";
+import type { Section } from "./review.ts";
 
 // Parts of a copy that are no records of their own, in the words of the school’s own file: everybody is named in them.
 
 const lines = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part.trim() !== "").join("\n");
-const answered = (rows: readonly (readonly [label: string, value: string])[]): readonly Block[] =>
-  rows.flatMap(([label, value]) => (value.trim() === "" ? [] : [facts([{ label, value }])]));
+const answered = (rows: readonly (readonly [label: string, value: string])[]): Block =>
+  facts(rows.flatMap(([label, value]) => (value.trim() === "" ? [] : [{ label, value }])));
 
 const needs: Readonly<Record<Child["sen"], string>> = {
   notKnown: "",
@@ -34,7 +35,7 @@ export function detailsBlocks(file: CaseFile, child: Child, gives: Contacts): re
   const names = namesIn(file);
   const person = child.trustedAdult === "" ? "" : names.person(child.trustedAdult);
   return [
-    ...answered([
+    answered([
       ["Child", childLabel(child)],
       ["Date of birth", child.dateOfBirth === "" ? "" : longDate(child.dateOfBirth)],
       ["Year group", child.yearGroup],
@@ -101,4 +102,28 @@ export function leftBlocks(file: CaseFile, childId: Id, titleOf: (each: Exported
           })),
         ),
       ];
+}
+
+/**
+ * What other schools handed over. A file may come twice, and what it says again is said once; what came in other words is said with
+ * the day on which it came.
+ */
+export function receivedSections(file: CaseFile, childId: Id): readonly Section[] {
+  const packs = [...file.received.values()]
+    .filter((pack) => pack.childId === childId)
+    .toSorted((a, b) => a.receivedAt.localeCompare(b.receivedAt));
+  const all = packs.flatMap(({ from, receivedAt, documents }) =>
+    documents.map(({ title, blocks }) => ({ title: `From ${from}: ${title}`, receivedAt, blocks })),
+  );
+  const distinct = [...grouped(all, ({ title, blocks }) => [JSON.stringify([title, blocks])]).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  return distinct.map(({ title, receivedAt, blocks }) => ({
+    title:
+      distinct.filter((each) => each.title === title).length > 1
+        ? `${title}, received ${longDate(receivedAt.slice(0, 10))}`
+        : title,
+    // Kept as it came; the shape was checked then.
+    blocks: blocks as readonly Block[],
+  }));
 }

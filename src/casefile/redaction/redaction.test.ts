@@ -56,6 +56,26 @@ describe("a copy for the parent of one child", () => {
   });
 });
 
+test("what stands for a name begins a sentence with a capital", () => {
+  const redactor = redactorFor(file, "parent", ["amal"], ["amal"]);
+  expect(redactor.text("Zoë ran. Zoë fell; “Zoë!” and (Zoë).\nZoë at 10.30 Zoë? “Zoë” said Zoë")).toBe(
+    "Another child ran. Another child fell; “another child!” and (another child).\nAnother child at 10.30 another child? “Another child” said another child",
+  );
+});
+
+test("of many children of one copy who are called the same nobody can tell who is meant, so no letters are given", () => {
+  const called = (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `may-${index}`);
+    const all = withEntities(emptyCaseFile, [
+      child("amal", "Amal", "Idris"),
+      ...ids.map((id) => child(id, "Orla", id)),
+    ]);
+    return redactorFor(all, "parent", ["amal"], ["amal", ...ids]).text("They met Orla.");
+  };
+  expect(called(3)).toBe("They met Child B or Child C or Child D.");
+  expect(called(4)).toBe("They met another child.");
+});
+
 test("the school’s own file names everybody", () => {
   const redactor = redactorFor(file, "file", [], ["zoe"]);
   expect(redactor.names.child("zoe")).toBe("Zoë Ó Briain-Łukasiewicz");

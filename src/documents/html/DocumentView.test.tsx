@@ -32,6 +32,9 @@ describe("a document on screen", () => {
     expect(html.match(/<caption>/g)).toHaveLength(2);
     expect(html.match(/<th scope="col">/g)).toHaveLength(6);
   });
+  test("lets a table scroll in a box of its own, which is named and reached by keyboard", () => {
+    expect(html).toMatch(/<div class="doc-scroller" role="group" aria-label="[^"]+" tabindex="0"><table/);
+  });
   test("ends with the line of a copy, where it has one", () => {
     const copy = renderToStaticMarkup(
       <DocumentView document={{ ...kitchenSink, copyLine: "Copy for the front door." }} />,

@@ -69,44 +69,49 @@ export const FactsPiece: FunctionComponent<PieceProps<Facts>> = ({ block, ...pic
   </dl>
 );
 
+/** Scrolls inside itself where it is too wide, so that the page does not. */
 export const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, ...picking }) => {
   const shares = block.columns.reduce((sum, { width }) => sum + width, 0);
   return (
-    <table className="doc-table">
-      {block.caption !== "" && <caption>{block.caption}</caption>}
-      <colgroup>
-        {block.columns.map(({ width }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column has no identity but its place
-          <col key={i} width={`${(100 * width) / shares}%`} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {block.columns.map(({ title }, i) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div className="doc-scroller" role="group" aria-label={block.caption || "Table"} tabIndex={0}>
+      <table className="doc-table">
+        {block.caption !== "" && <caption>{block.caption}</caption>}
+        <colgroup>
+          {block.columns.map(({ width }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a column has no identity but its place
-            <th key={i} scope="col">
-              {title}
-            </th>
+            <col key={i} width={`${(100 * width) / shares}%`} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map(({ cells, from }, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
-          <tr key={row} {...pickable(from, picking)}>
-            {cells.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
-              <td key={column}>
-                <Prose text={cell} />
-                {column === cells.length - 1 && (
-                  <GoToQuestion from={from} name={shortened(cells[0] ?? "")} {...picking} />
-                )}
-              </td>
+        </colgroup>
+        <thead>
+          <tr>
+            {block.columns.map(({ title }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column has no identity but its place
+              <th key={i} scope="col">
+                {title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {block.rows.map(({ cells, from }, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+            <tr key={row} {...pickable(from, picking)}>
+              {cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
+                <td key={column}>
+                  <Prose text={cell} />
+                  {column === cells.length - 1 && (
+                    <GoToQuestion from={from} name={shortened(cells[0] ?? "")} {...picking} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };
 

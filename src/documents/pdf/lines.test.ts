@@ -18,6 +18,9 @@ describe("breaking lines", () => {
   test("breaks an address after a slash where it can", () => {
     expect(breakLines("example.org/plans/nineteen", 14, onePerLetter)).toEqual(["example.org/", "plans/nineteen"]);
   });
+  test("breaks a double name at its hyphen", () => {
+    expect(breakLines("Briain-Łukasiewicz", 14, onePerLetter)).toEqual(["Briain-", "Łukasiewicz"]);
+  });
   test("never parts a letter from its accent", () => {
     expect(breakLines("ẹ́ẹ́ẹ́", 4, onePerLetter).every((line) => !/^\p{M}/u.test(line))).toBe(true);
   });

@@ -58,11 +58,11 @@ function piecesOf(word: string, width: number, measure: Measure): readonly strin
       : [...pieces, ...piecesOf(last, width * 0.9, measure)];
 }
 
-/** How many of these letters make a line: to the last good place to break, if that leaves it at least half full. */
+/** How many of these letters make a line: to the last good place to break, unless that leaves it nearly empty. */
 function fitting(letters: readonly string[], width: number, measure: Measure): number {
   let count = letters.length;
   // Letters side by side may be wider than each alone.
   while (count > 1 && measure(letters.slice(0, count).join("")) > width) count -= 1;
   const soft = letters.slice(0, count).findLastIndex((letter) => softEnd.test(letter)) + 1;
-  return soft > count / 2 ? soft : count;
+  return soft > count / 4 ? soft : count;
 }

@@ -76,14 +76,6 @@ const Blocks: FunctionComponent<{ readonly blocks: readonly Block[]; readonly li
         );
       case "pageBreak":
         return null;
-      case "table":
-        return (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
-          <div key={i} className="scroller" role="group" aria-label={block.caption || phrases.table} tabIndex={0}>
-            <BlockView block={block} />
-          </div>
-        );
       case "signature":
         return <BlockView key={i} block={inWords(block)} />;
       default:

@@ -4,7 +4,6 @@ export const phrases = {
   draft: "DRAFT:",
   draftNote: "This is a draft. It is not finished and may still change.",
   signedByHand: "Signed by hand on the device.",
-  table: "Table",
 } as const;
 
 /** How the link past the beginning knows where the text begins. */

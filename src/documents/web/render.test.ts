@@ -64,7 +64,9 @@ describe("a web page", () => {
     for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 1)).toBeLessThanOrEqual(1);
   });
   test("lets a wide table scroll by itself, also by keyboard", () => {
-    expect(page).toContain('<div class="scroller" role="group" aria-label="Where to find more" tabindex="0"><table');
+    expect(page).toContain(
+      '<div class="doc-scroller" role="group" aria-label="Where to find more" tabindex="0"><table',
+    );
   });
   test("says how the document stands, and for whom the copy is at its foot", () => {
     expect(page).toContain(`<p>${policy.standing}</p></header>`);

@@ -37,6 +37,15 @@ describe("a note", () => {
     expect(textOf(build(good.answers))).toContain("I showed them how the pond works.");
   });
 
+  test("keeps what a child said in one row with the child, apart from what the note says", () => {
+    expect(build(good.answers)).toContainEqual(
+      expect.objectContaining({
+        kind: "table",
+        rows: [expect.objectContaining({ cells: ["Ellis Varga-Thorne", "I showed them how the pond works."] })],
+      }),
+    );
+  });
+
   test("needs six things and no more, so that it takes two minutes", () => {
     const { noteSource: _source, response: _response, ...needed } = siblings.answers;
     expect(complete(note, needed, { today, names }).ok).toBe(true);

@@ -1,16 +1,19 @@
 /** What a copy of a child’s file may be made of. */
 export const fileParts = {
-  glance: "At a glance: what cannot wait, whom the child trusts, agencies and plans now, whom to ring",
-  details: "Details: who the child is, family, needs",
-  checks: "What is recorded, as counts: decisions with reasons, who was told, plans in date",
-  chronology: "Chronology",
-  incident: "Incident records",
-  plan: "Safety plans",
-  referral: "Referrals",
-  entry: "Decisions, contacts, notes and other entries",
-  received: "What the school before this one handed over",
-  left: "What has left the school about this child",
-} as const;
+  glance: {
+    label: "At a glance",
+    hint: "What cannot wait, whom the child trusts, agencies and plans now, whom to ring",
+  },
+  details: { label: "Details", hint: "Who the child is, family, needs" },
+  checks: { label: "What is recorded", hint: "As counts: decisions with reasons, who was told, plans in date" },
+  chronology: { label: "Chronology" },
+  incident: { label: "Incident records" },
+  plan: { label: "Safety plans" },
+  referral: { label: "Referrals" },
+  entry: { label: "Decisions, contacts, notes and other entries" },
+  received: { label: "What the school before this one handed over" },
+  left: { label: "What has left the school about this child" },
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
 export type FilePart = keyof typeof fileParts;
 
 /** What a reader of a child’s file usually gets, may get, and never gets. A person decides within it. */
@@ -36,6 +39,8 @@ export interface ReaderWays {
   readonly givesContacts: boolean;
   /** Offered under a passphrase too. */
   readonly mayLock: boolean;
+  /** The copy ends with a page to be signed and given back. */
+  readonly signsReceipt: boolean;
 }
 
 const notForFamilies =
@@ -59,6 +64,7 @@ export const readerWays = {
     mayNameOthers: true,
     givesContacts: true,
     mayLock: true,
+    signsReceipt: true,
   },
   police: {
     title: "Police",
@@ -76,6 +82,7 @@ export const readerWays = {
     mayNameOthers: true,
     givesContacts: true,
     mayLock: true,
+    signsReceipt: true,
   },
   parent: {
     title: "A parent or carer",
@@ -90,6 +97,7 @@ export const readerWays = {
     mayNameOthers: false,
     givesContacts: false,
     mayLock: true,
+    signsReceipt: true,
   },
   nextSchool: {
     title: "The next school",
@@ -107,6 +115,7 @@ export const readerWays = {
     mayNameOthers: false,
     givesContacts: true,
     mayLock: true,
+    signsReceipt: true,
   },
   staff: {
     title: "Staff who need to know",
@@ -130,11 +139,12 @@ export const readerWays = {
     mayNameOthers: false,
     givesContacts: false,
     mayLock: false,
+    signsReceipt: false,
   },
   inspector: {
     title: "An inspector",
     hint: "One file as counts and dates, without a name and without a story",
-    handing: { recipient: "the inspector", purpose: "Inspection" },
+    handing: { recipient: "the inspector", purpose: "Inspection of how records are kept" },
     usually: ["checks"],
     view: "significant",
     mayAdd: [],
@@ -153,6 +163,7 @@ export const readerWays = {
     mayNameOthers: false,
     givesContacts: false,
     mayLock: false,
+    signsReceipt: false,
   },
   subject: {
     title: "A request for personal data",
@@ -167,5 +178,6 @@ export const readerWays = {
     mayNameOthers: false,
     givesContacts: false,
     mayLock: true,
+    signsReceipt: true,
   },
 } as const satisfies Readonly<Record<string, ReaderWays>>;

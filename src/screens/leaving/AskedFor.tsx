@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { askedBy, dueOn, type RequestDetails } from "../../casefile/leaving/request.ts";
-import { isIsoDate, longDate } from "../../lib/dates.ts";
+import { askedBy, dueOn, type RequestDetails, workBefore } from "../../casefile/leaving/request.ts";
+import { type IsoDate, isIsoDate, longDate } from "../../lib/dates.ts";
 import type { Result } from "../../lib/result.ts";
+import { closedDaysIn } from "../../records/closedDays.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -13,6 +14,7 @@ import { RadioList } from "../../ui/RadioList.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextButton } from "../../ui/TextButton.tsx";
 import { type SaveError, saveTrouble, type Trouble } from "../saveTrouble.ts";
+import { useCaseFile } from "../workspace.tsx";
 
 interface Props {
   /** What is written down already, where it has no answer yet. */
@@ -86,14 +88,7 @@ export function AskedFor({ request, onNext, onAnother, onBack }: Props) {
           checked={isComplex}
           onChange={(event) => setComplex(event.currentTarget.checked)}
         />
-        {hasDate && (
-          <Notice title={`Due by ${longDate(dueOn({ receivedOn, isComplex }))}`}>
-            <p>
-              The day stands on Today once you go on. Check the time limit with whoever advises the school on data
-              protection.
-            </p>
-          </Notice>
-        )}
+        {hasDate && <Due due={dueOn({ receivedOn, isComplex })} />}
         <div className="cluster">
           <Button type="submit" variant="primary">
             Continue
@@ -104,5 +99,23 @@ export function AskedFor({ request, onNext, onAnother, onBack }: Props) {
         </div>
       </Form>
     </Card>
+  );
+}
+
+function Due({ due }: { readonly due: IsoDate }) {
+  const before = workBefore(due, closedDaysIn(useCaseFile()));
+  return (
+    <Notice title={`Due by ${longDate(due)}`}>
+      {before !== undefined && (
+        <p>
+          That day is no working day ({before.why}), and the time does not stop for weekends, bank holidays or the
+          school’s own holidays. Plan to answer by {longDate(before.by)}, the last working day before it. Whether an
+          answer may wait for the next working day has not been read at the source for this app: do not count on it.
+        </p>
+      )}
+      <p>
+        The day stands on Today once you go on. Check the time limit with whoever advises the school on data protection.
+      </p>
+    </Notice>
   );
 }

@@ -1,13 +1,13 @@
 import { type View, views } from "../../casefile/chronology/views.ts";
 import { childLabel } from "../../casefile/entities.ts";
-import { recordsAbout } from "../../casefile/leaving/aboutChild.ts";
 import { type FilePart, fileParts, partsFor, waysOf } from "../../casefile/leaving/readers.ts";
-import { type ChildFile, type ChildFileWish, partOf, recordTitle } from "../../records/childFile.ts";
+import { type ChildFile, type ChildFileWish, recordsFor, recordTitle } from "../../records/childFile.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { CheckboxList } from "../../ui/CheckboxList.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -24,7 +24,8 @@ interface Props {
 
 /** What goes in: what this reader usually gets, to be made less or more of. What they never get is said with the reason. */
 export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
-  const { wish, lines } = made;
+  const { wish, lines, sections } = made;
+  const isEmpty = sections.length === 0;
   const ways = waysOf(wish.reader);
   const never = Object.entries(ways.never) as readonly [FilePart, string][];
   const parts = partsFor(wish.reader);
@@ -32,7 +33,7 @@ export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
     <Card title={`What goes in, for: ${ways.title}`}>
       <FieldGroup label="Parts" hint="Ticked is what this reader usually gets.">
         <CheckboxList<FilePart>
-          options={parts.map((value) => ({ value, label: fileParts[value] }))}
+          options={parts.map((value) => ({ value, ...fileParts[value] }))}
           value={wish.parts}
           onChange={(next) => onChange({ ...wish, parts: next })}
         />
@@ -66,17 +67,19 @@ export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
           <ul>
             {never.map(([part, why]) => (
               <li key={part}>
-                {fileParts[part]}. {why}
+                {fileParts[part].label}. {why}
               </li>
             ))}
           </ul>
         </Disclosure>
       )}
-      <NobodyElse made={made} />
+      {isEmpty ? <NothingIn wish={wish} /> : <NobodyElse made={made} />}
       <div className="cluster">
-        <Button variant="primary" onClick={onNext} aria-disabled={wish.parts.length === 0}>
-          {lines.length === 0 ? "Continue" : `Look at ${lines.length} ${lines.length === 1 ? "line" : "lines"}`}
-        </Button>
+        {!isEmpty && (
+          <Button variant="primary" onClick={onNext}>
+            {lines.length === 0 ? "Continue" : `Look at ${lines.length} ${lines.length === 1 ? "line" : "lines"}`}
+          </Button>
+        )}
         <Button variant="quiet" onClick={onBack}>
           Back
         </Button>
@@ -85,12 +88,25 @@ export function ChooseParts({ made, onChange, onBack, onNext }: Props) {
   );
 }
 
+/** Said instead of making a cover with nothing behind it. */
+function NothingIn({ wish: { reader } }: Pick<Part, "wish">) {
+  return (
+    <Notice title="There is nothing to make a copy of">
+      <p>
+        {reader === "staff"
+          ? "Staff get their card from a safety plan, and no finished plan in force names this child. Finish one first; what is still being written goes to nobody."
+          : "Of what you chose, nothing is finished. Choose something else; what is still being written goes to nobody."}
+      </p>
+    </Notice>
+  );
+}
+
 type Part = Pick<Props, "onChange"> & { readonly wish: ChildFileWish };
 
 /** Records of the parts that go in, each of which can be left out. */
 function ChooseRecords({ wish, onChange }: Part) {
   const file = useCaseFile();
-  const records = recordsAbout(file, wish.childId).filter((record) => wish.parts.includes(partOf(record)));
+  const records = recordsFor(file, wish);
   if (records.length === 0) return null;
   const ids = records.map(({ fileId }) => fileId);
   const chosen = ids.filter((id) => !wish.without.includes(id));

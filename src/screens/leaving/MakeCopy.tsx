@@ -43,8 +43,9 @@ export function MakeCopy({ made, decisions, onBack }: Props) {
     <Card title="Make the copy">
       <NobodyElse made={made} />
       <p className="muted">
-        It begins with what is in it, what is not and why, and ends with a receipt to be signed. A file that is saved or
-        shared is outside Waymark: send it by secure email, and delete it from this device afterwards.
+        It begins with what is in it, what is not and why
+        {ways.signsReceipt && ", and ends with a receipt to be signed"}. A file that is saved or shared is outside
+        Waymark: send it by secure email, and delete it from this device afterwards.
       </p>
       {isForNextSchool && leaving && <PackRow made={made} decisions={decisions} handing={usual} to={leaving.to} />}
       {isForNextSchool && !leaving && (

@@ -52,6 +52,17 @@ test("what a reader usually gets is ticked, and what they never get is said with
   expect(screen.getByText(/Whom else the school has written to is not/)).toBeTruthy();
 });
 
+test("where staff have no plan to act on, that is said and nothing is made", async () => {
+  await open();
+  choose("Staff who need to know");
+  expect(screen.getByText("There is nothing to make a copy of")).toBeTruthy();
+  expect(isThere("Continue") || isThere(/^Look at/)).toBe(false);
+  press("Back");
+  choose("Police");
+  for (const box of screen.getAllByRole("checkbox", { checked: true })) fireEvent.click(box);
+  expect(screen.getByText(/Of what you chose, nothing is finished/)).toBeTruthy();
+});
+
 test("nothing can be made before every line has been looked at", async () => {
   await open();
   choose("Police");
