@@ -13,7 +13,7 @@ import {
   withEntries,
 } from "../casefile/keeping/keeping.ts";
 import { namesLeft } from "../casefile/redaction/namesLeft.ts";
-import { leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
+import { after, leaksIn, redactorFor } from "../casefile/redaction/redaction.ts";
 import { type Document, facts, heading, paragraph, table } from "../documents/blocks.ts";
 import { textsOfDocument } from "../documents/words.ts";
 import { type IsoDate, localDate, localDateTime, longDate, longDateTime } from "../lib/dates.ts";
@@ -241,7 +241,7 @@ export function certificateOutgoing(workspace: Workspace, disposal: Disposal, ha
     blocks: [
       facts([
         { label: "Disposed of on", value: longDateTime(disposal.at) },
-        { label: "By", value: file.people.get(disposal.by)?.role || "A person of the school" },
+        { label: "By", value: after("", file.people.get(disposal.by)?.role || "A person of the school") },
         { label: "Agreed by", value: disposal.agreedBy },
         { label: "Reason", value: disposal.reason },
         { label: "Children whose record was removed with them", value: String(disposal.children) },

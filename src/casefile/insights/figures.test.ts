@@ -188,7 +188,7 @@ describe("how the school acted", () => {
     expect(measured(file, "true")).toMatchObject({
       told: "the same day for at least half of 4",
       decided: "the same day for at least half of 4",
-      plan: "none",
+      plan: "nothing to count",
     });
     expect(measured(file, "published")).toMatchObject({ told: "too few to say" });
   });

@@ -172,7 +172,7 @@ export function measuresOf(
 }
 
 function inShort(points: readonly Point[], view: View): string {
-  if (points.length === 0) return "none";
+  if (points.length === 0) return "nothing to count";
   if (view === "published" && points.length < smallest) return "too few to say";
   const days = points.flatMap((point) => ("days" in point ? [point.days] : []));
   if (days.length > 0) return waitInWords(days, view);

@@ -241,6 +241,14 @@ describe("a referral begun from a child alone, or from a plan", () => {
     expect(links.map(({ fileId }) => fileId)).toEqual(["i", "p"]);
   });
 
+  test("cuts what is long in a line of the chronology to sixty words", () => {
+    const said = `${"It was seen. ".repeat(40)}`.trim();
+    const long = finished("incident", "i0", { ...corridor, ...earlier.answers, summary: said, response: said });
+    const [line] = begun(fileWith(incident, long), "child-tomos").answers.chronology ?? [];
+    const sixty = `${"It was seen. ".repeat(20)}…`;
+    expect(line).toMatchObject({ chronoWhat: sixty, chronoAction: sixty });
+  });
+
   test("takes facts from the newest incident and from those of the six weeks before it", () => {
     const on = (date: string) => ({
       ...earlier,

@@ -123,7 +123,7 @@ function chronologyItem(file: CaseFile, line: ChronologyLine): TakenItem<Referra
     chronoWords: workedOut(line.words),
     // The reasons of an incident and what came of it stand in the referral itself.
     chronoAction: workedOut(
-      line.kind === "incident" ? line.action : inSentences(line.reason, line.action, line.outcome),
+      inShort(line.kind === "incident" ? line.action : inSentences(line.reason, line.action, line.outcome)),
     ),
   };
 }

@@ -72,8 +72,8 @@ export const layouts: Readonly<Record<string, Layout>> = {
   contacts: {
     as: "table",
     columns: [
-      { title: "Who", width: 2, of: { contactWho: "", contactChild: "About", contactName: "" } },
-      { title: "Told", width: 2, of: { contactState: "", contactBy: "By", contactAt: "", contactMethod: "" } },
+      { title: "Who", width: 3, of: { contactWho: "", contactChild: "About", contactName: "" } },
+      { title: "Told", width: 3, of: { contactState: "", contactBy: "By", contactAt: "", contactMethod: "" } },
       { title: "What came of it, or why not", width: 4, of: { contactResult: "", contactWhyNot: "" } },
     ],
   },

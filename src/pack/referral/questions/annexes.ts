@@ -34,7 +34,7 @@ const chronoWords = longText("chronoWords", { label: "The child’s words", opti
 const chronoAction = longText("chronoAction", { label: "What was done or decided, by whom and why?", optional: true });
 const chronology = group("chronology", [chronoWhat, chronoWhen, chronoBasis, chronoSource, chronoWords, chronoAction], {
   label: "Chronology",
-  hint: "The document puts it in order, oldest first. Take out what the reader does not need; what happened to another child alone does not belong here.",
+  hint: "The document puts it in order, oldest first. What is long ends in “…”: all of it stands in the record named beside it. Take out what the reader does not need; what happened to another child alone does not belong here.",
   itemName: "line",
   layout: "cards",
   max: 1000,
