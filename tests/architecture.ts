@@ -108,6 +108,12 @@ export const rooms: readonly Room[] = [
     why: "keeping records safe must not depend on what they say: no React, no engine, no pack",
   },
   {
+    at: "vault/backup/",
+    may: ["vault/", "lib/"],
+    packages: ["age-encryption", "@scure/base", "zod"],
+    why: "a backup comes from outside: its shape is checked, and its format is one that others can open",
+  },
+  {
     at: "records/",
     may: ["records/", "engine/", "pack/index.ts", "pack/statutory/", "casefile/", "documents/", "vault/", "lib/"],
     mayTypes: ["pack/"],

@@ -2,8 +2,8 @@ import { proxy, releaseProxy, wrap } from "comlink";
 import { ok } from "../lib/result.ts";
 import type { StoredRecord, VaultApi } from "./api.ts";
 import { recordsIn } from "./handing-over.ts";
+import type { VaultInWorker } from "./inWorker.ts";
 import workerUrl from "./storage.worker.ts?worker&url";
-import type { VaultInWorker } from "./vault.ts";
 
 /** The window's side of the vault. */
 export interface VaultConnection {
@@ -29,6 +29,18 @@ interface TrustedScriptUrl {
 // A mark without content that there is a vault on this device. The browser's clean-up leaves it where it removes databases and files.
 const markName = "waymark-vault";
 const patience = 5_000;
+
+function nowHere(): void {
+  localStorage.setItem(markName, "1");
+  // Asked once something worth keeping is there, and not waited for: some browsers ask the person first. `health` has the answer.
+  void navigator.storage?.persist?.().catch(() => false);
+}
+
+/** Records as they are handed over (handing-over.ts). */
+function receiving() {
+  const records: StoredRecord[] = [];
+  return { records, handOver: proxy(async (list: Uint8Array) => void records.push(...recordsIn(list))) };
+}
 
 /** Starts the storage worker. It holds the keys and both copies; this side only passes messages. */
 export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): VaultConnection {
@@ -58,20 +70,25 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
       },
       confirmCreate: async () => {
         const created = await remote.confirmCreate();
-        if (created.ok) {
-          localStorage.setItem(markName, "1");
-          // Asked once something worth keeping is there, and not waited for: some browsers ask the person first. `health` has the answer.
-          void navigator.storage?.persist?.().catch(() => false);
-        }
+        if (created.ok) nowHere();
         return created;
       },
       beginCreate: (passphrase) => remote.beginCreate(passphrase),
       unlock: async (secret) => {
-        const records: StoredRecord[] = [];
-        const handOver = proxy(async (list: Uint8Array) => void records.push(...recordsIn(list)));
+        const { records, handOver } = receiving();
         const unlocked = await remote.unlock(secret, handOver);
         return unlocked.ok ? ok({ ...unlocked.value, records }) : unlocked;
       },
+      restore: async (file, secret) => {
+        const { records, handOver } = receiving();
+        const restored = await remote.restore(file, secret, handOver);
+        if (!restored.ok) return restored;
+        nowHere();
+        return ok({ ...restored.value, records });
+      },
+      backup: (madeAt) => remote.backup(madeAt),
+      readBackup: (file, how) => remote.readBackup(file, how),
+      changedSince: (sequence, besides) => remote.changedSince(sequence, besides),
       beginRecoveryKey: () => remote.beginRecoveryKey(),
       confirmRecoveryKey: () => remote.confirmRecoveryKey(),
       changePassphrase: (passphrase) => remote.changePassphrase(passphrase),

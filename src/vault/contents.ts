@@ -34,6 +34,10 @@ export function playBack(entries: readonly Entry[]): Contents {
   return { header, envelopes, sequence };
 }
 
+/** What has been saved or removed since a save. */
+export const savedAfter = ({ envelopes }: Contents, sequence: number): readonly Envelope[] =>
+  [...envelopes.values()].filter((envelope) => envelope.sequence > sequence);
+
 export interface Comparison {
   /** The two copies together. */
   readonly whole: Contents;

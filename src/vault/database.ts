@@ -28,6 +28,8 @@ export interface Database {
    * answers "behind", and nothing is written. Without `after` the batch is written whatever it knows.
    */
   write(batch: Batch, after?: number): Promise<"written" | "behind">;
+  /** Empties it. */
+  clear(): Promise<void>;
   /** Closes, and opens afresh. Throws when that fails. */
   reopen(): Promise<void>;
   read(): Promise<Contents>;
@@ -109,6 +111,13 @@ export async function openDatabase(name: string, onVersionChange: () => void): P
         await meta.put({ key: "sequence", value: batch.sequence });
         if (batch.header) await meta.put({ key: "header", value: batch.header });
         return "written";
+      });
+    },
+    clear: async () => {
+      await open();
+      await db.transaction("rw", envelopes, meta, async () => {
+        await envelopes.clear();
+        await meta.clear();
       });
     },
     reopen: async () => {

@@ -1,7 +1,7 @@
 import { openDatabase } from "./database.ts";
+import type { VaultGround } from "./inWorker.ts";
 import { chooseCost, timeTaken } from "./kdf.ts";
 import { openSafetyCopy } from "./opfs.worker.ts";
-import type { VaultGround } from "./vault.ts";
 import { createWriter } from "./writer.ts";
 
 const databaseName = "waymark";

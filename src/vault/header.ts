@@ -1,4 +1,4 @@
-import type { Id } from "../lib/ids.ts";
+import { type Id, newId } from "../lib/ids.ts";
 import type { Slot } from "./slots.ts";
 
 /** The shape of everything this build writes, and the newest it can read. */
@@ -18,7 +18,18 @@ export interface VaultHeader {
   /** The epoch of the key that new records are written under. */
   readonly epoch: number;
   readonly slots: readonly Slot[];
+  /** A backup is being put here and is not whole yet: what there is of it counts for nothing. */
+  readonly unfinished?: true;
 }
+
+/** Of a vault that is new on this device, with a name of its own for this copy of it. */
+export const newHeader = (of: Pick<VaultHeader, "vaultId" | "version" | "epoch" | "slots">): VaultHeader => ({
+  format: formatNow,
+  minReader: formatNow,
+  minWriter: formatNow,
+  deviceId: newId(),
+  ...of,
+});
 
 export const isNewer = (header: VaultHeader): boolean => header.minReader > formatNow || header.minWriter > formatNow;
 

@@ -55,6 +55,10 @@ function fakeDatabase(found: Contents = nothing, failure?: string) {
       held = { ...playBack(entries), header: change.header ?? held.header, sequence: change.sequence };
       return "written";
     },
+    clear: async () => {
+      act();
+      held = nothing;
+    },
     reopen: async () => {
       opened += 1;
       act();

@@ -1,7 +1,7 @@
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError } from "./api.ts";
-import { agree, type Contents } from "./contents.ts";
+import { agree, type Contents, nothing, playBack } from "./contents.ts";
 import type { Database } from "./database.ts";
 import type { Envelope } from "./envelope.ts";
 import { errorName, isFull } from "./failure.ts";
@@ -17,6 +17,11 @@ export interface Keeper {
   readonly nextSequence: () => number;
   readonly keepEnvelopes: (envelopes: readonly Envelope[]) => Promise<Result<null, KeepError>>;
   readonly keepHeader: (header: VaultHeader) => Promise<Result<null, KeepError>>;
+  /**
+   * Puts a whole vault where there is none. Until the last step both copies say that they are unfinished, so that a crash at any
+   * point leaves nothing that could pass for all of it (start.ts).
+   */
+  readonly restore: (header: VaultHeader, envelopes: readonly Envelope[]) => Promise<Result<null, KeepError>>;
   /** Writes the safety copy anew when it has grown long. A failure is no loss: the long one stays. */
   readonly tidy: () => Promise<void>;
   /** Reads both copies again and sets them side by side. */
@@ -70,6 +75,11 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
     }
   }
 
+  async function clear(): Promise<void> {
+    await journal.rewrite(nothing);
+    await database.clear();
+  }
+
   async function keep(change: Change): Promise<Result<null, KeepError>> {
     try {
       await journal.append(
@@ -99,6 +109,31 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
     nextSequence: () => sequence + 1,
     keepEnvelopes: (changed) => keep({ envelopes: changed, sequence: sequence + 1, header: undefined }),
     keepHeader: (changed) => keep({ envelopes: [], sequence, header: changed }),
+
+    restore: async (whole, restored) => {
+      const unfinished: VaultHeader = { ...whole, unfinished: true };
+      const all = playBack([
+        { kind: "header", header: unfinished },
+        { kind: "batch", sequence: 1, envelopes: restored },
+      ]);
+      try {
+        // The database first, whose write is whole or not there: a torn beginning of the journal alone would look like damage.
+        await database.write({ envelopes: [], sequence: 0, header: unfinished });
+        await journal.rewrite(all);
+        await database.write({ envelopes: restored, sequence: all.sequence, header: unfinished });
+        sequence = all.sequence;
+        const kept = await keep({ envelopes: [], sequence, header: { ...whole, version: whole.version + 1 } });
+        if (!kept.ok)
+          throw new DOMException("", kept.error.reason === "full" ? "QuotaExceededError" : kept.error.detail);
+      } catch (error) {
+        sequence = 0;
+        // What is left of it is taken away now or, where that fails too, at the next start: the database says until then what it is.
+        await clear().catch(() => undefined);
+        return failed(isFull(error) ? { reason: "full" } : { reason: "storage", detail: errorName(error) });
+      }
+      for (const envelope of restored) envelopes.set(envelope.id, envelope);
+      return ok(null);
+    },
 
     tidy: async () => {
       if (journal.size() < rewriteAt) return;

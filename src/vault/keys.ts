@@ -9,13 +9,15 @@ export const newMasterKey = (): Bytes => randomBytes(masterKeyBytes);
 export interface Keys {
   /** The key of one kind of record in one epoch. The same promise each time, so that it is derived once. */
   readonly recordKey: (type: number, epoch: number) => Promise<CryptoKey>;
+  /** 32 bytes for something beside records, such as backups; `purpose` is part of them for ever. To be wiped by whoever asks. */
+  readonly bytesFor: (purpose: string) => Promise<Bytes>;
   /** Lends the master key for making a new slot, and wipes the lent bytes afterwards. */
   readonly lendMasterKey: <T>(use: (masterKey: Bytes) => Promise<T>) => Promise<T>;
 }
 
 /** Takes the master key over: the bytes passed in are zero afterwards. */
 export async function takeMasterKey(masterKey: Bytes, vaultId: string): Promise<Keys> {
-  const root = await crypto.subtle.importKey("raw", masterKey, "HKDF", false, ["deriveKey"]);
+  const root = await crypto.subtle.importKey("raw", masterKey, "HKDF", false, ["deriveKey", "deriveBits"]);
   // A new slot needs the bytes again. Between times they lie in memory only under a key that cannot be read out.
   const cover = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
   const iv = randomBytes(12);
@@ -31,6 +33,14 @@ export async function takeMasterKey(masterKey: Bytes, vaultId: string): Promise<
       derived.set(name, fresh);
       return fresh;
     },
+    bytesFor: async (purpose) =>
+      new Uint8Array(
+        await crypto.subtle.deriveBits(
+          { name: "HKDF", hash: "SHA-256", salt: canonical([vaultId]), info: canonical([purpose]) },
+          root,
+          256,
+        ),
+      ),
     lendMasterKey: async (use) => {
       const lent = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, cover, covered));
       try {

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import type { Change, SaveError, Unlocked } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import { type Content, type ContentHead, type Envelope, type RevisionName, seal, unseal } from "./envelope.ts";
-import { listOf } from "./handing-over.ts";
+import { listOf, recordsAtATime } from "./handing-over.ts";
 import type { VaultHeader } from "./header.ts";
 import type { Keys } from "./keys.ts";
 
@@ -19,9 +19,6 @@ export interface Opened extends Pick<Unlocked, "damaged"> {
   /** Envelopes that one copy had damaged and the other whole: to be written to both. */
   readonly mended: readonly Envelope[];
 }
-
-/** Enough for the window to be busy with while the next are opened. */
-const recordsAtATime = 500;
 
 /**
  * Decrypts everything once, and hands over what is there in lists (handing-over.ts) as it goes. Where the envelope taken cannot be

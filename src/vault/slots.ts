@@ -1,7 +1,9 @@
 import { type Id, newId } from "../lib/ids.ts";
+import type { Secret } from "./api.ts";
 import { type Bytes, canonical, fromHex, randomBytes, toHex, utf8 } from "./bytes.ts";
 import { derive, type KdfCost, withinBounds } from "./kdf.ts";
 import { deriveAesKey } from "./keys.ts";
+import { readRecoveryKey } from "./recovery-key.ts";
 
 /** How the key of a slot is made from what a person knows or holds. Salts are hexadecimal. */
 export type SlotKdf =
@@ -54,6 +56,20 @@ export const openWithPassphrase = async (slot: Slot, passphrase: string): Promis
 /** The master key, or undefined when the recovery key is not the one of this slot. */
 export const openWithRecoveryKey = async (slot: Slot, recoveryKey: Bytes): Promise<Bytes | undefined> =>
   slot.kdf.name === "hkdf-sha256" ? unwrap(slot, await recoveryKeyKey(recoveryKey, slot.kdf)) : undefined;
+
+/** The master key by whichever slot takes the secret; undefined when none does. */
+export async function openSlots(slots: readonly Slot[], secret: Secret): Promise<Bytes | undefined> {
+  const recoveryKey = secret.kind === "recovery" ? readRecoveryKey(secret.recoveryKey) : undefined;
+  for (const slot of slots) {
+    if (slot.kind !== secret.kind || !isUsable(slot)) continue;
+    const key =
+      secret.kind === "passphrase"
+        ? await openWithPassphrase(slot, secret.passphrase)
+        : recoveryKey && (await openWithRecoveryKey(slot, recoveryKey));
+    if (key) return key;
+  }
+  return undefined;
+}
 
 /** False for a slot whose header asks for less work than is safe, or more than a tablet could do. */
 export const isUsable = ({ kdf }: Slot): boolean =>

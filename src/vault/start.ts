@@ -1,6 +1,6 @@
 import type { Id } from "../lib/ids.ts";
 import type { VaultState } from "./api.ts";
-import { type Contents, compare } from "./contents.ts";
+import { type Contents, compare, nothing } from "./contents.ts";
 import type { Database } from "./database.ts";
 import type { Envelope } from "./envelope.ts";
 import { errorName } from "./failure.ts";
@@ -22,15 +22,27 @@ export interface Started {
  */
 export async function startWith(journal: Journal, database: Database, known: boolean): Promise<Started> {
   const nothingToWrite = (state: VaultState): Started => ({ state, keeper: undefined, others: new Map() });
+  const empty = (contents: Contents): Started => ({
+    state: { state: known ? "lost" : "none" },
+    keeper: createKeeper(journal, database, contents, false),
+    others: new Map(),
+  });
   const { whole, missing, others } = compare(journal.found.contents, database.found.contents);
   const failure = database.found.failure;
+
+  // A restore that was cut short: what there is of it is in the backup, whole. The vault is as it was before, which is empty.
+  if (whole.header?.unfinished) {
+    await journal.rewrite(nothing);
+    await database.clear();
+    return empty(nothing);
+  }
 
   if (database.found.newer || (whole.header && isNewer(whole.header))) return nothingToWrite({ state: "newer" });
   if (!whole.header) {
     if (failure) return nothingToWrite({ state: "unreadable", detail: failure });
     if (whole.envelopes.size > 0 || (journal.found.untidy && known))
       return nothingToWrite({ state: "unreadable", detail: "NoKeySlots" });
-    return { state: { state: known ? "lost" : "none" }, keeper: createKeeper(journal, database, whole, false), others };
+    return empty(whole);
   }
   if (areDifferentVaults(journal.found.contents, database.found.contents))
     return nothingToWrite({ state: "unreadable", detail: "TwoVaults" });

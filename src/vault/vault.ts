@@ -1,48 +1,17 @@
 import { transfer } from "comlink";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { SaveError, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "./api.ts";
-import type { Bytes } from "./bytes.ts";
-import { nothing } from "./contents.ts";
-import type { Database } from "./database.ts";
+import type { BackupError, SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import { nothing, savedAfter } from "./contents.ts";
 import { errorName } from "./failure.ts";
-import { formatNow, type VaultHeader } from "./header.ts";
-import type { Journal } from "./journal.ts";
-import type { KdfCost } from "./kdf.ts";
+import { newHeader, type VaultHeader } from "./header.ts";
+import type { HandOver, VaultGround, VaultInWorker } from "./inWorker.ts";
 import type { Keeper } from "./keeper.ts";
 import { type Keys, newMasterKey, takeMasterKey } from "./keys.ts";
 import { type Known, knownFrom, openRecords, plan, sealAll } from "./records.ts";
-import { newRecoveryKey, printRecoveryKey, readRecoveryKey } from "./recovery-key.ts";
-import { isUsable, openWithPassphrase, openWithRecoveryKey, passphraseSlot, recoverySlot, type Slot } from "./slots.ts";
+import { newRecoveryKey, printRecoveryKey } from "./recovery-key.ts";
+import { openSlots, passphraseSlot, recoverySlot, type Slot } from "./slots.ts";
 import { type Started, start } from "./start.ts";
-import type { Writer } from "./writer.ts";
-
-/** What the vault stands on: the browser's in the worker, in-memory ones in tests. */
-export interface VaultGround {
-  readonly openJournal: () => Promise<Journal>;
-  readonly openDatabase: (onVersionChange: () => void) => Promise<Database>;
-  readonly createWriter: (putAway: () => Promise<void>, onLost: () => void) => Writer;
-  readonly chooseCost: () => Promise<KdfCost>;
-  readonly storage: () => Promise<{
-    readonly used: number;
-    readonly free: number | undefined;
-    readonly persisted: boolean;
-  }>;
-}
-
-/**
- * The contract as the worker offers it: `open` learns from the window whether it remembers a vault, and whom to tell; `unlock` hands
- * the records over before it answers (handing-over.ts).
- */
-export interface VaultInWorker extends Omit<VaultApi, "open" | "unlock"> {
-  open(options: { readonly takeOver: boolean; readonly known: boolean }, onLost: () => void): Promise<VaultState>;
-  unlock(
-    secret: Secret,
-    handOver: (list: Bytes) => Promise<void>,
-  ): Promise<Result<Omit<Unlocked, "records">, UnlockError>>;
-  /** Finishes what is being saved, puts both copies away and lets another window write. */
-  close(): Promise<void>;
-}
 
 interface Open {
   readonly keys: Keys;
@@ -53,6 +22,15 @@ interface NewVault {
   readonly header: VaultHeader;
   readonly keys: Keys;
 }
+
+/** The bytes go over whole, and are gone here. */
+const lending =
+  (handOver: HandOver): HandOver =>
+  (list) =>
+    handOver(transfer(list, [list.buffer]));
+
+/** Loaded when it is first asked for: few sessions need it. */
+const backups = () => import("./backup/verbs.ts");
 
 export function createVault(ground: VaultGround): VaultInWorker {
   let started: (Started & { readonly close: () => void }) | undefined;
@@ -108,26 +86,13 @@ export function createVault(ground: VaultGround): VaultInWorker {
     return keeper && header && open ? ok({ keeper, header, ...open }) : failed({ reason: "locked" });
   }
 
-  async function masterKeyFrom(slots: readonly Slot[], secret: Secret): Promise<Bytes | undefined> {
-    const recoveryKey = secret.kind === "recovery" ? readRecoveryKey(secret.recoveryKey) : undefined;
-    for (const slot of slots) {
-      if (slot.kind !== secret.kind || !isUsable(slot)) continue;
-      const key =
-        secret.kind === "passphrase"
-          ? await openWithPassphrase(slot, secret.passphrase)
-          : recoveryKey && (await openWithRecoveryKey(slot, recoveryKey));
-      if (key) return key;
-    }
-    return undefined;
-  }
-
   async function unlockWith(
     secret: Secret,
     keeper: Keeper,
     header: VaultHeader,
-    handOver: (list: Bytes) => Promise<void>,
+    handOver: HandOver,
   ): Promise<Result<Omit<Unlocked, "records">, UnlockError>> {
-    const masterKey = await masterKeyFrom(header.slots, secret);
+    const masterKey = await openSlots(header.slots, secret);
     if (!masterKey) return failed({ reason: "wrong" });
     const keys = await takeMasterKey(masterKey, header.vaultId);
     const others = started?.others ?? new Map();
@@ -136,7 +101,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
       others,
       header,
       keys,
-      (list) => handOver(transfer(list, [list.buffer])),
+      lending(handOver),
     );
     // A failure leaves the two copies as they are: the next unlocking tries again.
     if (mended.length > 0 && (await keeper.keepEnvelopes(mended)).ok && started)
@@ -179,16 +144,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
           await recoverySlot(masterKey, vaultId, recoveryKey),
         ];
         newVault = {
-          header: {
-            format: formatNow,
-            minReader: formatNow,
-            minWriter: formatNow,
-            vaultId,
-            deviceId: newId(),
-            version: 1,
-            epoch: 1,
-            slots,
-          },
+          header: newHeader({ vaultId, version: 1, epoch: 1, slots }),
           keys: await takeMasterKey(masterKey, vaultId),
         };
         return { recoveryKey: printRecoveryKey(recoveryKey) };
@@ -270,6 +226,50 @@ export function createVault(ground: VaultGround): VaultInWorker {
         void inTurn(() => keeper.tidy());
         const revisions = planned.value.filter(({ removed }) => !removed).map(({ id, revision }) => ({ id, revision }));
         return ok({ revisions });
+      }),
+
+    backup: (madeAt) =>
+      inTurn(async () => {
+        const at = forWriting();
+        if (!at.ok) return at;
+        const { keeper, header, keys } = at.value;
+        const made = await (await backups()).backUp(keeper.contents(), header, keys, madeAt);
+        return made.ok ? transfer(made, [made.value.file.buffer]) : made;
+      }),
+
+    readBackup: (file, { secret, besides }) =>
+      inTurn(async () => {
+        const { openWithSecret, openWithKeys, differenceTo } = await backups();
+        const header = started?.keeper?.contents().header;
+        const here = open && header && { header, ...open };
+        const read = secret
+          ? await openWithSecret(file, secret)
+          : here
+            ? await openWithKeys(file, here.header, here.keys)
+            : failed<BackupError>({ reason: "locked" });
+        if (!read.ok) return read;
+        const { manifest, contents } = read.value;
+        const isOurs = here?.header.vaultId === manifest.vaultId;
+        return ok({ manifest, difference: here && isOurs ? differenceTo(contents, here.known, besides) : undefined });
+      }),
+
+    restore: (file, secret, handOver) =>
+      inTurn(async () => {
+        if (isLost) return failed({ reason: "elsewhere" });
+        const keeper = started?.keeper;
+        if (!started || !keeper) return failed({ reason: "storage", detail: "NotStarted" });
+        if (keeper.contents().header) return failed({ reason: "occupied" });
+        const restored = await (await backups()).restoreInto(keeper, file, secret, lending(handOver));
+        if (!restored.ok) return restored;
+        started = { ...started, state: { state: "locked", recovered: 0, safetyCopy: keeper.journal.kind } };
+        open = { keys: restored.value.keys, known: new Map(restored.value.known) };
+        return ok({ damaged: [], byRecoveryKey: secret.kind === "recovery" });
+      }),
+
+    changedSince: (sequence, besides) =>
+      inTurn(async () => {
+        const changed = savedAfter(started?.keeper?.contents() ?? nothing, sequence);
+        return changed.filter(({ type }) => type !== besides).length;
       }),
 
     lock: () =>

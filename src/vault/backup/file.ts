@@ -1,0 +1,110 @@
+import { bech32 } from "@scure/base";
+import { Decrypter, Encrypter, identityToRecipient, Stanza } from "age-encryption";
+import { failed, ok, type Result } from "../../lib/result.ts";
+import { type Bytes, textOf, utf8 } from "../bytes.ts";
+import type { Keys } from "../keys.ts";
+import { isUsable, type Slot } from "../slots.ts";
+import { gunzip, gzip } from "./gzip.ts";
+import { type Lines, type LinesProblem, linesOf, type Manifest, readLines } from "./lines.ts";
+import { slotsSchema } from "./slots.ts";
+
+/**
+ * A backup is a file in the age format (age-encryption.org/v1): packed lines (lines.ts), for the X25519 identity that follows from
+ * the vault’s master key. Beside that recipient stands one of a kind of our own that wraps nothing: it carries the vault’s slots, so
+ * that a passphrase or the recovery key opens the file on a device that has never seen the vault. The standard age tool steps over it.
+ */
+const slotsMark = "waymark/slots";
+
+/** "none": no backup of Waymark. "tooLarge": larger than any school’s. The rest as for lines. */
+export type FileProblem = "none" | "tooLarge" | LinesProblem;
+
+const largestFile = 500_000_000;
+const largestUnpacked = 1_000_000_000;
+/** Text packs to a tenth; what packs to a thousandth was made to fill a device. */
+const mostUnpacking = 100;
+
+const identityOf = async (keys: Keys): Promise<string> => {
+  const scalar = await keys.bytesFor("waymark backup identity 1");
+  const identity = bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase();
+  scalar.fill(0);
+  return identity;
+};
+
+async function macKeyOf(keys: Keys): Promise<CryptoKey> {
+  const bytes = await keys.bytesFor("waymark backup manifest 1");
+  const key = await crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
+  bytes.fill(0);
+  return key;
+}
+
+/** `records` are the JSON that contents were sealed as. */
+export async function makeBackup(
+  manifest: Manifest,
+  records: readonly Uint8Array[],
+  slots: readonly Slot[],
+  keys: Keys,
+): Promise<Bytes> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(await identityOf(keys)));
+  encrypter.addRecipient({ wrapFileKey: () => [new Stanza([slotsMark, "1"], utf8(JSON.stringify(slots)))] });
+  const packed = await gzip(await linesOf(manifest, records, await macKeyOf(keys)));
+  return new Uint8Array(await encrypter.encrypt(packed));
+}
+
+/** The ways into a backup. Nothing is worked out for it but reading the head, whatever the bytes are. */
+export async function slotsOf(file: Bytes): Promise<Result<readonly Slot[], FileProblem>> {
+  if (file.length > largestFile) return failed("tooLarge");
+  const head = headOf(file);
+  if (head === undefined) return failed("none");
+  let found: readonly Slot[] | undefined;
+  const looking = new Decrypter();
+  looking.addIdentity({
+    unwrapFileKey: (stanzas) => {
+      const mark = stanzas.find(({ args }) => args[0] === slotsMark && args[1] === "1");
+      found = mark && slotsIn(mark.body);
+      return null;
+    },
+  });
+  // It never opens: nothing was given that could.
+  await looking.decryptHeader(head).catch(() => undefined);
+  return found === undefined ? failed("none") : ok(found);
+}
+
+const headMark = "age-encryption.org/v1\n";
+const largestHead = 64 * 1024;
+
+/** The head of an age file with its end line; undefined where there is none within a reasonable length. */
+function headOf(file: Bytes): Bytes | undefined {
+  const text = new TextDecoder("latin1").decode(file.subarray(0, largestHead));
+  const end = /\n--- [A-Za-z0-9+/]{43}\n/.exec(text);
+  return text.startsWith(headMark) && end !== null ? file.slice(0, end.index + end[0].length) : undefined;
+}
+
+function slotsIn(body: Uint8Array): readonly Slot[] | undefined {
+  try {
+    const slots = slotsSchema.safeParse(JSON.parse(textOf(body)));
+    return slots.success && slots.data.some(isUsable) ? slots.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Opens a backup with the keys of its vault, and reads every line. All of it, or the reason why not. */
+export async function openBackup(file: Bytes, keys: Keys): Promise<Result<Lines, FileProblem>> {
+  const packed = await decrypted(file, keys);
+  if (packed === undefined) return failed("damaged");
+  const most = Math.min(largestUnpacked, packed.length * mostUnpacking + 1_000_000);
+  const lines = await gunzip(packed, most);
+  if (lines === undefined) return failed("damaged");
+  return readLines(lines, await macKeyOf(keys));
+}
+
+async function decrypted(file: Bytes, keys: Keys): Promise<Bytes | undefined> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(await identityOf(keys));
+  try {
+    return new Uint8Array(await decrypter.decrypt(file));
+  } catch {
+    return undefined;
+  }
+}
