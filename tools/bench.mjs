@@ -69,7 +69,7 @@ await measure("the policy beside its questions", () =>
   measurePolicyPreview(app, profile, passphrase, Math.min(3, runs)),
 );
 await measure("the largest school", () =>
-  measureWholeSchool(app, newProfile(), passphrase, Math.min(3, runs), childOfLargest),
+  measureWholeSchool(app, newProfile(), newProfile(), passphrase, Math.min(3, runs), childOfLargest),
 );
 await app.close();
 busy.push(howBusy());

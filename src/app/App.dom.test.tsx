@@ -52,6 +52,7 @@ async function device(found: VaultState = { state: "none" }, { hasSchool = false
       calls.push(`new passphrase: ${passphrase}`);
       return ok(null);
     },
+    restore: async () => ok(vault.unlocked()),
     lock: async () => undefined,
   };
   const line: VaultLine = { api, isKnown: false, end: () => undefined, onLost: () => undefined };

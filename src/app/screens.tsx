@@ -53,6 +53,7 @@ const Inspector = lazy(async () => ({ default: (await import("../screens/insight
 const KeepingScreen = lazy(async () => ({
   default: (await import("../screens/keeping/KeepingScreen.tsx")).KeepingScreen,
 }));
+const Backup = lazy(async () => ({ default: (await import("../screens/backup/Backup.tsx")).Backup }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions are fetched once Today stands: what a press starts is to be there at once.
 const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
@@ -154,6 +155,9 @@ export function Screens() {
       </Route>
       <Route path="/settings/keeping">
         <KeepingScreen />
+      </Route>
+      <Route path="/settings/backup">
+        <Backup />
       </Route>
       <Route path="/settings">
         <Settings />

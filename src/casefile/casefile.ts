@@ -28,6 +28,7 @@ const mapOf = {
   retention: "retentions",
   disposal: "disposals",
   dataRequest: "dataRequests",
+  backup: "backups",
 } as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
 type Mapped = keyof typeof mapOf;
 
@@ -52,6 +53,7 @@ export const emptyCaseFile: CaseFile = {
   retentions: new Map(),
   disposals: new Map(),
   dataRequests: new Map(),
+  backups: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Id } from "../lib/ids.ts";
 import { broughtForward } from "./earlierShapes.ts";
 import { authoritySchema, type lineSchema } from "./schemas/authority.ts";
+import { backupSchema } from "./schemas/backup.ts";
 import { childSchema } from "./schemas/child.ts";
 import { disposalSchema, retentionSchema } from "./schemas/keeping.ts";
 import { dataRequestSchema, exportedSchema, type readers, receivedSchema, transferSchema } from "./schemas/leaving.ts";
@@ -31,6 +32,7 @@ export const entitySchemas = {
   retention: retentionSchema,
   disposal: disposalSchema,
   dataRequest: dataRequestSchema,
+  backup: backupSchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -52,6 +54,7 @@ export type SavedSearch = Frozen<z.infer<typeof savedSearchSchema>>;
 export type Transfer = Frozen<z.infer<typeof transferSchema>>;
 export type Received = Frozen<z.infer<typeof receivedSchema>>;
 export type Retention = Frozen<z.infer<typeof retentionSchema>>;
+export type Backup = Frozen<z.infer<typeof backupSchema>>;
 export type Disposal = Frozen<z.infer<typeof disposalSchema>>;
 export type DataRequest = Frozen<z.infer<typeof dataRequestSchema>>;
 export type EntityOf<T extends EntityType> = Frozen<z.infer<(typeof entitySchemas)[T]>>;
@@ -80,6 +83,7 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   retention: 12,
   disposal: 13,
   dataRequest: 14,
+  backup: 15,
 };
 
 export type ReadEntity =

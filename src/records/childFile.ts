@@ -146,11 +146,7 @@ export function childFile(file: CaseFile, templates: Templates, wish: ChildFileW
         }),
       },
     ],
-    checks: () => {
-      const blocks = checksBlocks(file, wish.childId, today);
-      for (const text of blocks.flatMap(textsOf)) own.add(text);
-      return [{ title: "What is recorded", blocks }];
-    },
+    checks: () => [{ title: "What is recorded", blocks: checksBlocks(file, wish.childId, today) }],
     chronology: () => {
       const blocksOf = (lines: typeof chronology) =>
         chronologyBlocks(lines, { view: wish.view }, { child: childName(child), detail: "" }, "upright");

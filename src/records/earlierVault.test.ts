@@ -71,5 +71,6 @@ test("numbers that stand beside the envelopes stay as they are", () => {
     retention: 12,
     disposal: 13,
     dataRequest: 14,
+    backup: 15,
   });
 });

@@ -1,10 +1,19 @@
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
-import type { SaveError, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "../vault/api.ts";
+import type {
+  BackupError,
+  Manifest,
+  SaveError,
+  Secret,
+  UnlockError,
+  Unlocked,
+  VaultApi,
+  VaultState,
+} from "../vault/api.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { SaveError, UnlockError, VaultState };
+export type { BackupError, Manifest, SaveError, Secret, UnlockError, VaultState };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
@@ -29,6 +38,10 @@ export interface Session {
   readonly beginCreate: (passphrase: string) => Promise<readonly string[]>;
   readonly confirmCreate: () => Promise<Result<null, UnlockError>>;
   readonly unlock: (secret: Secret) => Promise<Result<null, UnlockError>>;
+  /** What is in a backup, for somebody who can open it: nothing is kept of it. */
+  readonly readBackup: (file: Uint8Array<ArrayBuffer>, secret: Secret) => Promise<Result<Manifest, BackupError>>;
+  /** Puts what is in a backup on this device, which holds no vault, and opens it. */
+  readonly restore: (file: Uint8Array<ArrayBuffer>, secret: Secret) => Promise<Result<null, BackupError>>;
   /**
    * Saves what is being typed, then forgets every key. "unsaved" when the last words could not be saved: then nothing is
    * forgotten, since locking would lose them, and the caller keeps the page covered.
@@ -73,7 +86,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     return opening;
   };
 
-  const enter = (api: VaultApi, result: Result<Unlocked, UnlockError>): Result<null, UnlockError> => {
+  const enter = <E>(api: VaultApi, result: Result<Unlocked, E>): Result<null, E> => {
     if (!result.ok) return result;
     const before = state.get();
     const recovered = before.at === "door" && before.vault.state === "locked" ? before.vault.recovered : 0;
@@ -84,9 +97,9 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     });
     return ok(null);
   };
-  const withApi = async (
-    work: (api: VaultApi) => Promise<Result<null, UnlockError>>,
-  ): Promise<Result<null, UnlockError>> => {
+  const withApi = async <T, E>(
+    work: (api: VaultApi) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | { readonly reason: "storage"; readonly detail: string }>> => {
     await opening;
     if (line === undefined) return failed({ reason: "storage", detail: "NotStarted" });
     try {
@@ -105,6 +118,12 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     },
     confirmCreate: () => withApi(async (api) => enter(api, await api.confirmCreate())),
     unlock: (secret) => withApi(async (api) => enter(api, await api.unlock(secret))),
+    readBackup: (file, secret) =>
+      withApi(async (api): Promise<Result<Manifest, BackupError>> => {
+        const read = await api.readBackup(file, { secret });
+        return read.ok ? ok(read.value.manifest) : read;
+      }),
+    restore: (file, secret) => withApi(async (api) => enter(api, await api.restore(file, secret))),
     lock: async () => {
       const open = state.get();
       if (open.at !== "open") return "locked";

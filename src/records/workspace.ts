@@ -41,6 +41,8 @@ export interface Workspace {
   readonly now: () => Date;
   /** Counts and technical facts that answer “Are my records safe?”. Both copies are read whole for it, so once after each save. */
   readonly health: () => Promise<VaultHealth>;
+  /** The vault’s own verbs for a file of all that is here (backups.ts). */
+  readonly backups: Pick<VaultApi, "backup" | "readBackup" | "changedSince">;
   /**
    * All of the changes or none. The case file in memory changes only after both copies are flushed. Changes that rest on what stands
    * there are made when it is their turn, from the case file as it is by then: what was saved in between is not written over.
@@ -53,7 +55,7 @@ export interface Workspace {
 }
 
 export function createWorkspace(
-  vault: Pick<VaultApi, "save" | "health">,
+  vault: Pick<VaultApi, "save" | "health" | "backup" | "readBackup" | "changedSince">,
   unlocked: Unlocked,
   now: () => Date,
   recovered = 0,
@@ -102,6 +104,7 @@ export function createWorkspace(
       });
       return checked;
     },
+    backups: vault,
     unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
     commit: (changes) => {
       const turn = queue.then(() => save(typeof changes === "function" ? changes(caseFile.get()) : changes));

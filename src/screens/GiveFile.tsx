@@ -5,24 +5,27 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useGiving } from "./useGiving.ts";
 
-interface Props {
-  readonly text: string;
-  readonly fileName: string;
-  /** "application/json", "text/calendar" */
-  readonly type: string;
+interface FileProps {
+  /** Must stay the same object between drawings. */
+  readonly file: File;
+  /** "Save PDF" */
+  readonly save?: string;
+  /** Tells the buttons of one row from those of another. */
+  readonly title?: string | undefined;
   /** Called each time it was asked for. */
-  readonly onGiven?: () => Promise<void>;
+  readonly onGiven?: (() => Promise<void>) | undefined;
+  readonly takesFocus?: boolean;
 }
 
-/** Hands over a small text file: by the share sheet on tablets and phones that take it, otherwise as a download. */
-export function GiveFile({ text, fileName, type, onGiven }: Props) {
-  const file = useMemo(() => new File([text], fileName, { type }), [text, fileName, type]);
+/** Hands over a file: by the share sheet on tablets and phones that take it, otherwise as a download. */
+export function GiveFile({ file, save = "Save the file", title, onGiven, takesFocus = false }: FileProps) {
   const { address, shares, share, failed } = useGiving(file, onGiven);
+  const named = (words: string) => title && `${words}: ${title}`;
   return (
     <>
-      <div className="cluster">
+      <div className="cluster" ref={takesFocus ? focusFirst : undefined}>
         {shares && (
-          <Button variant="primary" icon={ShareIcon} onClick={() => void share()}>
+          <Button variant="primary" icon={ShareIcon} onClick={() => void share()} aria-label={named("Share")}>
             Share
           </Button>
         )}
@@ -30,17 +33,34 @@ export function GiveFile({ text, fileName, type, onGiven }: Props) {
           variant={shares ? "secondary" : "primary"}
           icon={DownloadIcon}
           href={address}
-          download={fileName}
+          download={file.name}
           onClick={() => void onGiven?.()}
+          aria-label={named(save)}
         >
-          Save the file
+          {save}
         </LinkButton>
       </div>
       {failed && (
         <Notice tone="problem" live>
-          <p>This device would not share the file. Use “Save the file” instead.</p>
+          <p>This device would not share the file. Use “{save}” instead.</p>
         </Notice>
       )}
     </>
   );
+}
+
+/** The button that was pressed is gone, so the focus goes on to what comes next. */
+const focusFirst = (row: HTMLDivElement | null) => row?.querySelector<HTMLElement>("button, a")?.focus();
+
+interface TextProps extends Pick<FileProps, "onGiven"> {
+  readonly text: string;
+  readonly fileName: string;
+  /** "application/json", "text/calendar" */
+  readonly type: string;
+}
+
+/** The same for a small file of text. */
+export function GiveText({ text, fileName, type, onGiven }: TextProps) {
+  const file = useMemo(() => new File([text], fileName, { type }), [text, fileName, type]);
+  return <GiveFile file={file} onGiven={onGiven} />;
 }

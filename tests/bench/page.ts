@@ -13,6 +13,7 @@ import { localDate } from "../../src/lib/dates.ts";
 import type { Id } from "../../src/lib/ids.ts";
 import type { Result } from "../../src/lib/result.ts";
 import { scriptUrl } from "../../src/lib/script-url.ts";
+import { checkBackup, makeBackup } from "../../src/records/backups.ts";
 import { outgoingChronology } from "../../src/records/chronology.ts";
 import { connect } from "../../src/records/connect.ts";
 import { fileReference } from "../../src/records/copies.ts";
@@ -142,6 +143,30 @@ const bench = {
       pages = must(await makeFile(outgoing, "pdf", new Date(), new AbortController().signal)).pages ?? 0;
     });
     return { lines, pages, taken };
+  },
+
+  /** Makes a backup of everything and checks it. The file comes back as text, for another device. */
+  backup: async (runs: number) => {
+    const workspace = keptWorkspace();
+    let file = new File([], "");
+    const made = await times(runs, async () => {
+      file = must(await makeBackup(workspace)).file;
+    });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const checked = await times(runs, async () => void must(await checkBackup(workspace, bytes)));
+    return { made, checked, size: bytes.length, file: Array.from(bytes, (byte) => String.fromCharCode(byte)).join("") };
+  },
+
+  /** Milliseconds of putting a backup on a device that holds nothing. */
+  restore: async (file: string, passphrase: string): Promise<number> => {
+    const session = createSession(connect, () => new Date());
+    await session.start({ takeOver: true });
+    const bytes = Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+    const [taken = 0] = await times(
+      1,
+      async () => void must(await session.restore(bytes, { kind: "passphrase", passphrase })),
+    );
+    return taken;
   },
 
   pdf: async (length: Length) => {

@@ -5,10 +5,10 @@ import { figure, repeat } from "./figures.mjs";
 const typed = ["Kacper Lukasiewicx", "rung than written", "12 March 2025"];
 
 /**
- * The largest school: 10,000 finished records about 1,500 children, in a profile of its own. What is measured without a screen runs
+ * The largest school: 10,000 finished records about 1,500 children, in a profile of its own, and its backup in another. What is measured without a screen runs
  * on the page beside the app.
  */
-export async function measureWholeSchool({ address }, profile, passphrase, runs, childId) {
+export async function measureWholeSchool({ address }, profile, otherDevice, passphrase, runs, childId) {
   const beside = new URL("page.html", address).href;
   const alone = await inBrowser(profile, { installs: false }, async (page) => {
     await page.goto(beside);
@@ -20,7 +20,12 @@ export async function measureWholeSchool({ address }, profile, passphrase, runs,
     const search = await page.evaluate((words) => window.bench.search(words), typed);
     const patterns = await page.evaluate(([id, times]) => window.bench.patterns(id, times), [childId, runs]);
     const chronology = await page.evaluate(([id, times]) => window.bench.chronology(id, times), [childId, runs]);
-    return { bytes, deriveKey, search, patterns, chronology };
+    const backup = await page.evaluate((times) => window.bench.backup(times), runs);
+    return { bytes, deriveKey, search, patterns, chronology, backup };
+  });
+  const restored = await inBrowser(otherDevice, { installs: false }, async (page) => {
+    await page.goto(beside);
+    return page.evaluate(([file, phrase]) => window.bench.restore(file, phrase), [alone.backup.file, passphrase]);
   });
   return inBrowser(profile, { installs: true }, async (page) => {
     const unlocked = await repeat(runs, () => unlock(page, address, passphrase));
@@ -38,6 +43,10 @@ export async function measureWholeSchool({ address }, profile, passphrase, runs,
       figure("Key to paint while searching, p95", 50, "ms", keys, { of: "p95" }),
       figure("Patterns of one child", 100, "ms", alone.patterns.child),
       figure("Patterns of the school, in the worker", 2000, "s", alone.patterns.school),
+      figure("Backup of 10,000 records", undefined, "MB", [alone.backup.size / 1e6]),
+      figure("Backup of 10,000 records: made and read back", 10_000, "s", alone.backup.made),
+      figure("Backup of 10,000 records: checked", 10_000, "s", alone.backup.checked),
+      figure("Backup of 10,000 records: put on another device", 30_000, "s", [restored]),
       figure(`Chronology of ${lines} lines as a PDF of ${pages} pages`, 6000, "s", taken),
     ];
   });

@@ -27,16 +27,16 @@ export const noticedWords: Readonly<Record<NoticedKind, string>> = {
 export type Notice = (text: string) => readonly Noticed[];
 
 const calendar =
-  "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december";
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december";
 /** Written with a capital inside sentences, and nobody. */
 const capitalised = new Set(
   `${calendar} i autumn spring summer term christmas easter year reception nursery key stage class english french spanish german maths science art music drama geography history mr mrs ms miss mx dr sir child children school college police council social care safeguarding brook aim hackett snapchat whatsapp instagram tiktok youtube google teams roblox fortnite minecraft discord facebook xbox playstation ipad iphone chromebook incident plan referral decision contact version keeping education england wales scotland ireland britain british god`.split(
     " ",
   ),
 );
-/** Words that begin sentences in records, and what a plan tells adults to do. */
+/** Words that begin sentences in records. */
 const openings = new Set(
-  "a adult adults after again agreed aim all also although an and another any anybody are as arm ask asked assistant at aware because before both but by can could did do does during each eat emergency every everybody everyone few first for from further had has have he her here his how however if in into is it its just keep keeps last later lessons let many may meanwhile more most move moves much my neither never next no nobody none not nothing now of off on once one only or other others our out over parents perhaps please pupil pupils rang regular ring rings said saw seating she show shows sit sits should since so some somebody something soon staff stand stands stay stays still stop such tell tells ten than that the their them then there these they this those three though through to today together told tomorrow two under until up upset wait waits walk walks was we were what when where whether which while who why will with without would yes yesterday yet you your".split(
+  "a after again all also although an and another any anybody are as asked at because before both but by can could did do does during each every everybody everyone few first for from further had has have he her here his how however if in into is it its just last later lessons let many may meanwhile more most much my neither never next no nobody none not nothing now of off on once one only or other others our out over parents perhaps please rang said saw she should since so some somebody something soon staff still such tell ten than that the their them then there these they this those three though through to today together told tomorrow two under until up upset was we were what when where whether which while who why will with without would yes yesterday yet you your".split(
     " ",
   ),
 );

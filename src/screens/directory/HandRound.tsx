@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DownloadIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { GiveFile } from "../GiveFile.tsx";
+import { GiveText } from "../GiveFile.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { TakeOver } from "./TakeOver.tsx";
 
@@ -39,7 +39,7 @@ export function HandRound() {
           </p>
         </Notice>
       )}
-      {made !== undefined && <GiveFile text={made.text} fileName={made.fileName} type="application/json" />}
+      {made !== undefined && <GiveText text={made.text} fileName={made.fileName} type="application/json" />}
       <TakeOver />
     </Card>
   );

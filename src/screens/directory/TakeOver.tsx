@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type DirectoryEntry, largestDirectoryFile, readDirectoryFile } from "../../casefile/directory/file.ts";
 import { localDate } from "../../lib/dates.ts";
 import { inWords } from "../../lib/words.ts";
@@ -6,6 +6,7 @@ import { acceptDirectory } from "../../records/directory.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CheckboxList } from "../../ui/CheckboxList.tsx";
+import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { FieldGroup } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
@@ -20,10 +21,8 @@ type Taking =
 /** Takes over another school's directory: first it is shown what would change, then it is chosen. */
 export function TakeOver() {
   const workspace = useWorkspace();
-  const input = useRef<HTMLInputElement>(null);
   const [taking, setTaking] = useState<Taking>({ at: "start" });
-  const look = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const look = async (file: File) => {
     // A large file is not even read: whatever it is, it is no directory.
     const text = file.size > largestDirectoryFile ? "" : await file.text().catch(() => "");
     const read = readDirectoryFile(workspace.caseFile.get(), text, localDate(workspace.now()));
@@ -52,20 +51,11 @@ export function TakeOver() {
           <p>{taking.count === 1 ? "1 authority was" : `${taking.count} authorities were`} taken over.</p>
         </Notice>
       )}
-      <div>
-        <Button onClick={() => input.current?.click()}>Take over a file from another school</Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            void look(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
-      </div>
+      <ChooseFile
+        words="Take over a file from another school"
+        variant="secondary"
+        onChoose={(file) => void look(file)}
+      />
       {taking.at === "looking" && (
         <Preview entries={taking.entries} onAccept={accept} onCancel={() => setTaking({ at: "start" })} />
       )}

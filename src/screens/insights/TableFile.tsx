@@ -8,7 +8,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { DownloadIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { GiveFile } from "../GiveFile.tsx";
+import { GiveText } from "../GiveFile.tsx";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 
 /** All tables of the page as one file for a spreadsheet. */
@@ -34,7 +34,7 @@ function Csv({ period, view }: { readonly period: Period; readonly view: View })
   const given = async () => setNoted((await logInsightsCsv(workspace, period, view, text)).ok);
   return (
     <>
-      <GiveFile text={text} fileName={csvName(period)} type="text/csv" onGiven={given} />
+      <GiveText text={text} fileName={csvName(period)} type="text/csv" onGiven={given} />
       {!isNoted && <NotNoted />}
       <SavedBefore />
     </>

@@ -11,12 +11,12 @@ import {
   packProblems,
 } from "../../records/openPack.ts";
 import { announce } from "../../ui/announcements.ts";
+import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { saveTrouble, type Trouble } from "../saveTrouble.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { ChoosePack } from "./ChoosePack.tsx";
 import { PackPreview } from "./PackPreview.tsx";
 import { PackWords } from "./PackWords.tsx";
 
@@ -77,7 +77,11 @@ export function OpenPack() {
         <PackPreview opened={opening.opened} onAccept={(into) => accept(opening.opened, into)} />
       ) : (
         <>
-          <ChoosePack isChosen={opening.at === "words"} onChoose={(file) => void choose(file)} />
+          <ChooseFile
+            words={opening.at === "words" ? "Choose another file" : "Choose the file"}
+            variant={opening.at === "words" ? "secondary" : "primary"}
+            onChoose={(file) => void choose(file)}
+          />
           {opening.at === "words" && <PackWords onOpen={(words) => open(opening.bytes, words)} />}
         </>
       )}

@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { layoutOf } from "../../casefile/pupils/columns.ts";
 import { decodeList, hasBrokenLetters, type ListText, largestList } from "../../casefile/pupils/decode.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -12,7 +13,6 @@ import { type OpenList, readRows } from "./useList.ts";
 
 /** Takes a list as a file or as text that was copied. It is read on this device and written down nowhere. */
 export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => void }) {
-  const input = useRef<HTMLInputElement>(null);
   const [pasted, setPasted] = useState("");
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<string>();
@@ -26,8 +26,7 @@ export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => vo
       );
     onOpen({ layout, ...rows, encoding, looksBroken: hasBrokenLetters(text) });
   };
-  const look = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const look = async (file: File) => {
     setRefused(undefined);
     setReading(true);
     // One byte more than is allowed is enough to say so.
@@ -53,22 +52,7 @@ export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => vo
         </Notice>
       )}
       {isReading && <Progress words="Reading the list…" />}
-      <div>
-        <Button variant="primary" onClick={() => input.current?.click()}>
-          Choose a CSV file
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.txt,.tsv,text/csv,text/plain,text/tab-separated-values"
-          onChange={({ currentTarget }) => {
-            void look(currentTarget.files?.[0]);
-            // The same file can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
-      </div>
+      <ChooseFile words="Choose a CSV file" onChoose={(file) => void look(file)} />
       <Disclosure summary="Or paste the list">
         <Field label="The list, with its headings" hint="Copied from a spreadsheet or from a CSV file">
           <TextArea value={pasted} onChange={({ target }) => setPasted(target.value)} />

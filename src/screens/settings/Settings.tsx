@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, GuidanceIcon } from "../../ui/icons.ts";
+import { ClockIcon, DownloadIcon, GuidanceIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -21,6 +21,7 @@ export function Settings() {
       <ReachTheSchool school={school} />
       <ClosedDays school={school} />
       <OwnPlaces school={school} />
+      <BackupLink />
       <DirectoryLink />
       <KeepingLink />
     </div>
@@ -39,6 +40,23 @@ function DirectoryLink() {
           detail={`The authorities you deal with, and how to reach them. ${howMany(size)}`}
           href="/directory"
           onOpen={() => go("/directory")}
+        />
+      </List>
+    </Card>
+  );
+}
+
+function BackupLink() {
+  const [, go] = useLocation();
+  return (
+    <Card flush>
+      <List label="Backup">
+        <ListRow
+          icon={DownloadIcon}
+          title="Backup"
+          detail="One encrypted file with every record in it, and what to do with it if this device is lost."
+          href="/settings/backup"
+          onOpen={() => go("/settings/backup")}
         />
       </List>
     </Card>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { localDate } from "../../lib/dates.ts";
 import { calendarFile } from "../../records/calendar.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
-import { GiveFile } from "../GiveFile.tsx";
+import { GiveText } from "../GiveFile.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 
 /** Everything that is due, for a calendar that rings. */
@@ -21,5 +21,5 @@ export function Dates() {
 
 function CalendarFile() {
   const { text, fileName } = calendarFile(useCaseFile(), localDate(useWorkspace().now()));
-  return <GiveFile text={text} fileName={fileName} type="text/calendar" />;
+  return <GiveText text={text} fileName={fileName} type="text/calendar" />;
 }

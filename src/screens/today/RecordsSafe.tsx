@@ -1,8 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { Link } from "wouter";
+import { lastBackup } from "../../casefile/backups.ts";
+import { longDateTime } from "../../lib/dates.ts";
 import type { VaultHealth } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { AlertIcon, DoneIcon } from "../../ui/icons.ts";
-import { useWorkspace } from "../workspace.tsx";
+import { standingInWords } from "../backupWords.ts";
+import { useBackupNow } from "../useBackupNow.ts";
+import { useCaseFile, useWorkspace } from "../workspace.tsx";
 
 /** The short answer to “Are my records safe?”, from what the vault and the browser say, not from what we hope. */
 export function RecordsSafe() {
@@ -41,9 +46,22 @@ export function RecordsSafe() {
             )}
           </>
         )}
-        <Line good={false}>They are only on this device. Save each finished PDF to your school’s official file</Line>
+        <BackedUp />
       </ul>
     </Card>
+  );
+}
+
+/** How the records stand to the last backup. */
+function BackedUp() {
+  const last = lastBackup(useCaseFile());
+  const now = useBackupNow();
+  if (now === undefined) return null;
+  return (
+    <Line good={now.standing === "nothing" || now.standing === "fresh"}>
+      {last === undefined ? "No backup yet. " : `Last backup ${longDateTime(last.at)}. `}
+      {standingInWords(now)} <Link href="/settings/backup">Backup</Link>
+    </Line>
   );
 }
 

@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { DoneIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
+import { BackupOverdue } from "./BackupOverdue.tsx";
 import { Dates } from "./Dates.tsx";
 import { needsInWords } from "./needs.ts";
 import { RecordsSafe } from "./RecordsSafe.tsx";
@@ -39,6 +40,7 @@ function TodayNow() {
         title={`Good ${partOfDay(at.getHours())}${firstName === "" ? "" : `, ${firstName}`}`}
         detail={`${weekday(at)} ${longDate(today)}. ${needsInWords(yours, others, today)}`}
       />
+      <BackupOverdue />
       <Starts />
       <div className="today-columns">
         <div className="stack">

@@ -16,18 +16,21 @@ interface DoorProps {
 
 /** What stands before the records, by what was found on the device. */
 export function Door({ session, vault, takeOver, update }: DoorProps) {
-  const [isStartingAgain, setStartingAgain] = useState(false);
+  const [again, setAgain] = useState<"welcome" | "restore">();
   switch (vault.state) {
     case "none":
       return <FirstRun session={session} />;
     case "locked":
       return <Unlock session={session} />;
     case "lost":
-      return isStartingAgain ? (
-        <FirstRun session={session} />
+      return again ? (
+        <FirstRun session={session} begins={again} />
       ) : (
         <ClosedDoorPage state="lost">
-          <Button onClick={() => setStartingAgain(true)}>Set up Waymark again</Button>
+          <Button variant="primary" onClick={() => setAgain("restore")}>
+            Restore from a backup
+          </Button>
+          <Button onClick={() => setAgain("welcome")}>Set up Waymark again</Button>
         </ClosedDoorPage>
       );
     case "elsewhere":

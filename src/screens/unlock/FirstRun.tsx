@@ -1,60 +1,25 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Session } from "../../records/session.ts";
-import { AddToHomeScreen } from "./AddToHomeScreen.tsx";
-import { ChoosePassphrase } from "./ChoosePassphrase.tsx";
-import { belongsOnHomeScreen, browserFacts } from "./homeScreen.ts";
-import { KeepRecoveryKey } from "./KeepRecoveryKey.tsx";
-import { saveProblem } from "./problems.ts";
+import { Progress } from "../../ui/Progress.tsx";
 import { Welcome } from "./Welcome.tsx";
 
-type Step =
-  | { readonly at: "welcome" }
-  | { readonly at: "homeScreen" }
-  | { readonly at: "passphrase" }
-  | { readonly at: "recovery"; readonly groups: readonly string[] };
+// Each is seen once in the life of a device: the welcome page does not wait for them.
+const SetUp = lazy(async () => ({ default: (await import("./SetUp.tsx")).SetUp }));
+const Restore = lazy(async () => ({ default: (await import("./Restore.tsx")).Restore }));
 
-const notMade =
-  "This browser could not make the keys, perhaps for want of memory. Nothing has been written. Close other windows and try again.";
+interface Props {
+  readonly session: Session;
+  /** On a device that has lost its records, the person has chosen already. */
+  readonly begins?: "welcome" | "restore";
+}
 
-/**
- * From nothing to an unlocked, empty vault. Nothing is written before the recovery key is confirmed, so a set-up that is left
- * half-way leaves nothing behind. The third step, school and person, needs the open vault and follows there.
- */
-export function FirstRun({ session }: { readonly session: Session }) {
-  const [step, setStep] = useState<Step>({ at: "welcome" });
-
-  const makeKeys = async (passphrase: string) => {
-    const groups = await session.beginCreate(passphrase).catch(() => []);
-    if (groups.length === 0) return notMade;
-    setStep({ at: "recovery", groups });
-    return undefined;
-  };
-  const create = async () => {
-    const created = await session.confirmCreate();
-    return created.ok ? undefined : saveProblem(created.error);
-  };
-  switch (step.at) {
-    case "welcome":
-      return (
-        <Welcome onStart={() => setStep({ at: belongsOnHomeScreen(browserFacts()) ? "homeScreen" : "passphrase" })} />
-      );
-    case "homeScreen":
-      return <AddToHomeScreen onContinue={() => setStep({ at: "passphrase" })} />;
-    case "passphrase":
-      return (
-        <ChoosePassphrase
-          kicker="Set up · 1 of 3"
-          title="Choose a passphrase"
-          intro={
-            <p>
-              You type it each time you open Waymark. It turns into the key that records are locked with, so length is
-              what counts: anyone who finds or takes this device can try as often as they like.
-            </p>
-          }
-          onChosen={makeKeys}
-        />
-      );
-    case "recovery":
-      return <KeepRecoveryKey kicker="Set up · 2 of 3" groups={step.groups} onConfirmed={create} />;
-  }
+/** A device without records: set up, or given back what is in a backup. */
+export function FirstRun({ session, begins = "welcome" }: Props) {
+  const [at, setAt] = useState<"welcome" | "setUp" | "restore">(begins);
+  if (at === "welcome") return <Welcome onStart={() => setAt("setUp")} onRestore={() => setAt("restore")} />;
+  return (
+    <Suspense fallback={<Progress words="Opening" />}>
+      {at === "setUp" ? <SetUp session={session} /> : <Restore session={session} onBack={() => setAt("welcome")} />}
+    </Suspense>
+  );
 }

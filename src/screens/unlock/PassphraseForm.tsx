@@ -1,18 +1,23 @@
 import { type KeyboardEvent, useState } from "react";
-import type { Session } from "../../records/session.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { PasswordInput } from "../../ui/PasswordInput.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
-import { useUnlocking } from "./useUnlocking.ts";
+import { type Try, useUnlocking } from "./useUnlocking.ts";
 
-export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
+interface Props {
+  readonly open: Try;
+  readonly button: string;
+  readonly hint?: string | undefined;
+}
+
+export function PassphraseForm({ open, button, hint }: Props) {
   const [passphrase, setPassphrase] = useState("");
   const [isCapsLock, setCapsLock] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
-  const { problem, busy, tryWith } = useUnlocking(unlock);
+  const { problem, busy, tryWith } = useUnlocking(open);
   const input = useFocusOnce<HTMLInputElement>();
   const error = isEmpty ? "Type your passphrase." : problem;
 
@@ -29,7 +34,12 @@ export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
   };
   return (
     <Form onSubmit={submit}>
-      <Field label="Passphrase" error={error} aside={isCapsLock && <p className="field-hint">Caps Lock is on.</p>}>
+      <Field
+        label="Passphrase"
+        hint={hint}
+        error={error}
+        aside={isCapsLock && <p className="field-hint">Caps Lock is on.</p>}
+      >
         <PasswordInput
           ref={input}
           purpose="current"
@@ -44,7 +54,7 @@ export function PassphraseForm({ unlock }: Pick<Session, "unlock">) {
       </Field>
       <div>
         <Button variant="primary" type="submit" busy={busy}>
-          Unlock
+          {button}
         </Button>
       </div>
     </Form>

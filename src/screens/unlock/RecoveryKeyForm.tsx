@@ -1,16 +1,20 @@
 import { useState } from "react";
-import type { Session } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
-import { useUnlocking } from "./useUnlocking.ts";
+import { type Try, useUnlocking } from "./useUnlocking.ts";
 
-export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
+interface Props {
+  readonly open: Try;
+  readonly button: string;
+}
+
+export function RecoveryKeyForm({ open, button }: Props) {
   const [recoveryKey, setRecoveryKey] = useState("");
   const [isEmpty, setEmpty] = useState(false);
-  const { problem, busy, tryWith } = useUnlocking(unlock);
+  const { problem, busy, tryWith } = useUnlocking(open);
   const input = useFocusOnce<HTMLTextAreaElement>();
 
   const submit = async () => {
@@ -21,8 +25,8 @@ export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
   return (
     <Form onSubmit={submit}>
       <p>
-        It was printed when Waymark was set up on this device. After using it you print a new one, since a key that has
-        been out of its envelope should not be used again.
+        It was printed when Waymark was set up. After using it you print a new one, since a key that has been out of its
+        envelope should not be used again.
       </p>
       <Field
         label="Recovery key"
@@ -40,7 +44,7 @@ export function RecoveryKeyForm({ unlock }: Pick<Session, "unlock">) {
       </Field>
       <div>
         <Button variant="primary" type="submit" busy={busy}>
-          Unlock with the recovery key
+          {button}
         </Button>
       </div>
     </Form>

@@ -1,20 +1,15 @@
-import { useState } from "react";
 import type { Session } from "../../records/session.ts";
-import { TextButton } from "../../ui/TextButton.tsx";
-import { DoorPage } from "./DoorPage.tsx";
-import { PassphraseForm } from "./PassphraseForm.tsx";
-import { RecoveryKeyForm } from "./RecoveryKeyForm.tsx";
+import { EitherSecret } from "./EitherSecret.tsx";
+import { unlockProblem } from "./problems.ts";
 
-export function Unlock({ session }: { readonly session: Session }) {
-  const [isByKey, setByKey] = useState(false);
-  return (
-    <DoorPage key={String(isByKey)} title={isByKey ? "Use the recovery key" : "Unlock Waymark"} takesFocus={false}>
-      {isByKey ? <RecoveryKeyForm unlock={session.unlock} /> : <PassphraseForm unlock={session.unlock} />}
-      <p>
-        <TextButton onClick={() => setByKey(!isByKey)}>
-          {isByKey ? "Use the passphrase instead" : "Use the recovery key instead"}
-        </TextButton>
-      </p>
-    </DoorPage>
-  );
-}
+export const Unlock = ({ session }: { readonly session: Session }) => (
+  <EitherSecret
+    titles={{ passphrase: "Unlock Waymark", recovery: "Use the recovery key" }}
+    buttons={{ passphrase: "Unlock", recovery: "Unlock with the recovery key" }}
+    open={async (secret) => {
+      const result = await session.unlock(secret);
+      if (result.ok) return undefined;
+      return { problem: unlockProblem(result.error, secret.kind), isWrong: result.error.reason === "wrong" };
+    }}
+  />
+);

@@ -1,6 +1,7 @@
 import { Button } from "../../ui/Button.tsx";
 import { DeviceIcon, DocumentIcon, type Icon, KeyIcon, StopIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { TextButton } from "../../ui/TextButton.tsx";
 import { DoorPage } from "./DoorPage.tsx";
 
 const points: readonly { readonly icon: Icon; readonly title: string; readonly words: string }[] = [
@@ -27,7 +28,12 @@ const points: readonly { readonly icon: Icon; readonly title: string; readonly w
   },
 ];
 
-export const Welcome = ({ onStart }: { readonly onStart: () => void }) => (
+interface Props {
+  readonly onStart: () => void;
+  readonly onRestore: () => void;
+}
+
+export const Welcome = ({ onStart, onRestore }: Props) => (
   <DoorPage title="Welcome to Waymark">
     <p>
       For the people in a school who respond when one child’s sexual behaviour may harm another: a calm place to write
@@ -52,5 +58,8 @@ export const Welcome = ({ onStart }: { readonly onStart: () => void }) => (
       </Button>
       <span className="muted">About five minutes. Have a printer, or pen and paper, at hand.</span>
     </div>
+    <p>
+      <TextButton onClick={onRestore}>Restore from a backup</TextButton> if your records are in one.
+    </p>
   </DoorPage>
 );

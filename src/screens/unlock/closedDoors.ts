@@ -24,7 +24,7 @@ export const closedDoors: Readonly<Record<ClosedState, ClosedDoor>> = {
     safe: "Documents you have saved or printed, and records on other devices, are not affected. Nobody else has seen the records: what was removed was encrypted.",
     next: [
       "If your school runs this device, ask IT whether it clears website data on exit, and to make an exception for this address. Do that first, or it will happen again.",
-      "Then set Waymark up again on this device.",
+      "Then restore the newest backup, if there is one, or set Waymark up again on this device.",
     ],
   },
   newer: {

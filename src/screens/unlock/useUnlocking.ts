@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Session } from "../../records/session.ts";
+import type { Secret } from "../../records/session.ts";
 import { announce } from "../../ui/announcements.ts";
-import { unlockProblem } from "./problems.ts";
 import { useWait } from "./useWait.ts";
 
-type Secret = Parameters<Session["unlock"]>[0];
+/** Tries a secret. Undefined when it opened, and otherwise why not. */
+export type Try = (secret: Secret) => Promise<{ readonly problem: string; readonly isWrong: boolean } | undefined>;
 
 export interface Unlocking {
   readonly problem: string | undefined;
@@ -14,7 +14,7 @@ export interface Unlocking {
 }
 
 /** One try at a time, with a growing pause after wrong ones. When a try succeeds, the page is gone. */
-export function useUnlocking(unlock: Session["unlock"]): Unlocking {
+export function useUnlocking(open: Try): Unlocking {
   const [problem, setProblem] = useState<string>();
   const [isTrying, setTrying] = useState(false);
   const wait = useWait();
@@ -24,13 +24,12 @@ export function useUnlocking(unlock: Session["unlock"]): Unlocking {
     tryWith: async (secret) => {
       setTrying(true);
       setProblem(undefined);
-      const result = await unlock(secret);
+      const failure = await open(secret);
       setTrying(false);
-      if (result.ok) return;
-      const words = unlockProblem(result.error, secret.kind);
-      setProblem(words);
-      announce(words, "assertive");
-      if (result.error.reason === "wrong") wait.wrong();
+      if (failure === undefined) return;
+      setProblem(failure.problem);
+      announce(failure.problem, "assertive");
+      if (failure.isWrong) wait.wrong();
     },
   };
 }

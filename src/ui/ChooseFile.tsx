@@ -1,19 +1,21 @@
 import { useRef } from "react";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "./Button.tsx";
 
-interface Props {
-  readonly isChosen: boolean;
+interface ChooseFileProps {
+  /** "Choose the file" */
+  readonly words: string;
+  readonly variant?: "primary" | "secondary" | undefined;
   readonly onChoose: (file: File) => void;
 }
 
-export function ChoosePack({ isChosen, onChoose }: Props) {
+/** A button that lets any file be chosen: an iPad shows none whose ending it does not know. */
+export function ChooseFile({ words, variant = "primary", onChoose }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <Button variant={isChosen ? "secondary" : "primary"} onClick={() => input.current?.click()}>
-        {isChosen ? "Choose another file" : "Choose the file"}
+      <Button variant={variant} onClick={() => input.current?.click()}>
+        {words}
       </Button>
-      {/* Any file can be chosen: an iPad shows none whose ending it does not know. */}
       <input
         ref={input}
         type="file"

@@ -1,0 +1,110 @@
+import { type BackupStanding, backupStanding, lastBackup, unsavedSince } from "../casefile/backups.ts";
+import { typeNumbers } from "../casefile/entities.ts";
+import { localDate, localDateTime } from "../lib/dates.ts";
+import { newId } from "../lib/ids.ts";
+import { failed, ok, type Result } from "../lib/result.ts";
+import type { BackupError, Manifest, ReadBackup, SaveError } from "../vault/api.ts";
+import { sha256 } from "./exportMark.ts";
+import type { Workspace } from "./workspace.ts";
+
+export type { BackupError, Manifest, ReadBackup };
+
+/** A backup that has been opened again and found whole, ready to be handed over. */
+export interface ReadyBackup {
+  readonly file: File;
+  readonly manifest: Manifest;
+  readonly fingerprint: string;
+}
+
+/** What the app writes down of a backup is no change that is missing in it. */
+const besides = typeNumbers.backup;
+
+/** Saves what is being typed, then makes a backup of everything. Never rejects. */
+export async function makeBackup(workspace: Workspace): Promise<Result<ReadyBackup, BackupError>> {
+  try {
+    await workspace.settle();
+    const made = await workspace.backups.backup(localDateTime(workspace.now()));
+    if (!made.ok) return made;
+    const { file, manifest } = made.value;
+    const name = backupName(manifest);
+    return ok({
+      file: new File([file], name, { type: "application/octet-stream" }),
+      manifest,
+      fingerprint: await sha256(file),
+    });
+  } catch (error) {
+    return failed(brokenDown(error));
+  }
+}
+
+/** "vault-7K2Q-2026-11-28.age": tells two vaults and two days apart, and says nothing else. */
+const backupName = ({ vaultId, madeAt }: Manifest): string =>
+  `vault-${vaultId.slice(0, 4).toUpperCase()}-${madeAt.slice(0, 10)}.age`;
+
+const brokenDown = (error: unknown): BackupError => ({
+  reason: "storage",
+  detail: error instanceof Error ? error.name : "unknown",
+});
+
+/** Writes down that a backup was handed over. */
+export const noteBackup = (
+  workspace: Workspace,
+  { manifest, fingerprint }: ReadyBackup,
+): Promise<Result<null, SaveError>> =>
+  workspace.commit(({ school, backups }) => {
+    const isNoted = [...backups.values()].some((each) => each.fingerprint === fingerprint);
+    if (school === undefined || isNoted) return [];
+    const { madeAt: at, sequence, deviceId: device, records } = manifest;
+    return [{ put: { type: "backup", v: 1, id: newId(), at, by: school.me, sequence, device, records, fingerprint } }];
+  });
+
+/** Opens a backup with the keys that are open, and compares it with what is here. Changes nothing. Never rejects. */
+export async function checkBackup(
+  { backups }: Workspace,
+  file: Uint8Array<ArrayBuffer>,
+): Promise<Result<ReadBackup, BackupError>> {
+  return backups.readBackup(file, { besides }).catch((error) => failed(brokenDown(error)));
+}
+
+export interface BackupNow {
+  readonly standing: BackupStanding;
+  /** Records that were saved or removed since the last backup; all of them where there is none. */
+  readonly changed: number;
+}
+
+/** How the records stand to the last backup. */
+export async function backupNow({ caseFile, backups, now }: Workspace): Promise<BackupNow> {
+  const file = caseFile.get();
+  const changed = await backups.changedSince(lastBackup(file)?.sequence ?? 0, besides);
+  return { standing: backupStanding(changed, unsavedSince(file), localDate(now())), changed };
+}
+
+/** As much of a file as is read at all: a larger one is refused by its length. */
+export const largestBackup = 500_000_000;
+
+/** Why a backup could not be made, opened or put here: what happened, what is safe, what to do. */
+export function backupProblem(error: BackupError): string {
+  switch (error.reason) {
+    case "none":
+      return "This is not a backup from Waymark, or its beginning was changed on its way. Nothing has been changed. Choose the file whose name begins with “vault-” and ends in “.age”.";
+    case "tooLarge":
+      return "This file is too large to be a backup. It was not read, and nothing has been changed.";
+    case "newer":
+      return "This backup was made by a newer Waymark. Nothing has been changed. Connect once to let Waymark update itself, then try again.";
+    case "damaged":
+      return "This backup is not whole: something in it was changed or is missing. Nothing has been taken from it, and nothing has been changed. Use another backup.";
+    case "wrong":
+      return "This is the backup of another vault. Nothing has been changed. A backup is checked on the device that it was made on, or put on a new device with its own passphrase.";
+    case "occupied":
+      return "There are records on this device already, so nothing was put here. They are as they were.";
+    case "full":
+      return "This device has no room left. Nothing has been changed. Free some space, then try again.";
+    case "locked":
+      return "Waymark is locked. Unlock it, then try again.";
+    case "elsewhere":
+      return "Waymark has been opened in another window, so it cannot be done here. Carry on in that window, or close it and reload this one.";
+    case "conflict":
+    case "storage":
+      return `This browser’s storage did not answer${error.reason === "storage" ? ` (${error.detail})` : ""}. Your records are safe. Try again; if it happens again, restart the browser.`;
+  }
+}

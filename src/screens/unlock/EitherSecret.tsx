@@ -1,0 +1,38 @@
+import { type ReactNode, useState } from "react";
+import type { Secret } from "../../records/session.ts";
+import { TextButton } from "../../ui/TextButton.tsx";
+import { DoorPage } from "./DoorPage.tsx";
+import { PassphraseForm } from "./PassphraseForm.tsx";
+import { RecoveryKeyForm } from "./RecoveryKeyForm.tsx";
+import type { Try } from "./useUnlocking.ts";
+
+type ByKind = Readonly<Record<Secret["kind"], string>>;
+
+interface Props {
+  readonly titles: ByKind;
+  readonly buttons: ByKind;
+  readonly hint?: string;
+  readonly open: Try;
+  /** Another way on, below the two. */
+  readonly children?: ReactNode;
+}
+
+/** The passphrase, or the recovery key instead. */
+export function EitherSecret({ titles, buttons, hint, open, children }: Props) {
+  const [kind, setKind] = useState<Secret["kind"]>("passphrase");
+  return (
+    <DoorPage key={kind} title={titles[kind]} takesFocus={false}>
+      {kind === "recovery" ? (
+        <RecoveryKeyForm open={open} button={buttons.recovery} />
+      ) : (
+        <PassphraseForm open={open} button={buttons.passphrase} hint={hint} />
+      )}
+      <p>
+        <TextButton onClick={() => setKind(kind === "recovery" ? "passphrase" : "recovery")}>
+          {kind === "recovery" ? "Use the passphrase instead" : "Use the recovery key instead"}
+        </TextButton>
+      </p>
+      {children}
+    </DoorPage>
+  );
+}

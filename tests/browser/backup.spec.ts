@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { button, downloadOf, goTo, heading, readyOffline } from "./support/app.ts";
+import { expectNothingFoundIn } from "./support/axe.ts";
+import { now, passphrase } from "./support/people.ts";
+import { callNames, corridor, tomos, zoe } from "./support/referrals.ts";
+import { namesIn } from "./support/search.ts";
+import { openWith, unlock } from "./support/seed.ts";
+import { expect, test } from "./support/test.ts";
+
+async function choose(page: Page, words: string, buffer: Buffer): Promise<void> {
+  const choosing = page.waitForEvent("filechooser");
+  await button(page, words).click();
+  await (await choosing).setFiles({ name: "vault.age", mimeType: "application/octet-stream", buffer });
+}
+async function nothingIn(page: Page, screen: string): Promise<void> {
+  await expectNothingFoundIn(page, "light", screen, "main");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNothingFoundIn(page, "dark", screen, "main");
+  await page.setViewportSize({ width: 1180, height: 820 });
+}
+
+test("a backup is made, checked and put on another device, all without a network", async ({ page, browser }) => {
+  const { records } = await corridor(async () => undefined);
+  await openWith(page, records, "/settings/backup");
+  await readyOffline(page);
+  await page.context().setOffline(true);
+  await expect(page.getByText("No backup has been made yet.")).toBeVisible();
+  await button(page, "Make a backup").click();
+  await expect(page.getByText("Made, opened again and found whole")).toBeVisible();
+  const save = page.getByRole("link", { name: "Save the backup" });
+  await expect(save).toBeFocused();
+  const download = await downloadOf(page, () => save.click());
+  expect(download.suggestedFilename()).toMatch(/^vault-[0-9A-F]{4}-2026-11-22\.age$/);
+  const file = await readFile(await download.path());
+  const names = [zoe, tomos].flatMap(({ id }) => callNames[id] ?? []);
+  expect(namesIn(file.toString("utf8") + file.toString("utf16le"), names)).toEqual([]);
+
+  await choose(page, "Choose a backup", file);
+  await expect(page.getByText("It is the same as what is here.")).toBeVisible();
+  await nothingIn(page, "a backup, made and checked");
+  const spoilt = Buffer.from(file);
+  spoilt[spoilt.length - 40] = (spoilt[spoilt.length - 40] ?? 0) ^ 1;
+  await choose(page, "Choose another backup", spoilt);
+  await expect(page.getByText(/This backup is not whole/)).toBeVisible();
+  await goTo(page, "Today");
+  await expect(page.getByText(/Last backup 22 November 2026.* Nothing has changed since/)).toBeVisible();
+
+  const profile = await browser.newContext();
+  const next = await profile.newPage();
+  await next.clock.setFixedTime(now);
+  await next.goto("/");
+  await readyOffline(next);
+  await profile.setOffline(true);
+  await button(next, "Restore from a backup").click();
+  await choose(next, "Choose the backup", Buffer.from("Dear colleague"));
+  await next.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await button(next, "Open the backup").click();
+  await expect(next.getByText(/This is not a backup from Waymark/)).toBeVisible();
+  await nothingIn(next, "choosing a backup");
+  await choose(next, "Choose the backup", file);
+  await next.getByLabel("Passphrase", { exact: true }).fill("not the phrase");
+  await button(next, "Open the backup").click();
+  await expect(next.getByText(/That passphrase does not open this backup/).first()).toBeVisible();
+  await nothingIn(next, "opening a backup");
+  await expect(button(next, "Open the backup")).toBeEnabled();
+  await next.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await button(next, "Open the backup").click();
+  await expect(heading(next, "This is in the backup")).toBeVisible();
+  await nothingIn(next, "what is in a backup");
+  await button(next, "Put them on this device").click();
+  await goTo(next, "Children");
+  await expect(next.getByRole("link", { name: /^Zoë/ })).toBeVisible();
+  await button(next, "Lock").click();
+  await unlock(next);
+  await goTo(next, "Children");
+  await expect(next.getByRole("link", { name: /^Zoë/ })).toBeVisible();
+  await profile.close();
+});
