@@ -6,6 +6,7 @@ describe("bytes", () => {
   test("have the published CRC-32", () => {
     expect(crc32(utf8("123456789"))).toBe(0xcbf43926);
     expect(crc32(new Uint8Array())).toBe(0);
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => crc32(bytes) === bitByBit(bytes)));
   });
 
   test("come back from hexadecimal, and anything else gives none", () => {
@@ -42,3 +43,13 @@ describe("bytes", () => {
     expect(sameBytes(bytes, bytes.subarray(1))).toBe(false);
   });
 });
+
+/** CRC-32 as its polynomial says it. */
+function bitByBit(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ~crc >>> 0;
+}

@@ -8,7 +8,11 @@ import type { VaultHeader } from "./header.ts";
 const schemaNow = 1;
 /** Dexie multiplies its version numbers by ten. */
 const nativeVersionNow = schemaNow * 10;
-const rowsPerRead = 1_000;
+/**
+ * Ids are random, so by their first figure they fall into parts of about one size. All parts are asked for at once, so that the
+ * browser reads on while this worker is busy; what has come of them is kept when a later one fails.
+ */
+const parts = ["", ..."123456789abcdef"].map((from, at, all) => [from, all[at + 1]] as const);
 
 type Meta =
   | { readonly key: "header"; readonly value: VaultHeader }
@@ -44,8 +48,15 @@ export interface DatabaseFound {
   readonly failure: string | undefined;
 }
 
-/** Reads first, in an order that keeps the most: the first error is the last chance, for Chromium empties a database that it finds damaged. */
-export async function openDatabase(name: string, onVersionChange: () => void): Promise<Database> {
+/**
+ * Reads first, in an order that keeps the most: the first error is the last chance, for Chromium empties a database that it finds
+ * damaged. `onAsked` is called once the browser has been asked for everything.
+ */
+export async function openDatabase(
+  name: string,
+  onVersionChange: () => void,
+  onAsked: () => void = () => undefined,
+): Promise<Database> {
   const db = new Dexie(name, { autoOpen: false });
   db.version(schemaNow).stores({ envelopes: "id", meta: "key" });
   const envelopes: Table<Envelope, Id> = db.table("envelopes");
@@ -73,14 +84,16 @@ export async function openDatabase(name: string, onVersionChange: () => void): P
         envelopes: rows,
         sequence: sequence?.key === "sequence" ? sequence.value : 0,
       };
-      for (let last = ""; ; ) {
-        const part = await envelopes.where("id").above(last).limit(rowsPerRead).toArray();
-        for (const row of part) rows.set(row.id, row);
-        keep(found);
-        const end = part.at(-1);
-        if (!end) return;
-        last = end.id;
-      }
+      const all = Promise.all(
+        parts.map(async ([from, to]) => {
+          const ids = envelopes.where("id");
+          const part = to === undefined ? ids.aboveOrEqual(from) : ids.between(from, to);
+          for (const row of await part.toArray()) rows.set(row.id, row);
+          keep(found);
+        }),
+      );
+      onAsked();
+      await all;
     });
   }
 

@@ -9,7 +9,7 @@ const databaseName = "waymark";
 /** The browser, as the vault stands on it. */
 export const browserGround: VaultGround = {
   openJournal: openSafetyCopy,
-  openDatabase: (onVersionChange) => openDatabase(databaseName, onVersionChange),
+  openDatabase: (onVersionChange, onAsked) => openDatabase(databaseName, onVersionChange, onAsked),
   createWriter,
   chooseCost: () => chooseCost(timeTaken),
   storage: async () => {

@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 /** What the vault stands on: the browser's in the worker, in-memory ones in tests. */
 export interface VaultGround {
   readonly openJournal: () => Promise<Journal>;
-  readonly openDatabase: (onVersionChange: () => void) => Promise<Database>;
+  readonly openDatabase: (onVersionChange: () => void, onAsked: () => void) => Promise<Database>;
   readonly createWriter: (putAway: () => Promise<void>, onLost: () => void) => Writer;
   readonly chooseCost: () => Promise<KdfCost>;
   readonly storage: () => Promise<{

@@ -85,10 +85,17 @@ async function mend(database: Database, envelopes: readonly Envelope[], whole: C
 /** Opens both copies side by side and starts with them. Whatever goes wrong becomes a state that a screen can explain. */
 export async function start(
   openJournal: () => Promise<Journal>,
-  openDatabase: () => Promise<Database>,
+  openDatabase: (onAsked: () => void) => Promise<Database>,
   known: boolean,
 ): Promise<Started & { readonly close: () => void }> {
-  const [journal, database] = await Promise.allSettled([openJournal(), openDatabase()]);
+  let tellAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
+  const opening = openDatabase(tellAsked);
+  // The journal is read in one go, in which the worker does nothing else: the browser is to read the database meanwhile.
+  await Promise.race([asked, opening.catch(() => undefined)]);
+  const [journal, database] = await Promise.allSettled([openJournal(), opening]);
   const close = (): void => {
     if (journal.status === "fulfilled") journal.value.close();
     if (database.status === "fulfilled") database.value.close();

@@ -122,7 +122,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         tellLost = onLost;
         if (!(await writer.claim(takeOver))) return { state: "elsewhere" };
         isLost = false;
-        started ??= await start(ground.openJournal, () => ground.openDatabase(stop), known);
+        started ??= await start(ground.openJournal, (onAsked) => ground.openDatabase(stop, onAsked), known);
         const { state, keeper, close } = started;
         isNewer = state.state === "newer";
         if (!keeper) {
