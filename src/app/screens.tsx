@@ -20,7 +20,6 @@ const Children = lazy(async () => ({ default: (await import("../screens/children
 const ImportPupils = lazy(async () => ({
   default: (await import("../screens/pupilList/ImportPupils.tsx")).ImportPupils,
 }));
-const ChildScreen = lazy(async () => ({ default: (await import("../screens/children/ChildScreen.tsx")).ChildScreen }));
 const OpenPack = lazy(async () => ({ default: (await import("../screens/openPack/OpenPack.tsx")).OpenPack }));
 const Received = lazy(async () => ({ default: (await import("../screens/received/Received.tsx")).Received }));
 const ReceivedDocument = lazy(async () => ({
@@ -55,7 +54,10 @@ const KeepingScreen = lazy(async () => ({
 }));
 const Backup = lazy(async () => ({ default: (await import("../screens/backup/Backup.tsx")).Backup }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
-// The questions are fetched once Today stands: what a press starts is to be there at once.
+// The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
+const { Screen: ChildScreen, fetch: fetchChild } = fetchedAhead(
+  async () => (await import("../screens/children/ChildScreen.tsx")).ChildScreen,
+);
 const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
   async () => (await import("../screens/wizard/Wizard.tsx")).Wizard,
 );
@@ -63,7 +65,7 @@ const Review = lazy(async () => ({ default: (await import("../screens/review/Rev
 
 /** Which address shows which screen. Addresses hold ids that mean nothing outside the vault, and never a name. */
 export function Screens() {
-  useEffect(() => void fetchWizard(), []);
+  useEffect(() => void fetchWizard().then(fetchChild), []);
   return (
     <Switch>
       <Route path="/">
