@@ -47,6 +47,8 @@ export default defineConfig({
       "@react-pdf/layout",
       "@react-pdf/render",
       "@react-pdf/renderer",
+      "@scure/base",
+      "age-encryption",
       "comlink",
       "dexie",
       "docx",

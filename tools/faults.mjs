@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, preview } from "vite";
+import { runKilledRestores, runSpoiltBackups } from "../tests/faults/backups.mjs";
 import { allCases, runDamage, shortCases } from "../tests/faults/damage.mjs";
 import { runFull } from "../tests/faults/full.mjs";
 import { runKills } from "../tests/faults/kills.mjs";
@@ -38,16 +39,29 @@ const sqlite = await runKills(address, "SQLite", Math.floor(kills / 3));
 const full = [await runFull(address, "LevelDB", rooms), await runFull(address, "SQLite", rooms)];
 const damaged = [];
 for (const one of cases) damaged.push(await runDamage(address, one));
+const spoilt = await runSpoiltBackups(address, values.short ? 300 : 20_000);
+const restores = [
+  await runKilledRestores(address, "LevelDB", values.short ? 3 : 40),
+  await runKilledRestores(address, "SQLite", values.short ? 0 : 40),
+];
 await new Promise((resolve) => server.httpServer.close(resolve));
 rmSync(outDir, { recursive: true, force: true });
 
-const rows = [...levelDb.rows, ...sqlite.rows, ...full, ...damaged];
+const rows = [
+  ...levelDb.rows,
+  ...sqlite.rows,
+  ...full,
+  ...damaged,
+  spoilt.row,
+  ...restores.filter((row) => row.kills > 0),
+];
 const total = (name) => rows.reduce((sum, row) => sum + row[name], 0);
 console.table(rows);
 console.log(
   `${total("kills")} kills and ${damaged.length} kinds of damage in ${Math.round((Date.now() - started) / 1000)} s: ` +
     `${total("acknowledged")} saves acknowledged, ${total("broughtBack")} records brought back from the safety copy, ` +
     `${total("lost")} lost, ${total("halves")} by half, ${total("wrong")} wrong. ` +
+    `Spoilt backups: ${spoilt.refused}. ` +
     `Slowest start ${Math.max(levelDb.slowestStartMs, sqlite.slowestStartMs)} ms.`,
 );
 process.exit(total("lost") + total("halves") + total("wrong") === 0 ? 0 : 1);

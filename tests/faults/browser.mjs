@@ -9,8 +9,8 @@ export const backEnds = {
   SQLite: ["--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout"],
 };
 
-/** Opens the harness in a profile and starts its vault. `acknowledged` is called for every save, after the page was told "saved". */
-export async function openSession(profile, address, backEnd, acknowledged) {
+/** Opens the harness in a profile. Its vault is not touched. */
+export async function openPage(profile, address, backEnd, acknowledged = () => undefined) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     args: [...chromiumArgs, ...backEnds[backEnd]],
@@ -18,6 +18,12 @@ export async function openSession(profile, address, backEnd, acknowledged) {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.exposeFunction("acknowledged", acknowledged);
   await page.goto(address);
+  return { context, page };
+}
+
+/** Opens the harness in a profile and starts its vault. `acknowledged` is called for every save, after the page was told "saved". */
+export async function openSession(profile, address, backEnd, acknowledged) {
+  const { context, page } = await openPage(profile, address, backEnd, acknowledged);
   const found = await page.evaluate(() => window.harness.start());
   return { context, page, found };
 }

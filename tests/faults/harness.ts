@@ -22,6 +22,15 @@ declare global {
       readonly start: () => Promise<FoundVault>;
       /** Saves without a pause until `saves` are done or the browser dies. Returns the milliseconds each took. */
       readonly save: (saves: number) => Promise<readonly number[]>;
+      /** The bytes of a backup of everything. */
+      readonly backUp: () => Promise<readonly number[]>;
+      /** What is said of each: "whole", or the reason why it was refused. */
+      readonly readBackups: (files: readonly (readonly number[])[]) => Promise<readonly string[]>;
+      readonly health: () => Promise<unknown>;
+      /** On a page that has started nothing. */
+      readonly restore: (file: readonly number[]) => Promise<string>;
+      /** What stands on the device, without making a vault. */
+      readonly look: () => Promise<{ readonly state: string; readonly records: number }>;
     };
     /** Given by the test outside, which is still there when this browser is dead. */
     readonly acknowledged: (save: Numbered) => Promise<void>;
@@ -102,4 +111,32 @@ async function save(saves: number): Promise<readonly number[]> {
   return times;
 }
 
-Object.assign(window, { harness: { start, save } });
+async function backUp(): Promise<readonly number[]> {
+  const made = await vault.backup("2026-11-28T19:30");
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return [...made.value.file];
+}
+
+async function readBackups(files: readonly (readonly number[])[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const file of files) {
+    const read = await vault.readBackup(Uint8Array.from(file), {});
+    said.push(read.ok ? "whole" : read.error.reason);
+  }
+  return said;
+}
+
+async function restore(file: readonly number[]): Promise<string> {
+  await vault.open({ takeOver: true });
+  const restored = await vault.restore(Uint8Array.from(file), { kind: "passphrase", passphrase });
+  return restored.ok ? "restored" : restored.error.reason;
+}
+
+async function look(): Promise<{ readonly state: string; readonly records: number }> {
+  const { state } = await vault.open({ takeOver: true });
+  if (state !== "locked") return { state, records: 0 };
+  const unlocked = await vault.unlock({ kind: "passphrase", passphrase });
+  return { state, records: unlocked.ok ? unlocked.value.records.length : 0 };
+}
+
+Object.assign(window, { harness: { start, save, backUp, readBackups, health: () => vault.health(), restore, look } });
