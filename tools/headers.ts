@@ -1,6 +1,6 @@
 /**
- * The headers Waymark must be served with, wherever it is hosted. Kept in one place, sent by `npm start`, and repeated in the
- * README for other servers. The reasons are in storage-and-security.md, E.1; those that look odd:
+ * The headers Waymark must be served with, wherever it is hosted. Kept in one place, sent by `npm start`, and written
+ * out for other servers by hosting.ts. The reasons are in storage-and-security.md, E.1; those that look odd:
  * - `'wasm-unsafe-eval'`: Argon2id and the page layout of PDFs are WebAssembly;
  * - `data:` in connect-src: the layout module first tries to fetch itself from a data address;
  * - Trusted Types: the one policy is src/lib/script-url.ts, and no HTML is ever made from text.

@@ -1,17 +1,10 @@
-import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { TechnicalText } from "../ui/TechnicalText.tsx";
 import { technicalText } from "./technicalText.ts";
 
 /** The app met something it did not expect. */
 export function Failure({ error }: { readonly error: unknown }) {
-  const [isCopied, setCopied] = useState(false);
-  const text = technicalText(error);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <div className="stack measure failure" role="alert">
       <h1 tabIndex={-1}>Something went wrong on this page</h1>
@@ -29,12 +22,7 @@ export function Failure({ error }: { readonly error: unknown }) {
       </div>
       <Disclosure summary="For whoever looks after Waymark">
         <p>This names the fault and its place in the code. It holds nothing of a record, so it may be sent on.</p>
-        <pre className="failure-text">{text}</pre>
-        <div>
-          <Button size="small" onClick={() => void copy()}>
-            {isCopied ? "Copied" : "Copy"}
-          </Button>
-        </div>
+        <TechnicalText text={technicalText(error)} />
       </Disclosure>
     </div>
   );

@@ -25,7 +25,15 @@ self.addEventListener("message", (event) => {
   // A new version takes over only when a person has asked for it.
   if (event.data?.type === "SKIP_WAITING") event.waitUntil(self.skipWaiting());
   if (event.data?.type === "TIDY") event.waitUntil(tidy(event));
+  if (event.data?.type === "COUNT") event.waitUntil(count(event));
 });
+
+/** Tells whoever asks how many of the app's files are on the device. */
+async function count(event: ExtendableMessageEvent): Promise<void> {
+  const cache = await self.caches.open(files.strategy.cacheName);
+  const kept = await Promise.all([...files.getURLsToCacheKeys().values()].map((key) => cache.match(key)));
+  event.ports[0]?.postMessage({ here: kept.filter((each) => each !== undefined).length, all: kept.length });
+}
 
 /** Drops the files of earlier versions once no window but the one that asks can still be running them. */
 async function tidy(event: ExtendableMessageEvent): Promise<void> {

@@ -53,6 +53,9 @@ const KeepingScreen = lazy(async () => ({
   default: (await import("../screens/keeping/KeepingScreen.tsx")).KeepingScreen,
 }));
 const Backup = lazy(async () => ({ default: (await import("../screens/backup/Backup.tsx")).Backup }));
+const RecordsSafePage = lazy(async () => ({
+  default: (await import("../screens/safe/RecordsSafePage.tsx")).RecordsSafePage,
+}));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
 const { Screen: ChildScreen, fetch: fetchChild } = fetchedAhead(
@@ -157,6 +160,9 @@ export function Screens() {
       </Route>
       <Route path="/settings/keeping">
         <KeepingScreen />
+      </Route>
+      <Route path="/settings/safe">
+        <RecordsSafePage />
       </Route>
       <Route path="/settings/backup">
         <Backup />

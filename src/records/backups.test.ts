@@ -57,6 +57,16 @@ describe("a backup", () => {
     expect((await backupNow(workspace)).changed).toBe(1);
   });
 
+  test("is noted as checked when that very file is opened again", async () => {
+    const { workspace } = await opened();
+    const ready = await made(workspace);
+    await checkBackup(workspace, await bytesOf(ready.file));
+    expect(workspace.caseFile.get().backups.size).toBe(0);
+    await noteBackup(workspace, ready);
+    await checkBackup(workspace, await bytesOf(ready.file));
+    expect([...workspace.caseFile.get().backups.values()]).toMatchObject([{ checkedAt: "2026-11-28" }]);
+  });
+
   test("that cannot be made is an error in words, and nothing is written down", async () => {
     const { vault, workspace } = await opened();
     vault.failWith({ reason: "storage", detail: "UnknownError" });

@@ -58,13 +58,28 @@ export const noteBackup = (
     return [{ put: { type: "backup", v: 1, id: newId(), at, by: school.me, sequence, device, records, fingerprint } }];
   });
 
-/** Opens a backup with the keys that are open, and compares it with what is here. Changes nothing. Never rejects. */
+/**
+ * Opens a backup with the keys that are open, and compares it with what is here. Of records nothing is changed; that it was
+ * checked is written down with the backup. Never rejects.
+ */
 export async function checkBackup(
-  { backups }: Workspace,
+  workspace: Workspace,
   file: Uint8Array<ArrayBuffer>,
 ): Promise<Result<ReadBackup, BackupError>> {
-  return backups.readBackup(file, { besides }).catch((error) => failed(brokenDown(error)));
+  try {
+    const read = await workspace.backups.readBackup(file, { besides });
+    if (read.ok) await noteCheck(workspace, await sha256(file));
+    return read;
+  } catch (error) {
+    return failed(brokenDown(error));
+  }
 }
+
+const noteCheck = (workspace: Workspace, fingerprint: string): Promise<Result<null, SaveError>> =>
+  workspace.commit(({ backups }) => {
+    const noted = [...backups.values()].find((each) => each.fingerprint === fingerprint);
+    return noted === undefined ? [] : [{ put: { ...noted, checkedAt: localDate(workspace.now()) } }];
+  });
 
 export interface BackupNow {
   readonly standing: BackupStanding;

@@ -45,6 +45,13 @@ test("a backup is made, checked and put on another device, all without a network
   await expect(page.getByText(/This backup is not whole/)).toBeVisible();
   await goTo(page, "Today");
   await expect(page.getByText(/Last backup 22 November 2026.* Nothing has changed since/)).toBeVisible();
+  await page.getByRole("link", { name: "The whole answer" }).click();
+  await expect(page.getByText(/Works without a network: all \d+ parts are on this device/)).toBeVisible();
+  await expect(page.getByText(/The last backup was opened again on 22 November 2026 and found whole/)).toBeVisible();
+  await page.getByText("For whoever looks after this device").click();
+  const support = page.getByText(/^Waymark, build [\w-]{6,}, 2026-11-22/);
+  expect(namesIn(await support.innerText(), [...names, "Alder Bank", "Halloran"])).toEqual([]);
+  await nothingIn(page, "whether records are safe");
 
   const profile = await browser.newContext();
   const next = await profile.newPage();

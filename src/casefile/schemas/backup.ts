@@ -13,4 +13,6 @@ export const backupSchema = z.object({
   records: z.int(),
   /** SHA-256 of the file, in hexadecimal. */
   fingerprint: z.string(),
+  /** The day on which this very file was last opened again and found whole. */
+  checkedAt: z.string().exactOptional(),
 });

@@ -14,7 +14,7 @@ type Checking =
   | { readonly at: "whole"; readonly read: ReadBackup }
   | { readonly at: "refused"; readonly problem: string };
 
-/** Opens a backup and reads all of it, without changing anything here. */
+/** Opens a backup and reads all of it, without changing any record here. */
 export function CheckBackup() {
   const workspace = useWorkspace();
   const [checking, setChecking] = useState<Checking>({ at: "start" });
@@ -27,7 +27,7 @@ export function CheckBackup() {
   };
   return (
     <Card title="Check a backup">
-      <p>Once a term, open one from where you keep it. It is read whole and compared; nothing here is changed.</p>
+      <p>Once a term, open one from where you keep it. It is read whole and compared; no record here is changed.</p>
       {checking.at === "checking" && <Progress words="Reading the backup" />}
       {checking.at === "refused" && (
         <Notice tone="problem" live title="This backup did not pass">

@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, DownloadIcon, GuidanceIcon } from "../../ui/icons.ts";
+import { ClockIcon, DownloadIcon, GuidanceIcon, ShieldIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -21,60 +21,48 @@ export function Settings() {
       <ReachTheSchool school={school} />
       <ClosedDays school={school} />
       <OwnPlaces school={school} />
-      <BackupLink />
-      <DirectoryLink />
-      <KeepingLink />
+      <Elsewhere />
     </div>
   );
 }
 
-function DirectoryLink() {
+/** What has a page of its own. */
+function Elsewhere() {
   const [, go] = useLocation();
   const { size } = useCaseFile().authorities;
+  const pages = [
+    {
+      icon: ShieldIcon,
+      title: "Are my records safe?",
+      detail: "How the two copies, the browser, the last backup and the app itself stand.",
+      href: "/settings/safe",
+    },
+    {
+      icon: DownloadIcon,
+      title: "Backup",
+      detail: "One encrypted file with every record in it, and what to do with it if this device is lost.",
+      href: "/settings/backup",
+    },
+    {
+      icon: GuidanceIcon,
+      title: "Directory",
+      detail: `The authorities you deal with, and how to reach them. ${howMany(size)}`,
+      href: "/directory",
+    },
+    {
+      icon: ClockIcon,
+      title: "How long records are kept",
+      detail:
+        "Records to be looked at, legal holds, and certificates of what was disposed of. Nothing is deleted by itself.",
+      href: "/settings/keeping",
+    },
+  ] as const;
   return (
     <Card flush>
-      <List label="Directory">
-        <ListRow
-          icon={GuidanceIcon}
-          title="Directory"
-          detail={`The authorities you deal with, and how to reach them. ${howMany(size)}`}
-          href="/directory"
-          onOpen={() => go("/directory")}
-        />
-      </List>
-    </Card>
-  );
-}
-
-function BackupLink() {
-  const [, go] = useLocation();
-  return (
-    <Card flush>
-      <List label="Backup">
-        <ListRow
-          icon={DownloadIcon}
-          title="Backup"
-          detail="One encrypted file with every record in it, and what to do with it if this device is lost."
-          href="/settings/backup"
-          onOpen={() => go("/settings/backup")}
-        />
-      </List>
-    </Card>
-  );
-}
-
-function KeepingLink() {
-  const [, go] = useLocation();
-  return (
-    <Card flush>
-      <List label="How long records are kept">
-        <ListRow
-          icon={ClockIcon}
-          title="How long records are kept"
-          detail="Records to be looked at, legal holds, and certificates of what was disposed of. Nothing is deleted by itself."
-          href="/settings/keeping"
-          onOpen={() => go("/settings/keeping")}
-        />
+      <List label="More settings">
+        {pages.map((page) => (
+          <ListRow key={page.href} {...page} onOpen={() => go(page.href)} />
+        ))}
       </List>
     </Card>
   );

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Session } from "../../records/session.ts";
+import { belongsOnHomeScreen, browserFacts } from "../homeScreen.ts";
 import { AddToHomeScreen } from "./AddToHomeScreen.tsx";
 import { ChoosePassphrase } from "./ChoosePassphrase.tsx";
-import { belongsOnHomeScreen, browserFacts } from "./homeScreen.ts";
 import { KeepRecoveryKey } from "./KeepRecoveryKey.tsx";
 import { saveProblem } from "./problems.ts";
 
