@@ -70,6 +70,7 @@ describe("a line that is not good names what is wrong, and only that:", () => {
     ["a tab that is cleared", {}, { isInstalled: false, isClearedTab: true }, /cleared after a week/],
     ["a part that is missing", {}, { offline: { here: 118, all: 120 } }, /^2 of 120 parts/],
     ["a browser that keeps no apps", {}, { offline: "none" }, /needs the network to start/],
+    ["an app that is still coming", {}, { offline: "coming" }, /still being put on this device/],
     ["a version that waits", {}, { hasNewVersion: true }, /newer version/],
   ])("%s", (_, change, changed, expected) => {
     const found = wordsOf(change, changed);

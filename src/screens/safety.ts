@@ -19,8 +19,8 @@ export interface BrowserSafety {
   readonly isInstalled: boolean;
   /** A tab on an iPad or iPhone, whose storage Safari clears after a week. */
   readonly isClearedTab: boolean;
-  /** How many parts of the app are on the device, and how many it has. "none": the browser keeps no apps. */
-  readonly offline: { readonly here: number; readonly all: number } | "none";
+  /** How many parts of the app are on the device, and how many it has. "coming": not there yet. "none": the browser keeps no apps. */
+  readonly offline: { readonly here: number; readonly all: number } | "coming" | "none";
   readonly hasNewVersion: boolean;
 }
 
@@ -109,19 +109,7 @@ function browserLines({ isInstalled, isClearedTab, offline, hasNewVersion }: Bro
             "Open in a browser tab",
             "Install it from the browser’s menu: then the browser keeps its records for good.",
           ),
-    offline === "none"
-      ? look(
-          "offline",
-          "This window needs the network to start Waymark",
-          "Private windows and some guest accounts keep nothing. Use an ordinary window.",
-        )
-      : offline.here < offline.all
-        ? look(
-            "offline",
-            `${offline.all - offline.here} of ${offline.all} parts of Waymark are not on this device yet`,
-            "Stay connected for a minute, then reload.",
-          )
-        : good("offline", `Works without a network: all ${offline.all} parts are on this device`),
+    offlineLine(offline),
     hasNewVersion
       ? look(
           "version",
@@ -130,6 +118,21 @@ function browserLines({ isInstalled, isClearedTab, offline, hasNewVersion }: Bro
         )
       : good("version", "This is the newest version that this device has seen"),
   ];
+}
+
+function offlineLine(offline: BrowserSafety["offline"]): SafetyLine {
+  const wait = "Stay connected for a minute, then look again.";
+  if (offline === "none")
+    return look(
+      "offline",
+      "This window needs the network to start Waymark",
+      "Private windows and some guest accounts keep nothing. Use an ordinary window.",
+    );
+  if (offline === "coming") return look("offline", "Waymark is still being put on this device", wait);
+  const { here, all } = offline;
+  return here < all
+    ? look("offline", `${all - here} of ${all} parts of Waymark are not on this device`, wait)
+    : good("offline", `Works without a network: all ${all} parts are on this device`);
 }
 
 /** For whoever looks after Waymark: technical facts and counts, nothing of any record. */
@@ -151,7 +154,7 @@ export function supportText(
         ]),
     `Could not be opened: ${damaged}`,
     `Last backup: ${lastBackup?.at ?? "none"}; checked: ${lastBackup?.checkedAt ?? "no"}; changed since: ${backup?.changed ?? "not known"}`,
-    `Installed: ${yes(browser.isInstalled)}; offline: ${browser.offline === "none" ? "no" : `${browser.offline.here} of ${browser.offline.all}`}; newer version waits: ${yes(browser.hasNewVersion)}`,
+    `Installed: ${yes(browser.isInstalled)}; offline: ${typeof browser.offline === "string" ? browser.offline : `${browser.offline.here} of ${browser.offline.all}`}; newer version waits: ${yes(browser.hasNewVersion)}`,
   ].join("\n");
 }
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;

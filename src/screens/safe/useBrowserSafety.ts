@@ -21,22 +21,26 @@ async function ask(): Promise<BrowserSafety> {
   return {
     isInstalled: facts.isInstalled,
     isClearedTab: belongsOnHomeScreen(facts),
-    offline: registration?.active ? await partsOf(registration.active) : "none",
+    offline: registration === undefined ? "none" : await offlineBy(registration),
     hasNewVersion: registration?.waiting !== undefined && registration?.waiting !== null,
   };
 }
 
 const patience = 5_000;
+const late = <T>(value: T): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), patience));
+
+/** On a first visit the service worker is still fetching the app. */
+async function offlineBy({ active }: ServiceWorkerRegistration): Promise<BrowserSafety["offline"]> {
+  const worker = active ?? (await Promise.race([navigator.serviceWorker.ready, late(undefined)]))?.active;
+  return worker ? partsOf(worker) : "coming";
+}
 
 /** The service worker counts the files of the app that are really on the device (app/offline.worker.ts). */
 function partsOf(worker: ServiceWorker): Promise<BrowserSafety["offline"]> {
   const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve("none"), patience);
-    port1.onmessage = ({ data }: MessageEvent<{ readonly here: number; readonly all: number }>) => {
-      clearTimeout(timer);
-      resolve(data);
-    };
-    worker.postMessage({ type: "COUNT" }, [port2]);
+  const answer = new Promise<BrowserSafety["offline"]>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<{ readonly here: number; readonly all: number }>) => resolve(data);
   });
+  worker.postMessage({ type: "COUNT" }, [port2]);
+  return Promise.race([answer, late("coming" as const)]);
 }
