@@ -52,7 +52,10 @@ async function device(found: VaultState = { state: "none" }, { hasSchool = false
       calls.push(`new passphrase: ${passphrase}`);
       return ok(null);
     },
-    restore: async () => ok(vault.unlocked()),
+    restore: async () => {
+      const made = await vault.backup("2026-11-20T16:00");
+      return made.ok ? ok({ ...vault.unlocked(), manifest: made.value.manifest, sequence: 9 }) : made;
+    },
     lock: async () => undefined,
   };
   const line: VaultLine = { api, isKnown: false, end: () => undefined, onLost: () => undefined };

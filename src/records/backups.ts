@@ -46,10 +46,10 @@ const brokenDown = (error: unknown): BackupError => ({
   detail: error instanceof Error ? error.name : "unknown",
 });
 
-/** Writes down that a backup was handed over. */
+/** Writes down that a backup was handed over, or that everything here came out of one. */
 export const noteBackup = (
   workspace: Workspace,
-  { manifest, fingerprint }: ReadyBackup,
+  { manifest, fingerprint }: Pick<ReadyBackup, "manifest" | "fingerprint">,
 ): Promise<Result<null, SaveError>> =>
   workspace.commit(({ school, backups }) => {
     const isNoted = [...backups.values()].some((each) => each.fingerprint === fingerprint);
@@ -75,7 +75,8 @@ export async function checkBackup(
   }
 }
 
-const noteCheck = (workspace: Workspace, fingerprint: string): Promise<Result<null, SaveError>> =>
+/** Writes down that a backup was opened again, or read back from where it is kept. */
+export const noteCheck = (workspace: Workspace, fingerprint: string): Promise<Result<null, SaveError>> =>
   workspace.commit(({ backups }) => {
     const noted = [...backups.values()].find((each) => each.fingerprint === fingerprint);
     return noted === undefined ? [] : [{ put: { ...noted, checkedAt: localDate(workspace.now()) } }];

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { failed, ok } from "../lib/result.ts";
 import type { VaultApi, VaultState } from "../vault/api.ts";
-import { addChild } from "./people.ts";
+import { addChild, introduce } from "./people.ts";
 import { createSession, type Session, type VaultLine } from "./session.ts";
+import { createWorkspace } from "./workspace.ts";
 
 /** A device whose vault opens with one passphrase, and that remembers which storage workers were ended. */
 function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }, isKnown = false) {
@@ -12,17 +13,21 @@ function device(initial: VaultState = { state: "locked", recovered: 0, safetyCop
   let lose = () => {};
   const connect = (): VaultLine => {
     log.push("connected");
-    const api: Pick<VaultApi, "open" | "unlock" | "save" | "lock"> = {
+    const api: Pick<VaultApi, "open" | "unlock" | "save" | "lock" | "restore"> = {
       open: async () => initial,
       unlock: async (secret) =>
         secret.kind === "passphrase" && secret.passphrase === "five quiet words"
           ? ok(vault.unlocked())
           : failed({ reason: "wrong" }),
       save: vault.save,
+      restore: async () => {
+        const made = await vault.backup("2026-11-20T16:00");
+        return made.ok ? ok({ ...vault.unlocked(), manifest: made.value.manifest, sequence: 9 }) : made;
+      },
       lock: async () => void log.push("locked"),
     };
     return {
-      // Only these four are called here.
+      // Only these five are called here.
       api: api as VaultApi,
       isKnown,
       end: () => log.push("ended"),
@@ -114,4 +119,18 @@ describe("a session", () => {
     await session.start();
     expect(session.state.get()).toEqual({ at: "door", vault: { state: "unreadable", detail: "UnknownError" } });
   });
+});
+
+test("what was put on a device from a backup is opened, and known to be in that backup", async () => {
+  const { session, vault } = device({ state: "none" });
+  await introduce(
+    createWorkspace(vault, vault.unlocked(), () => new Date()),
+    { name: "Larchwood Primary School", phase: "primary" },
+    { name: "Priya Nair", role: "DSL" },
+  );
+  await session.start();
+  expect(await session.restore(new TextEncoder().encode("a backup"), right)).toEqual({ ok: true, value: null });
+  const state = session.state.get();
+  const backups = state.at === "open" ? [...state.workspace.caseFile.get().backups.values()] : [];
+  expect(backups).toMatchObject([{ at: "2026-11-20T16:00", sequence: 9 }]);
 });

@@ -10,6 +10,8 @@ import type {
   VaultApi,
   VaultState,
 } from "../vault/api.ts";
+import { noteBackup } from "./backups.ts";
+import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
@@ -123,7 +125,17 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
         const read = await api.readBackup(file, { secret });
         return read.ok ? ok(read.value.manifest) : read;
       }),
-    restore: (file, secret) => withApi(async (api) => enter(api, await api.restore(file, secret))),
+    restore: (file, secret) =>
+      withApi(async (api) => {
+        const restored = await api.restore(file, secret);
+        const entered = enter(api, restored);
+        const open = state.get();
+        if (restored.ok && open.at === "open") {
+          const { manifest, sequence } = restored.value;
+          await noteBackup(open.workspace, { manifest: { ...manifest, sequence }, fingerprint: await sha256(file) });
+        }
+        return entered;
+      }),
     lock: async () => {
       const open = state.get();
       if (open.at !== "open") return "locked";

@@ -15,10 +15,19 @@ interface FileProps {
   /** Called each time it was asked for. */
   readonly onGiven?: (() => Promise<void>) | undefined;
   readonly takesFocus?: boolean;
+  /** Off where another way stands above it. */
+  readonly isMainWay?: boolean;
 }
 
 /** Hands over a file: by the share sheet on tablets and phones that take it, otherwise as a download. */
-export function GiveFile({ file, save = "Save the file", title, onGiven, takesFocus = false }: FileProps) {
+export function GiveFile({
+  file,
+  save = "Save the file",
+  title,
+  onGiven,
+  takesFocus = false,
+  isMainWay = true,
+}: FileProps) {
   const { address, shares, share, failed } = useGiving(file, onGiven);
   const named = (words: string) => title && `${words}: ${title}`;
   return (
@@ -30,7 +39,7 @@ export function GiveFile({ file, save = "Save the file", title, onGiven, takesFo
           </Button>
         )}
         <LinkButton
-          variant={shares ? "secondary" : "primary"}
+          variant={shares || !isMainWay ? "secondary" : "primary"}
           icon={DownloadIcon}
           href={address}
           download={file.name}

@@ -86,6 +86,12 @@ export interface BackupDifference {
   readonly otherInBackup: number;
 }
 
+export interface Restored extends Unlocked {
+  readonly manifest: Manifest;
+  /** The save, counted on this device, up to which everything is in the backup. */
+  readonly sequence: number;
+}
+
 export interface ReadingBackup {
   /** What opens it. Without one it is opened by the keys of the vault that is open here. */
   readonly secret?: Secret;
@@ -142,7 +148,7 @@ export interface VaultApi {
   /** Opens a backup and reads all of it; nothing here is changed. Without a secret by the keys of the open vault: "wrong" for another’s. */
   readBackup(file: Uint8Array<ArrayBuffer>, how: ReadingBackup): Promise<Result<ReadBackup, BackupError>>;
   /** Puts what is in a backup on a device that holds no vault, and leaves it unlocked. All of it or nothing. */
-  restore(file: Uint8Array<ArrayBuffer>, secret: Secret): Promise<Result<Unlocked, BackupError>>;
+  restore(file: Uint8Array<ArrayBuffer>, secret: Secret): Promise<Result<Restored, BackupError>>;
   /** How many records have been saved or removed since a save; those of the type `besides` are not counted. */
   changedSince(sequence: number, besides: number): Promise<number>;
   /** Drops every key. The worker is then ended by its owner. */

@@ -44,6 +44,8 @@ describe("a backup", () => {
     expect(bodies(restored)).toEqual({ [first]: { note: "Siôn Llŷr, محمد" } });
     expect(restored).toMatchObject({ byRecoveryKey: false, damaged: [] });
     expect(restored.records[0]?.revision).toBe(2);
+    expect(restored.sequence).toBe(manifest.sequence + 1);
+    expect(await there.changedSince(restored.sequence, 9)).toBe(0);
     await saved(there, put(first, "changed there", 2));
     expect(await there.health()).toMatchObject({ records: 1, copiesAgree: true });
     await endAll();

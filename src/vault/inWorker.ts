@@ -1,5 +1,5 @@
 import type { Result } from "../lib/result.ts";
-import type { BackupError, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "./api.ts";
+import type { BackupError, Restored, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Database } from "./database.ts";
 import type { Journal } from "./journal.ts";
@@ -29,7 +29,7 @@ export type HandOver = (list: Bytes) => Promise<void>;
 export interface VaultInWorker extends Omit<VaultApi, "open" | "unlock" | "restore"> {
   open(options: { readonly takeOver: boolean; readonly known: boolean }, onLost: () => void): Promise<VaultState>;
   unlock(secret: Secret, handOver: HandOver): Promise<Result<Omit<Unlocked, "records">, UnlockError>>;
-  restore(file: Bytes, secret: Secret, handOver: HandOver): Promise<Result<Omit<Unlocked, "records">, BackupError>>;
+  restore(file: Bytes, secret: Secret, handOver: HandOver): Promise<Result<Omit<Restored, "records">, BackupError>>;
   /** Finishes what is being saved, puts both copies away and lets another window write. */
   close(): Promise<void>;
 }

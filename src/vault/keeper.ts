@@ -114,7 +114,8 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
       const unfinished: VaultHeader = { ...whole, unfinished: true };
       const all = playBack([
         { kind: "header", header: unfinished },
-        { kind: "batch", sequence: 1, envelopes: restored },
+        // The count goes on from where it stood in the backup.
+        { kind: "batch", sequence: Math.max(0, ...restored.map((each) => each.sequence)), envelopes: restored },
       ]);
       try {
         // The database first, whose write is whole or not there: a torn beginning of the journal alone would look like damage.

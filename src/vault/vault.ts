@@ -263,7 +263,9 @@ export function createVault(ground: VaultGround): VaultInWorker {
         if (!restored.ok) return restored;
         started = { ...started, state: { state: "locked", recovered: 0, safetyCopy: keeper.journal.kind } };
         open = { keys: restored.value.keys, known: new Map(restored.value.known) };
-        return ok({ damaged: [], byRecoveryKey: secret.kind === "recovery" });
+        const { manifest } = restored.value;
+        const { sequence } = keeper.contents();
+        return ok({ damaged: [], byRecoveryKey: secret.kind === "recovery", manifest, sequence });
       }),
 
     changedSince: (sequence, besides) =>

@@ -26,10 +26,20 @@ test("a backup is made, checked and put on another device, all without a network
   await readyOffline(page);
   await page.context().setOffline(true);
   await expect(page.getByText("No backup has been made yet.")).toBeVisible();
+  // A folder that can be chosen without a dialog of the system.
+  await page.evaluate(() => {
+    const kept = async (name: string) => (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+    Object.assign(window, {
+      showSaveFilePicker: ({ suggestedName }: { readonly suggestedName: string }) => kept(suggestedName),
+    });
+  });
   await button(page, "Make a backup").click();
   await expect(page.getByText("Made, opened again and found whole")).toBeVisible();
-  const save = page.getByRole("link", { name: "Save the backup" });
-  await expect(save).toBeFocused();
+  const intoFolder = button(page, "Save into a folder");
+  await expect(intoFolder).toBeFocused();
+  await intoFolder.click();
+  await expect(page.getByText("It is in the folder you chose, and was read back from there.")).toBeVisible();
+  const save = page.getByRole("link", { name: "Save as a download" });
   const download = await downloadOf(page, () => save.click());
   expect(download.suggestedFilename()).toMatch(/^vault-[0-9A-F]{4}-2026-11-22\.age$/);
   const file = await readFile(await download.path());
@@ -76,6 +86,8 @@ test("a backup is made, checked and put on another device, all without a network
   await expect(heading(next, "This is in the backup")).toBeVisible();
   await nothingIn(next, "what is in a backup");
   await button(next, "Put them on this device").click();
+  await goTo(next, "Today");
+  await expect(next.getByText(/Last backup 22 November 2026.* Nothing has changed since/)).toBeVisible();
   await goTo(next, "Children");
   await expect(next.getByRole("link", { name: /^Zoë/ })).toBeVisible();
   await button(next, "Lock").click();

@@ -63,6 +63,14 @@ export function spellingsOf(child: Child): readonly Sought<Spelling>[] {
   return spellings;
 }
 
+/** Works the spellings of all children out one at a time, so that the first copy of the day need not. */
+export function* spellAhead(children: Iterable<Child>): Generator<void> {
+  for (const child of children) {
+    spellingsOf(child);
+    yield;
+  }
+}
+
 type Name = Pick<Child, "givenNames" | "familyName" | "knownAs">;
 
 /** What a child is called, in their record as it is and as it was: records keep the name they were written with. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { lastBackup } from "../../casefile/backups.ts";
 import { longDateTime } from "../../lib/dates.ts";
-import { backupProblem, makeBackup, noteBackup, type ReadyBackup } from "../../records/backups.ts";
+import { backupProblem, makeBackup, noteBackup, noteCheck, type ReadyBackup } from "../../records/backups.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DownloadIcon } from "../../ui/icons.ts";
@@ -10,6 +10,7 @@ import { itemsInWords, standingInWords } from "../backupWords.ts";
 import { GiveFile } from "../GiveFile.tsx";
 import { useBackupNow } from "../useBackupNow.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { pickerHere, SaveWhereChosen } from "./SaveWhereChosen.tsx";
 
 type Making =
   | { readonly at: "start" | "making" }
@@ -58,6 +59,7 @@ export function MakeBackup() {
 
 function Made({ ready }: { readonly ready: ReadyBackup }) {
   const workspace = useWorkspace();
+  const picker = pickerHere();
   const { records, damaged } = ready.manifest;
   return (
     <>
@@ -73,10 +75,21 @@ function Made({ ready }: { readonly ready: ReadyBackup }) {
           </p>
         )}
       </Notice>
+      {picker && (
+        <SaveWhereChosen
+          file={ready.file}
+          picker={picker}
+          onKept={async () => {
+            await noteBackup(workspace, ready);
+            await noteCheck(workspace, ready.fingerprint);
+          }}
+        />
+      )}
       <GiveFile
         file={ready.file}
-        save="Save the backup"
-        takesFocus
+        save={picker ? "Save as a download" : "Save the backup"}
+        takesFocus={picker === undefined}
+        isMainWay={picker === undefined}
         onGiven={async () => void (await noteBackup(workspace, ready))}
       />
       <p className="muted">

@@ -15,6 +15,7 @@ import { HandOver } from "./HandOver.tsx";
 import { Paste } from "./Paste.tsx";
 import { useMaking } from "./useMaking.ts";
 import { usePrint } from "./usePrint.tsx";
+import { useSpellAhead } from "./useSpellAhead.ts";
 
 interface Props {
   /** Tells the buttons of one row from those of another. */
@@ -53,6 +54,7 @@ export function OutgoingRow({ title, child, usual, outgoing, alsoAs, mayLock, hi
   const wanted = () => outgoing(handing);
   const { making, make, paste, fail, clear } = useMaking(wanted);
   const { print, portal } = usePrint();
+  useSpellAhead();
 
   /** What has left cannot be called back, so a note that could not be saved is said. */
   const log = async (leaving: Leaving) => setNoted((await onLeft(leaving)).ok);

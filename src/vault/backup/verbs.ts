@@ -76,7 +76,8 @@ export async function openWithKeys(file: Bytes, header: VaultHeader, keys: Keys)
 }
 
 /** A vault put on a device from a backup: the same ways in, and a name of its own for this copy. */
-export interface Restored {
+export interface OpenRestored {
+  readonly manifest: Manifest;
   readonly header: VaultHeader;
   readonly keys: Keys;
   readonly known: ReadonlyMap<Id, Known>;
@@ -88,7 +89,7 @@ export async function restoreInto(
   file: Bytes,
   secret: Secret,
   handOver: (list: Bytes) => Promise<void>,
-): Promise<Result<Restored, BackupError>> {
+): Promise<Result<OpenRestored, BackupError>> {
   const opened = await openWithSecret(file, secret);
   if (!opened.ok) return opened;
   const { manifest, contents, keys, slots } = opened.value;
@@ -99,7 +100,7 @@ export async function restoreInto(
   const present = contents.filter(({ removed }) => !removed);
   for (let at = 0; at < present.length; at += recordsAtATime)
     await handOver(listOf(present.slice(at, at + recordsAtATime).map((each) => utf8(JSON.stringify(each)))));
-  return ok({ header, keys, known: new Map(contents.map((each) => [each.id, knownFrom(each)])) });
+  return ok({ manifest, header, keys, known: new Map(contents.map((each) => [each.id, knownFrom(each)])) });
 }
 
 /** By what a record’s name can tell: which revision of it, and by which device. Records of one type may be left out. */
