@@ -1,7 +1,7 @@
 import { transfer } from "comlink";
 import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { BackupError, SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import type { SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
 import { nothing, savedAfter } from "./contents.ts";
 import { errorName } from "./failure.ts";
 import { newHeader, type VaultHeader } from "./header.ts";
@@ -237,20 +237,10 @@ export function createVault(ground: VaultGround): VaultInWorker {
         return made.ok ? transfer(made, [made.value.file.buffer]) : made;
       }),
 
-    readBackup: (file, { secret, besides }) =>
+    readBackup: (file, how) =>
       inTurn(async () => {
-        const { openWithSecret, openWithKeys, differenceTo } = await backups();
         const header = started?.keeper?.contents().header;
-        const here = open && header && { header, ...open };
-        const read = secret
-          ? await openWithSecret(file, secret)
-          : here
-            ? await openWithKeys(file, here.header, here.keys)
-            : failed<BackupError>({ reason: "locked" });
-        if (!read.ok) return read;
-        const { manifest, contents } = read.value;
-        const isOurs = here?.header.vaultId === manifest.vaultId;
-        return ok({ manifest, difference: here && isOurs ? differenceTo(contents, here.known, besides) : undefined });
+        return (await backups()).readBackup(file, how, open && header && { header, ...open });
       }),
 
     restore: (file, secret, handOver) =>

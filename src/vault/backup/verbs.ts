@@ -1,6 +1,6 @@
 import type { Id } from "../../lib/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
-import type { BackupDifference, BackupError, MadeBackup, Secret } from "../api.ts";
+import type { BackupDifference, BackupError, MadeBackup, ReadBackup, ReadingBackup, Secret } from "../api.ts";
 import { type Bytes, utf8 } from "../bytes.ts";
 import type { Contents } from "../contents.ts";
 import { type Content, type RevisionName, unseal } from "../envelope.ts";
@@ -67,12 +67,36 @@ export async function openWithSecret(
 }
 
 /** Opens a backup with the keys of the vault that is open: "wrong" for that of another. */
-export async function openWithKeys(file: Bytes, header: VaultHeader, keys: Keys): Promise<Result<Lines, BackupError>> {
+async function openWithKeys(file: Bytes, header: VaultHeader, keys: Keys): Promise<Result<Lines, BackupError>> {
   const slots = await slotsOf(file);
   if (!slots.ok) return failed({ reason: slots.error });
   if (slots.value.some(({ vaultId }) => vaultId !== header.vaultId)) return failed({ reason: "wrong" });
   const opened = await openBackup(file, keys);
   return opened.ok ? opened : failed({ reason: opened.error });
+}
+
+/** The vault that is open here. */
+interface Here {
+  readonly header: VaultHeader;
+  readonly keys: Keys;
+  readonly known: ReadonlyMap<Id, Known>;
+}
+
+/** Reads all of a backup, and compares it with the open vault where it is a backup of that. */
+export async function readBackup(
+  file: Bytes,
+  { secret, besides }: ReadingBackup,
+  here: Here | undefined,
+): Promise<Result<ReadBackup, BackupError>> {
+  const read = secret
+    ? await openWithSecret(file, secret)
+    : here
+      ? await openWithKeys(file, here.header, here.keys)
+      : failed<BackupError>({ reason: "locked" });
+  if (!read.ok) return read;
+  const { manifest, contents } = read.value;
+  const isOurs = here?.header.vaultId === manifest.vaultId;
+  return ok({ manifest, difference: here && isOurs ? differenceTo(contents, here.known, besides) : undefined });
 }
 
 /** A vault put on a device from a backup: the same ways in, and a name of its own for this copy. */
@@ -104,7 +128,7 @@ export async function restoreInto(
 }
 
 /** By what a record’s name can tell: which revision of it, and by which device. Records of one type may be left out. */
-export function differenceTo(
+function differenceTo(
   contents: readonly Content[],
   here: ReadonlyMap<Id, Known>,
   besides: number | undefined,
