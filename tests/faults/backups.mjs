@@ -4,35 +4,22 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kill, openPage, openSession, pause } from "./browser.mjs";
-import { numbersFrom, spoilt } from "./spoil.mjs";
 
 const records = 60;
 
 /** Makes a vault and its backup, and reads `count` spoilt copies. `wrong` counts those that were taken, and changes that they made. */
-export async function runSpoiltBackups(address, count, firstSeed = 1) {
+export async function runSpoiltBackups(address, count) {
   const profile = mkdtempSync(join(tmpdir(), "waymark-spoilt-"));
   const { context, page } = await openSession(profile, address, "SQLite", () => undefined);
   await page.evaluate((saves) => window.harness.save(saves), records);
-  const file = Uint8Array.from(await page.evaluate(() => window.harness.backUp()));
   const before = await page.evaluate(() => window.harness.health());
   const answers = new Map();
   let wrong = 0;
-  for (let seed = firstSeed; seed < firstSeed + count; ) {
-    const some = [];
-    for (; some.length < 100 && seed < firstSeed + count; seed++) {
-      const copy = spoilt(file, seed);
-      if (copy !== undefined) some.push({ seed, copy: [...copy] });
-    }
-    const said = await page.evaluate(
-      (copies) => window.harness.readBackups(copies),
-      some.map(({ copy }) => copy),
-    );
-    said.forEach((answer, at) => {
-      answers.set(answer, (answers.get(answer) ?? 0) + 1);
-      if (["none", "damaged", "wrong", "newer"].includes(answer)) return;
-      wrong += 1;
-      console.error(`The backup spoilt by seed ${some[at].seed} was answered with ${answer}`);
-    });
+  for (const [seed, answer] of await page.evaluate((seeds) => window.harness.readSpoilt(seeds), count)) {
+    answers.set(answer, (answers.get(answer) ?? 0) + 1);
+    if (["none", "damaged", "wrong", "newer"].includes(answer)) continue;
+    wrong += 1;
+    console.error(`The backup spoilt by seed ${seed} was answered with ${answer}`);
   }
   const after = await page.evaluate(() => window.harness.health());
   if (JSON.stringify(before) !== JSON.stringify(after)) wrong += 1;
@@ -56,7 +43,6 @@ export async function runSpoiltBackups(address, count, firstSeed = 1) {
 
 /** Kills the browser at another moment each time while a backup is put on an empty device. */
 export async function runKilledRestores(address, backEnd, kills) {
-  const number = numbersFrom(7);
   const source = mkdtempSync(join(tmpdir(), "waymark-source-"));
   const { context, page } = await openSession(source, address, backEnd, () => undefined);
   await page.evaluate((saves) => window.harness.save(saves), records);
@@ -87,7 +73,8 @@ export async function runKilledRestores(address, backEnd, kills) {
         },
         () => undefined,
       );
-    await pause(number(900));
+    // Another moment each time, over about as long as it takes.
+    await pause((done * 173) % 900);
     await kill(profile, session, "all at once");
     await restoring;
     const again = await openPage(profile, address, backEnd);

@@ -1,6 +1,7 @@
 import type { Change, VaultState } from "../../src/vault/api.ts";
 import { connectVault } from "../../src/vault/client.ts";
 import testingWorker from "../../src/vault/testing.worker.ts?worker&url";
+import { spoilt } from "./spoil.ts";
 
 /** One save of the harness: the same number is put into a record and into its twin, so that half a save would show. */
 interface Numbered {
@@ -24,8 +25,8 @@ declare global {
       readonly save: (saves: number) => Promise<readonly number[]>;
       /** The bytes of a backup of everything. */
       readonly backUp: () => Promise<readonly number[]>;
-      /** What is said of each: "whole", or the reason why it was refused. */
-      readonly readBackups: (files: readonly (readonly number[])[]) => Promise<readonly string[]>;
+      /** Reads copies of a backup spoilt from seeds 1, 2…: "whole" of each, or the reason why it was refused. */
+      readonly readSpoilt: (seeds: number) => Promise<readonly (readonly [number, string])[]>;
       readonly health: () => Promise<unknown>;
       /** On a page that has started nothing. */
       readonly restore: (file: readonly number[]) => Promise<string>;
@@ -117,11 +118,14 @@ async function backUp(): Promise<readonly number[]> {
   return [...made.value.file];
 }
 
-async function readBackups(files: readonly (readonly number[])[]): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (const file of files) {
-    const read = await vault.readBackup(Uint8Array.from(file), {});
-    said.push(read.ok ? "whole" : read.error.reason);
+async function readSpoilt(seeds: number): Promise<readonly (readonly [number, string])[]> {
+  const file = Uint8Array.from(await backUp());
+  const said: (readonly [number, string])[] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    const copy = spoilt(file, seed);
+    if (copy === undefined) continue;
+    const read = await vault.readBackup(copy, {});
+    said.push([seed, read.ok ? "whole" : read.error.reason]);
   }
   return said;
 }
@@ -139,4 +143,4 @@ async function look(): Promise<{ readonly state: string; readonly records: numbe
   return { state, records: unlocked.ok ? unlocked.value.records.length : 0 };
 }
 
-Object.assign(window, { harness: { start, save, backUp, readBackups, health: () => vault.health(), restore, look } });
+Object.assign(window, { harness: { start, save, backUp, readSpoilt, health: () => vault.health(), restore, look } });

@@ -1,37 +1,44 @@
 // Ways to spoil a file, from a seed: the same seed spoils in the same way again.
 
+type Numbers = (below: number) => number;
+type Way = (bytes: Uint8Array, number: Numbers) => Uint8Array;
+
 /** A small generator of numbers (mulberry32): enough to choose places with. */
-export function numbersFrom(seed) {
+function numbersFrom(seed: number): Numbers {
   let state = seed >>> 0;
-  const next = () => {
+  return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below);
   };
-  return (below) => Math.floor(next() * below);
 }
 
-const ways = [
+const joined = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+const ways: readonly Way[] = [
   // A few bits here and there.
   (bytes, number) => {
-    for (let times = 1 + number(8); times > 0; times--) bytes[number(bytes.length)] ^= 1 << number(8);
+    for (let times = 1 + number(8); times > 0; times--) {
+      const at = number(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << number(8));
+    }
     return bytes;
   },
   // Cut short, or gone at the beginning.
   (bytes, number) => bytes.slice(0, number(bytes.length)),
   (bytes, number) => bytes.slice(1 + number(bytes.length)),
   // Something behind it.
-  (bytes, number) => Uint8Array.from([...bytes, ...bytes.slice(0, 1 + number(2_000))]),
+  (bytes, number) => joined(bytes, bytes.slice(0, 1 + number(2_000))),
   // A stretch of it twice, missing, zero, or in another place.
   (bytes, number) => {
     const [from, length] = [number(bytes.length), 1 + number(500)];
-    return Uint8Array.from([...bytes.slice(0, from + length), ...bytes.slice(from)]);
+    return joined(bytes.slice(0, from + length), bytes.slice(from));
   },
   (bytes, number) => {
     const [from, length] = [number(bytes.length), 1 + number(500)];
-    return Uint8Array.from([...bytes.slice(0, from), ...bytes.slice(from + length)]);
+    return joined(bytes.slice(0, from), bytes.slice(from + length));
   },
   (bytes, number) => {
     const from = number(bytes.length);
@@ -49,9 +56,9 @@ const ways = [
 ];
 
 /** A spoilt copy. Undefined where by chance nothing has changed. */
-export function spoilt(bytes, seed) {
+export function spoilt(bytes: Uint8Array, seed: number): Uint8Array<ArrayBuffer> | undefined {
   const number = numbersFrom(seed);
-  const copy = ways[number(ways.length)](bytes.slice(), number);
+  const copy = ways[number(ways.length)]?.(bytes.slice(), number) ?? bytes;
   const isSame = copy.length === bytes.length && copy.every((byte, at) => byte === bytes[at]);
-  return isSame ? undefined : copy;
+  return isSame ? undefined : new Uint8Array(copy);
 }
