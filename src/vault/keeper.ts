@@ -115,7 +115,11 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
       const all = playBack([
         { kind: "header", header: unfinished },
         // The count goes on from where it stood in the backup.
-        { kind: "batch", sequence: Math.max(0, ...restored.map((each) => each.sequence)), envelopes: restored },
+        {
+          kind: "batch",
+          sequence: restored.reduce((last, each) => Math.max(last, each.sequence), 0),
+          envelopes: restored,
+        },
       ]);
       try {
         // The database first, whose write is whole or not there: a torn beginning of the journal alone would look like damage.

@@ -19,9 +19,9 @@ const slotsMark = "waymark/slots";
 export type FileProblem = "none" | "tooLarge" | LinesProblem;
 
 const largestFile = 500_000_000;
-const largestUnpacked = 1_000_000_000;
-/** Text packs to a tenth; what packs to a thousandth was made to fill a device. */
-const mostUnpacking = 100;
+/** As much as a tablet can hold for a moment, whatever it was packed to. More has to be as long as text packed to a fiftieth. */
+const alwaysUnpacked = 200_000_000;
+const mostUnpacking = 50;
 
 const identityOf = async (keys: Keys): Promise<string> => {
   const scalar = await keys.bytesFor("waymark backup identity 1");
@@ -93,7 +93,7 @@ function slotsIn(body: Uint8Array): readonly Slot[] | undefined {
 export async function openBackup(file: Bytes, keys: Keys): Promise<Result<Lines, FileProblem>> {
   const packed = await decrypted(file, keys);
   if (packed === undefined) return failed("damaged");
-  const most = Math.min(largestUnpacked, packed.length * mostUnpacking + 1_000_000);
+  const most = Math.max(alwaysUnpacked, packed.length * mostUnpacking);
   const lines = await gunzip(packed, most);
   if (lines === undefined) return failed("damaged");
   return readLines(lines, await macKeyOf(keys));

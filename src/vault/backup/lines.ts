@@ -57,7 +57,8 @@ const endSchema = z.strictObject({ end: z.literal(true), lines: z.int(), sha256:
 
 /** Beyond what any school has; a file that claims more is none of ours. */
 const mostLines = 1_000_000;
-const longestLine = 8 * 1024 * 1024;
+/** A file from another school may have 20 MB, and the vault itself sets no limit: longer than any record that is ever saved. */
+const longestLine = 100 * 1024 * 1024;
 const deepest = 64;
 
 /** "newer": a newer build wrote it. "damaged": it is not whole, or not what this vault wrote. */
