@@ -16,6 +16,7 @@ test.describe("axe finds nothing", () => {
     await expect(heading(page, "Welcome to Waymark")).toBeVisible();
     await expectNothingFound(page, "welcome");
     await button(page, "Set up Waymark").click();
+    await expect(heading(page, "Choose a passphrase")).toBeVisible();
     await expectNothingFound(page, "passphrase, five words");
     await page.getByRole("radio", { name: "A phrase of my own" }).check();
     await button(page, "Continue").click();

@@ -68,6 +68,7 @@ test("closed days are added in the order of the calendar, and removed", async ()
   press("Add this day");
   const list = within(await screen.findByRole("list", { name: "Days your school is closed" }));
   expect(list.getByText("Mon 4 Jan 2027")).toBeTruthy();
+  await waitFor(() => expect(screen.getByLabelText("Why (optional)")).toHaveProperty("value", ""));
   typeDay("30", "11", "2026");
   press("Add this day");
   await waitFor(() => expect(list.getAllByRole("listitem")).toHaveLength(2));
