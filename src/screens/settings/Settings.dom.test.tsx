@@ -105,6 +105,7 @@ test("a place of the school’s own is added under its kind, once, and taken awa
   press("Add this place");
   const list = await screen.findByRole("list", { name: "Places of your school" });
   expect(within(list).getByRole("listitem").textContent).toContain("Corridors and changeovers");
+  await waitFor(() => expect(screen.getByLabelText("Name of a place")).toHaveProperty("value", ""));
   write("Name of a place", "science corridor ");
   press("Add this place");
   expect(await screen.findByText("This place is on the list already")).toBeTruthy();
