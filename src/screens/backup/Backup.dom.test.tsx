@@ -37,7 +37,9 @@ test("a backup is written down when it is saved, not when it is made", async () 
   const save = await screen.findByRole("link", { name: "Save the backup" });
   expect(workspace.caseFile.get().backups.size).toBe(0);
   await waitFor(() => expect(save.getAttribute("href")).toMatch(/^blob:/));
+  expect(screen.getByText(/until then it is only on this page/)).toBeTruthy();
   fireEvent.click(save);
+  await waitFor(() => expect(screen.queryByText(/until then it is only on this page/)).toBeNull());
   expect(await screen.findByText("The last one was made on 28 November 2026 at 18:40.")).toBeTruthy();
   expect(await screen.findByText("Nothing has changed since.")).toBeTruthy();
   await workspace.commit([{ put: { ...school, telephone: "01632 960 001" } }]);

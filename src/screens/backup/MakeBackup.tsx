@@ -60,13 +60,14 @@ export function MakeBackup() {
 function Made({ ready }: { readonly ready: ReadyBackup }) {
   const workspace = useWorkspace();
   const picker = pickerHere();
+  const isHandedOver = [...useCaseFile().backups.values()].some((each) => each.fingerprint === ready.fingerprint);
   const { records, damaged } = ready.manifest;
   return (
     <>
       <Notice tone="success" live title="Made, opened again and found whole">
         <p>
-          {itemsInWords(records)} in it: every record, child, person and setting. Save it now: until then it is only on
-          this page.
+          {itemsInWords(records)} in it: every record, child, person and setting.
+          {!isHandedOver && " Save it now: until then it is only on this page."}
         </p>
         {damaged > 0 && (
           <p>
