@@ -4,10 +4,12 @@ import { localDate, localDateTime } from "../lib/dates.ts";
 import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { BackupError, Manifest, ReadBackup, SaveError } from "../vault/api.ts";
+import { largestBackup } from "../vault/backup/largest.ts";
 import { sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type { BackupError, Manifest, ReadBackup };
+export { largestBackup };
 
 /** A backup that has been opened again and found whole, ready to be handed over. */
 export interface ReadyBackup {
@@ -94,9 +96,6 @@ export async function backupNow({ caseFile, backups, now }: Workspace): Promise<
   const changed = await backups.changedSince(lastBackup(file)?.sequence ?? 0, besides);
   return { standing: backupStanding(changed, unsavedSince(file), localDate(now())), changed };
 }
-
-/** As much of a file as is read at all: a larger one is refused by its length. */
-export const largestBackup = 500_000_000;
 
 /** Why a backup could not be made, opened or put here: what happened, what is safe, what to do. */
 export function backupProblem(error: BackupError): string {

@@ -7,6 +7,7 @@ import { standingInWords } from "./backupWords.ts";
 /** What the app, the vault and the browser say of themselves. "unknown" where one of them did not answer. */
 export interface SafetyFacts {
   readonly health: VaultHealth | "unknown";
+  /** Undefined until it is known. */
   readonly backup: BackupNow | undefined;
   readonly lastBackup: Backup | undefined;
   /** Records that neither copy could open at the last unlock. */

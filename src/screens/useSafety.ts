@@ -6,13 +6,15 @@ import type { SafetyFacts } from "./safety.ts";
 import { useBackupNow } from "./useBackupNow.ts";
 import { useCaseFile, useWorkspace } from "./workspace.tsx";
 
-/** What the vault says of itself now, and after every save. Undefined while it is being asked. */
+/**
+ * What the vault says of itself: the stores as they were when the page was opened, since both are read whole for it; the backup
+ * after every save. Undefined while the stores are being asked.
+ */
 export function useSafety(): SafetyFacts | undefined {
   const workspace = useWorkspace();
   const file = useCaseFile();
   const backup = useBackupNow();
   const [health, setHealth] = useState<VaultHealth | "unknown">();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each save, which makes another case file
   useEffect(() => {
     let isHere = true;
     workspace
@@ -22,8 +24,8 @@ export function useSafety(): SafetyFacts | undefined {
     return () => {
       isHere = false;
     };
-  }, [workspace, file]);
-  if (health === undefined || backup === undefined) return undefined;
+  }, [workspace]);
+  if (health === undefined) return undefined;
   const { damaged } = workspace.unreadable;
   return { health, backup, lastBackup: lastBackup(file), damaged, today: localDate(workspace.now()) };
 }

@@ -80,9 +80,9 @@ export interface MadeBackup {
 /** How the records in a backup stand to those on this device, in numbers of records. */
 export interface BackupDifference {
   readonly same: number;
-  /** Changed here since, or only here. */
+  /** Changed or removed here since, or only here. */
   readonly newerHere: number;
-  /** Changed elsewhere, or removed here since. */
+  /** Newer than here, only in the backup, or written by another device. */
   readonly otherInBackup: number;
 }
 

@@ -5,6 +5,7 @@ import { type Bytes, textOf, utf8 } from "../bytes.ts";
 import type { Keys } from "../keys.ts";
 import { isUsable, type Slot } from "../slots.ts";
 import { gunzip, gzip } from "./gzip.ts";
+import { largestBackup } from "./largest.ts";
 import { type Lines, type LinesProblem, linesOf, type Manifest, readLines } from "./lines.ts";
 import { slotsSchema } from "./slots.ts";
 
@@ -18,7 +19,6 @@ const slotsMark = "waymark/slots";
 /** "none": no backup of Waymark. "tooLarge": larger than any school’s. The rest as for lines. */
 export type FileProblem = "none" | "tooLarge" | LinesProblem;
 
-const largestFile = 500_000_000;
 /** As much as a tablet can hold for a moment, whatever it was packed to. More has to be as long as text packed to a fiftieth. */
 const alwaysUnpacked = 200_000_000;
 const mostUnpacking = 50;
@@ -53,7 +53,7 @@ export async function makeBackup(
 
 /** The ways into a backup. Nothing is worked out for it but reading the head, whatever the bytes are. */
 export async function slotsOf(file: Bytes): Promise<Result<readonly Slot[], FileProblem>> {
-  if (file.length > largestFile) return failed("tooLarge");
+  if (file.length > largestBackup) return failed("tooLarge");
   const head = headOf(file);
   if (head === undefined) return failed("none");
   let found: readonly Slot[] | undefined;
