@@ -4,41 +4,30 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kill, openPage, openSession, pause } from "./browser.mjs";
+import { countTry, newRow } from "./row.mjs";
 
 const records = 60;
 
-/** Makes a vault and its backup, and reads `count` spoilt copies. `wrong` counts those that were taken, and changes that they made. */
+/** Makes a vault and its backup, and reads `count` spoilt copies. Wrong are those that were taken, and changes that they made. */
 export async function runSpoiltBackups(address, count) {
   const profile = mkdtempSync(join(tmpdir(), "waymark-spoilt-"));
+  const row = newRow("spoilt backups", "SQLite");
   const { context, page } = await openSession(profile, address, "SQLite", () => undefined);
   await page.evaluate((saves) => window.harness.save(saves), records);
   const before = await page.evaluate(() => window.harness.health());
   const answers = new Map();
-  let wrong = 0;
   for (const [seed, answer] of await page.evaluate((seeds) => window.harness.readSpoilt(seeds), count)) {
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
-    if (["none", "damaged", "wrong", "newer"].includes(answer)) continue;
-    wrong += 1;
-    console.error(`The backup spoilt by seed ${seed} was answered with ${answer}`);
+    const isRefused = ["none", "damaged", "wrong", "newer"].includes(answer);
+    countTry(row, { wrong: isRefused ? 0 : 1 });
+    if (!isRefused) console.error(`The backup spoilt by seed ${seed} was answered with ${answer}`);
   }
   const after = await page.evaluate(() => window.harness.health());
-  if (JSON.stringify(before) !== JSON.stringify(after)) wrong += 1;
+  if (JSON.stringify(before) !== JSON.stringify(after)) row.wrong += 1;
   await context.close();
   rmSync(profile, { recursive: true, force: true });
-  const refused = [...answers].map(([answer, times]) => `${times} ${answer}`).join(", ");
-  return {
-    row: {
-      test: `${count} spoilt backups`,
-      backEnd: "SQLite",
-      kills: 0,
-      acknowledged: records,
-      broughtBack: 0,
-      lost: 0,
-      halves: 0,
-      wrong,
-    },
-    refused,
-  };
+  row.remarks = `seeds 1 to ${count}; refused as ${[...answers].map(([answer, times]) => `${answer} ${times}`).join(", ")}`;
+  return row;
 }
 
 /** Kills the browser at another moment each time while a backup is put on an empty device. */
@@ -50,26 +39,17 @@ export async function runKilledRestores(address, backEnd, kills) {
   await context.close();
   rmSync(source, { recursive: true, force: true });
 
-  const row = {
-    test: "killed: a restore",
-    backEnd,
-    kills,
-    acknowledged: 0,
-    broughtBack: 0,
-    lost: 0,
-    halves: 0,
-    wrong: 0,
-  };
+  const row = newRow("killed while a backup is restored", backEnd);
+  let finished = 0;
   for (let done = 0; done < kills; done++) {
     const profile = mkdtempSync(join(tmpdir(), "waymark-restore-"));
     const session = await openPage(profile, address, backEnd);
-    let isWhole = false;
+    let answer = "killed";
     const restoring = session.page
       .evaluate((bytes) => window.harness.restore(bytes), file)
       .then(
-        (answer) => {
-          isWhole = answer === "restored";
-          if (!isWhole) row.wrong += 1;
+        (said) => {
+          answer = said;
         },
         () => undefined,
       );
@@ -81,10 +61,14 @@ export async function runKilledRestores(address, backEnd, kills) {
     const found = await again.page.evaluate(() => window.harness.look());
     await again.context.close();
     rmSync(profile, { recursive: true, force: true });
-    if (isWhole) row.acknowledged += 1;
-    if (isWhole && found.records === 0) row.lost += 1;
-    if (found.records !== 0 && found.records !== 2 * Math.min(records, 20)) row.halves += 1;
-    if (found.records === 0 && !["none", "lost"].includes(found.state)) row.wrong += 1;
+    if (answer === "restored") finished += 1;
+    const isNothing = found.records === 0 && ["none", "lost"].includes(found.state);
+    const isWhole = found.records === 2 * Math.min(records, 20);
+    countTry(row, {
+      lost: answer === "restored" && !isWhole ? 1 : 0,
+      wrong: (isNothing || isWhole) && ["restored", "killed"].includes(answer) ? 0 : 1,
+    });
   }
+  row.remarks = `${finished} were done before the kill; of the others all or nothing was there`;
   return row;
 }

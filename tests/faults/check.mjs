@@ -10,12 +10,12 @@ export function ledger() {
       count += 1;
     },
     count: () => count,
-    /** How many acknowledged saves a session did not find, and how many it found by half. */
+    /** How many acknowledged saves a session did not find, and how many records it found by half or damaged. */
     compareWith: (found) => {
       const there = new Map(found.pairs.map((one) => [one.pair, one]));
       const lost = [...newest].filter(([pair, number]) => !((there.get(pair)?.number ?? 0) >= number)).length;
       const halves = found.pairs.filter(({ number, twin }) => number !== twin).length;
-      return { lost, halves, wrong: found.damaged };
+      return { lost, wrong: halves + found.damaged };
     },
   };
 }

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openSession } from "./browser.mjs";
 import { ledger } from "./check.mjs";
+import { countTry, newRow } from "./row.mjs";
 
 const few = 60;
 /** Enough for LevelDB to have put records into table files. */
@@ -52,7 +53,7 @@ export const allCases = [
   },
 ];
 
-/** One row of the table for one case. `emptied` when the database had to be filled again from the safety copy. */
+/** One row of the table for one case. */
 export async function runDamage(address, { name, saves, damage }) {
   const profile = mkdtempSync(join(tmpdir(), "waymark-damage-"));
   const { acknowledged, count, compareWith } = ledger();
@@ -69,7 +70,10 @@ export async function runDamage(address, { name, saves, damage }) {
   await session(10);
   const last = await session(0);
   rmSync(profile, { recursive: true, force: true });
-  return { test: name, backEnd: "LevelDB", kills: 0, acknowledged: count(), broughtBack, ...compareWith(last) };
+  const row = newRow(name, "LevelDB");
+  countTry(row, compareWith(last));
+  row.remarks = `${count()} saves acknowledged, ${broughtBack} records brought back`;
+  return row;
 }
 
 const databaseIn = (folder) => {

@@ -1,0 +1,26 @@
+// What `npm run faults` does, by name. Each returns rows of one table; `isShort` is the part that CI runs each time.
+import { runKilledRestores, runSpoiltBackups } from "./backups.mjs";
+import { allCases, runDamage, shortCases } from "./damage.mjs";
+import { runFull } from "./full.mjs";
+import { runKills } from "./kills.mjs";
+
+/** One after the other: two browsers at once would only wait for each other. */
+async function each(list, work) {
+  const rows = [];
+  for (const one of list) rows.push(await work(one));
+  return rows.flat();
+}
+
+export const suites = {
+  kills: ({ address, backEnds, isShort, kills = isShort ? 6 : 30 }) =>
+    each(backEnds, (backEnd) => runKills(address, backEnd, kills)),
+  /** Bytes left when the room runs out, so that it happens at different steps of a save. */
+  full: ({ address, backEnds, isShort }) =>
+    each(backEnds, (backEnd) =>
+      runFull(address, backEnd, isShort ? [0, 20_000] : Array.from({ length: 30 }, (_, point) => point ** 2 * 600)),
+    ),
+  damage: ({ address, isShort }) => each(isShort ? shortCases : allCases, (one) => runDamage(address, one)),
+  backups: ({ address, isShort }) => each([isShort ? 300 : 20_000], (count) => runSpoiltBackups(address, count)),
+  restores: ({ address, backEnds, isShort }) =>
+    each(isShort ? ["LevelDB"] : backEnds, (backEnd) => runKilledRestores(address, backEnd, isShort ? 3 : 40)),
+};
