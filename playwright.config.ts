@@ -10,7 +10,8 @@ const nextYear = "tests/browser/next-year.config.ts";
 export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of the machine that CI has: each waits for its browser a third of the time.
+  workers: 3,
   forbidOnly: process.env["CI"] !== undefined,
   timeout: 90_000,
   // A slow machine is no fault.
