@@ -58,6 +58,9 @@ export function guessColumns(header: readonly string[]): Columns {
 /** Names, and nobody without one. */
 export const hasNames = (columns: Columns): boolean => columns.includes("givenNames") || columns.includes("fullName");
 
+/** Each is shown, to be put right. What stands further to the right is left out. */
+const mostColumns = 200;
+
 const delimiters = [",", ";", "\t"] as const;
 export interface Layout {
   readonly delimiter: string;
@@ -72,8 +75,8 @@ export function layoutOf(text: string): Layout | undefined {
     firstRows(text, delimiter).map(({ cells }, skip) => ({
       delimiter,
       skip,
-      header: cells.map((cell) => cell.trim()),
-      known: guessColumns(cells).filter((kind) => kind !== undefined).length,
+      header: cells.slice(0, mostColumns).map((cell) => cell.trim()),
+      known: guessColumns(cells.slice(0, mostColumns)).filter((kind) => kind !== undefined).length,
     })),
   );
   const most = Math.max(0, ...layouts.map(({ known }) => known));
@@ -90,7 +93,7 @@ function firstRows(text: string, delimiter: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   for (const row of readCsv(text.slice(0, 20_000), delimiter)) {
     if (rows.length === 10) break;
-    rows.push(row);
+    if (!row.isEmpty) rows.push(row);
   }
   return rows;
 }

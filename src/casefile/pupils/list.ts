@@ -18,14 +18,17 @@ export interface ListRows {
 export function* rowsOf(text: string, { delimiter, skip }: Layout): Generator<undefined, ListRows> {
   const rows: CsvRow[] = [];
   let toSkip = skip + 1;
+  let seen = 0;
   for (const row of readCsv(text, delimiter)) {
+    seen += 1;
+    if (seen % 200 === 0) yield;
+    if (row.isEmpty) continue;
     if (toSkip > 0) {
       toSkip -= 1;
       continue;
     }
     if (rows.length === mostLines) return { rows, isCut: true };
     rows.push(row);
-    if (rows.length % 200 === 0) yield;
   }
   return { rows, isCut: false };
 }

@@ -65,7 +65,8 @@ describe("the encoding of a list", () => {
 });
 
 describe("rows of a CSV text", () => {
-  const cells = (text: string, delimiter = ",") => [...readCsv(text, delimiter)].map((row) => row.cells);
+  const cells = (text: string, delimiter = ",") =>
+    [...readCsv(text, delimiter)].filter(({ isEmpty }) => !isEmpty).map((row) => row.cells);
   test("are read with any line end, and empty lines are left out", () => {
     expect(cells("a,b\r\n\r\nc,d\re,f\n,\n")).toEqual([
       ["a", "b"],
@@ -74,14 +75,32 @@ describe("rows of a CSV text", () => {
     ]);
   });
   test("know their line, also after a cell of several lines", () => {
-    expect([...readCsv('a,"1\n2"\n\nb,c', ",")].map(({ line }) => line)).toEqual([1, 4]);
+    expect([...readCsv('a,"1\n2"\n\nb,c', ",")].map(({ line, isEmpty }) => [line, isEmpty])).toEqual([
+      [1, false],
+      [3, true],
+      [4, false],
+    ]);
   });
   test("keep quotation marks in the middle, and say where one is never closed", () => {
     expect(cells('Sam "Sammy" O,x\n"say ""hi""",y')).toEqual([
       ['Sam "Sammy" O', "x"],
       ['say "hi"', "y"],
     ]);
-    expect([...readCsv('a\n"b,c\nd', ",")].map(({ isUnclosed }) => isUnclosed)).toEqual([false, true]);
+    expect([...readCsv('a\n"b,c\nd', ",")].map(({ trouble }) => trouble)).toEqual([undefined, "unclosed"]);
+  });
+  test.each([
+    ["cells", "x,".repeat(40_000)],
+    ["one cell", "x".repeat(60_000)],
+    ["a cell whose quotation mark is missing", `"${"x".repeat(60_000)}`],
+    ["quotation marks", '"'.repeat(60_001)],
+  ])("of a line that is too long for anybody, made of %s, nothing is taken, and the next are read", (_of, long) => {
+    const rows = [...readCsv(`a,b\n${long}\nc,d\n`, ",")];
+    expect(rows.map(({ line, trouble }) => [line, trouble])).toEqual([
+      [1, undefined],
+      [2, "tooLong"],
+      [3, undefined],
+    ]);
+    expect(rows[2]?.cells).toEqual(["c", "d"]);
   });
   test("come back from what was written, whatever it was", () => {
     const cell = fc.string({ unit: fc.constantFrom(..."a =\"',;\t\r\n") });
@@ -177,7 +196,7 @@ describe("dates of birth", () => {
 });
 
 describe("a row", () => {
-  const row = (...cells: readonly string[]): CsvRow => ({ line: 7, cells, isUnclosed: false });
+  const row = (...cells: readonly string[]): CsvRow => ({ line: 7, cells, isEmpty: false, trouble: undefined });
   test("is a child, tidied", () => {
     expect(
       readRow(
@@ -212,7 +231,7 @@ describe("a row", () => {
   });
   test("without a name, or that runs into the next ones, is none, and says why", () => {
     expect(readRow(row(""), ["givenNames"], "dayFirst", today)).toMatchObject({ reason: "There is no given name" });
-    expect(readRow({ ...row("Sam"), isUnclosed: true }, ["givenNames"], "dayFirst", today)).toMatchObject({
+    expect(readRow({ ...row("Sam"), trouble: "unclosed" }, ["givenNames"], "dayFirst", today)).toMatchObject({
       reason: expect.stringContaining("quotation mark"),
     });
     expect(readRow(row("x".repeat(101)), ["givenNames"], "dayFirst", today)).toMatchObject({

@@ -22,14 +22,15 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+const troubles: Readonly<Record<NonNullable<CsvRow["trouble"]>, string>> = {
+  unclosed: "A quotation mark is opened on this line and never closed, so the rest of the file is one cell",
+  tooLong: "This line is longer than anybody’s details. A line end or a quotation mark may be missing",
+};
+
 /** A row as a child, or why it is none. Cells are text and nothing else: what looks like a formula is pointed out, never worked out. */
 export function readRow(row: CsvRow, columns: Columns, order: DateOrder, today: IsoDate): Pupil | Unreadable {
   const { line } = row;
-  if (row.isUnclosed)
-    return {
-      line,
-      reason: "A quotation mark is opened on this line and never closed, so the rest of the file is one cell",
-    };
+  if (row.trouble !== undefined) return { line, reason: troubles[row.trouble] };
   const of = (kind: ColumnKind): readonly string[] =>
     columns.flatMap((each, index) => (each === kind ? clean(row.cells[index] ?? "") || [] : []));
   const one = (kind: ColumnKind): string => inOneLine(of(kind)[0] ?? "");
