@@ -114,6 +114,12 @@ export const rooms: readonly Room[] = [
     why: "a backup comes from outside: its shape is checked, and its format is one that others can open",
   },
   {
+    at: "vault/people/",
+    may: ["vault/", "lib/"],
+    packages: ["age-encryption", "@scure/base"],
+    why: "a new key is sealed for each person who stays, in a format that others have looked at",
+  },
+  {
     at: "records/",
     may: ["records/", "engine/", "pack/index.ts", "pack/statutory/", "casefile/", "documents/", "vault/", "lib/"],
     mayTypes: ["pack/"],

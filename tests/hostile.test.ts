@@ -7,7 +7,7 @@ import { ashdownPack } from "../src/casefile/transfer/pack.fixture.ts";
 import { packText, readPack } from "../src/casefile/transfer/pack.ts";
 import { seal, unseal } from "../src/documents/seal/seal.ts";
 import { mayBePack } from "../src/records/openPack.ts";
-import { slotsOf } from "../src/vault/backup/file.ts";
+import { waysInto } from "../src/vault/backup/file.ts";
 import { largestBackup } from "../src/vault/backup/largest.ts";
 
 // Files that somebody made to do harm, given to everything that takes a file. None is taken, none keeps a tablet busy, and nothing of
@@ -61,7 +61,7 @@ describe.each(hostile)("%s", (_what, file) => {
     expect((await unseal(file, "five words of some kind")).ok).toBe(false);
     expect(readPack(text(file)).ok).toBe(false);
     expect(readDirectoryFile({ authorities: new Map() }, text(file), "2026-11-28").ok).toBe(false);
-    expect((await slotsOf(file)).ok).toBe(false);
+    expect((await waysInto(file)).ok).toBe(false);
     for (const name of list(file)) expect(name.length).toBeLessThanOrEqual(100);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(Reflect.get({}, "taken")).toBeUndefined();
@@ -71,7 +71,7 @@ describe.each(hostile)("%s", (_what, file) => {
 test("what is larger than anybody’s is refused by its length, before anything of it is read", async () => {
   const large = new Uint8Array(largestBackup + 1);
   expect(mayBePack(large)).toEqual({ ok: false, error: "tooLarge" });
-  expect(await slotsOf(large)).toEqual({ ok: false, error: "tooLarge" });
+  expect(await waysInto(large)).toEqual({ ok: false, error: "tooLarge" });
   expect(decodeList(large).ok).toBe(false);
   const directory = `${nested(1)}${" ".repeat(largestDirectoryFile)}`;
   expect(readDirectoryFile({ authorities: new Map() }, directory, "2026-11-28").ok).toBe(false);

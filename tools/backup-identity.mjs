@@ -20,14 +20,15 @@ function canonical(fields) {
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** The slots that the head of a backup carries, as JSON in a stanza of their own. */
-export function slotsIn(file) {
+/** The slots that the head of a backup carries, as JSON in a stanza of their own; since the second format beside its people. */
+function slotsIn(file) {
   const head = Buffer.from(file.subarray(0, 65_536)).toString("latin1");
   const lines = head.split("\n");
-  const start = lines.findIndex((line) => line.startsWith("-> waymark/slots 1"));
+  const start = lines.findIndex((line) => /^-> waymark\/slots [12]$/.test(line));
   if (start < 0) throw new Error("This is not a backup from Waymark.");
   const end = lines.findIndex((line, at) => at > start && (line.startsWith("-> ") || line.startsWith("--- ")));
-  return JSON.parse(Buffer.from(lines.slice(start + 1, end).join(""), "base64").toString());
+  const ways = JSON.parse(Buffer.from(lines.slice(start + 1, end).join(""), "base64").toString());
+  return ways.slots ?? ways;
 }
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

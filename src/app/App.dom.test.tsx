@@ -19,7 +19,12 @@ beforeEach(() => window.history.replaceState(null, "", "/settings"));
 const phrase = "gravel teapots sing";
 const groups = ["0A1B", "2C3D", "4E5F", "6G7H", "8J9K", "ABCD", "EFGH", "JKMN", "PQRS"];
 const now = () => new Date(2026, 10, 22, 10, 42);
-const locked: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" };
+const locked: VaultState & { readonly state: "locked" } = {
+  state: "locked",
+  recovered: 0,
+  safetyCopy: "journal",
+  ways: [],
+};
 
 /** The whole app on a device whose vault lives in memory. */
 async function device(found: VaultState = { state: "none" }, { hasSchool = false } = {}) {
@@ -41,7 +46,9 @@ async function device(found: VaultState = { state: "none" }, { hasSchool = false
     },
     unlock: async (secret) => {
       if (secret.kind === "recovery") return ok({ ...vault.unlocked(), byRecoveryKey: true });
-      return secret.passphrase === phrase ? ok(vault.unlocked()) : failed({ reason: "wrong" });
+      return secret.kind === "passphrase" && secret.passphrase === phrase
+        ? ok(vault.unlocked())
+        : failed({ reason: "wrong" });
     },
     beginRecoveryKey: async () => ok({ recoveryKey: [...groups].reverse() }),
     confirmRecoveryKey: async () => {

@@ -112,6 +112,8 @@ export function backupProblem(error: BackupError): string {
       return "This is the backup of another vault. Nothing has been changed. A backup is checked on the device that it was made on, or put on a new device with its own passphrase.";
     case "occupied":
       return "There are records on this device already, so nothing was put here. They are as they were.";
+    case "part":
+      return "A backup holds everything, so only somebody who opens everything can make, check or restore one. Nothing has been changed. Ask the designated safeguarding lead.";
     case "full":
       return "This device has no room left. Nothing has been changed. Free some space, then try again.";
     case "locked":

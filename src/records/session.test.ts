@@ -7,7 +7,10 @@ import { createSession, type Session, type VaultLine } from "./session.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** A device whose vault opens with one passphrase, and that remembers which storage workers were ended. */
-function device(initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" }, isKnown = false) {
+function device(
+  initial: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal", ways: [] },
+  isKnown = false,
+) {
   const vault = memoryVault();
   const log: string[] = [];
   let lose = () => {};

@@ -3,6 +3,7 @@ import { createStore, type Readable } from "../lib/store.ts";
 import type {
   BackupError,
   Manifest,
+  PeopleError,
   SaveError,
   Secret,
   UnlockError,
@@ -15,7 +16,7 @@ import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { BackupError, Manifest, SaveError, Secret, UnlockError, VaultState };
+export type { BackupError, Manifest, PeopleError, SaveError, Secret, UnlockError, VaultState };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
@@ -59,7 +60,7 @@ export interface Session {
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");
 
 /** What a device that has held a vault nearly always finds: shown while both copies are compared, so that typing can begin. */
-const expected: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal" };
+const expected: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal", ways: [] };
 
 /** `connect` starts a fresh storage worker; a lock ends it, so that no key outlives the session. */
 export function createSession(connect: () => VaultLine, now: () => Date): Session {

@@ -1,6 +1,9 @@
 import type { Id } from "../lib/ids.ts";
 import type { Result } from "../lib/result.ts";
 import type { Manifest } from "./backup/lines.ts";
+import type { LogReading } from "./log/book.ts";
+import type { LogHead, Note } from "./log/chain.ts";
+import type { Access } from "./people/members.ts";
 
 /** One thing that is kept. The vault never looks inside `body`; `type` is a small number that stays in clear. */
 export interface StoredRecord {
@@ -37,7 +40,12 @@ export interface Saved {
 export type VaultState =
   | { readonly state: "none" }
   /** `recovered`: how many saves came back from the safety copy because the browser had lost them. */
-  | { readonly state: "locked"; readonly recovered: number; readonly safetyCopy: SafetyCopy }
+  | {
+      readonly state: "locked";
+      readonly recovered: number;
+      readonly safetyCopy: SafetyCopy;
+      readonly ways: readonly Way[];
+    }
   /** This device held a vault and the browser has removed it. */
   | { readonly state: "lost" }
   /** Another window of this app is open and is the writer. */
@@ -46,6 +54,16 @@ export type VaultState =
   | { readonly state: "newer" }
   /** Neither copy can be read. `detail` is a technical name, never content. */
   | { readonly state: "unreadable"; readonly detail: string };
+
+/** A way in, as the lock screen can offer it before anybody has come in. */
+export interface Way {
+  readonly slotId: Id;
+  readonly kind: "passphrase" | "passkey";
+  /** What the lock screen calls it; empty in a vault from before there were several people. */
+  readonly label: string;
+  /** For a passkey: its name, and the salt that it is asked for. Hexadecimal. */
+  readonly passkey?: { readonly credential: string; readonly salt: string };
+}
 
 /** Where the second copy of every save is kept. */
 export type SafetyCopy = "journal" | "cache";
@@ -56,6 +74,36 @@ export interface Unlocked {
   readonly damaged: readonly { readonly id: Id; readonly type: number }[];
   /** True when a recovery key was used: a new one must be printed. */
   readonly byRecoveryKey: boolean;
+  /** Who came in; undefined by the recovery key, which is nobody’s. */
+  readonly me: Pick<PersonHere, "memberId" | "access" | "compartment"> | undefined;
+}
+
+/** Somebody who may come in on this device. Who they are stands in a record. */
+export interface PersonHere {
+  readonly memberId: Id;
+  /** "part": holds the keys of some kinds of record only. */
+  readonly access: Access;
+  /** For "part": their own number, from which the kinds of record follow that are theirs (compartments.ts). */
+  readonly compartment: number;
+  readonly ways: readonly Way[];
+  /** New keys wait for them: they take effect when they next come in. */
+  readonly isWaiting: boolean;
+}
+
+export interface AddingPerson {
+  readonly access: Access;
+  /** For "part": the kinds of record that they may open, beside their own. */
+  readonly types: readonly number[];
+  /** What the lock screen is to call them, in clear. */
+  readonly label: string;
+  readonly passphrase: string;
+}
+
+export interface NewPasskey {
+  readonly credential: string;
+  readonly salt: string;
+  /** What the passkey gives for the salt (WebAuthn PRF), 32 bytes. */
+  readonly output: Uint8Array<ArrayBuffer>;
 }
 
 export type UnlockError =
@@ -64,12 +112,29 @@ export type UnlockError =
   | { readonly reason: "newer" }
   | { readonly reason: "storage"; readonly detail: string };
 
-export type Secret =
+/** What a person knows or holds. With a slot named, it is tried on that one alone. */
+export type Secret = { readonly slotId?: Id } & (
   | { readonly kind: "passphrase"; readonly passphrase: string }
-  | { readonly kind: "recovery"; readonly recoveryKey: string };
+  | { readonly kind: "recovery"; readonly recoveryKey: string }
+  | { readonly kind: "passkey"; readonly output: Uint8Array<ArrayBuffer> }
+);
+
+/** Somebody else must do it: who may open only a part holds no keys to hand on. */
+export type PeopleError = SaveError | { readonly reason: "part" };
 
 /** What a backup says of itself (backup/lines.ts). */
 export type { Manifest } from "./backup/lines.ts";
+/** All that could be read of the log. */
+export interface LogReadings {
+  readonly chains: readonly LogReading[];
+  /** Pages that neither copy could decrypt: what stood on them is gone. */
+  readonly unreadablePages: number;
+  /** Somebody without a key has changed who may come in. */
+  readonly peopleChanged: boolean;
+}
+
+export type { Deed, LogBreak, LogEntry, LogHead, Note } from "./log/chain.ts";
+export type { Access } from "./people/members.ts";
 
 /** A file made for keeping elsewhere, opened again and found whole. */
 export interface MadeBackup {
@@ -117,6 +182,8 @@ export type BackupError =
   | { readonly reason: "wrong" }
   /** A vault is here already. */
   | { readonly reason: "occupied" }
+  /** Whoever is in may open only a part of the records. */
+  | { readonly reason: "part" }
   | SaveError;
 
 /**
@@ -135,9 +202,31 @@ export interface VaultApi {
   confirmCreate(): Promise<Result<Unlocked, UnlockError>>;
   unlock(secret: Secret): Promise<Result<Unlocked, UnlockError>>;
   /** A new recovery key in place of the old one; takes effect with `confirmRecoveryKey`. */
-  beginRecoveryKey(): Promise<Result<{ readonly recoveryKey: readonly string[] }, SaveError>>;
-  confirmRecoveryKey(): Promise<Result<null, SaveError>>;
-  changePassphrase(passphrase: string): Promise<Result<null, SaveError>>;
+  beginRecoveryKey(): Promise<Result<{ readonly recoveryKey: readonly string[] }, PeopleError>>;
+  confirmRecoveryKey(): Promise<Result<null, PeopleError>>;
+  /** One’s own; after the recovery key, that of the person named, or of the first who opens everything. */
+  changePassphrase(passphrase: string, memberId?: Id): Promise<Result<null, PeopleError>>;
+  /** True when the secret opens a slot of the person who is in. */
+  confirm(secret: Secret): Promise<boolean>;
+  /** Everybody who may come in, in the order in which they were added. */
+  people(): Promise<readonly PersonHere[]>;
+  addPerson(person: AddingPerson): Promise<Result<Pick<PersonHere, "memberId" | "compartment">, PeopleError>>;
+  addPasskey(passkey: NewPasskey): Promise<Result<null, SaveError>>;
+  /** Takes a passkey away. Never the last way in of somebody. */
+  removeWay(slotId: Id): Promise<Result<null, PeopleError>>;
+  /**
+   * Takes somebody’s ways in away and makes new keys for all who stay, with the recovery key that was begun. Everything is then
+   * locked anew under them, some at a time; a stop in the middle is gone on with at the next unlock.
+   */
+  removePerson(memberId: Id): Promise<Result<null, PeopleError>>;
+  /** How many records are still locked under keys of before somebody was removed. */
+  underOldKeys(): Promise<number>;
+  /** Writes down what somebody did beside saving, such as looking at a record; the same thing once while they are in. */
+  note(notes: readonly Note[]): Promise<void>;
+  /** What was written down, each chain held together; with `signatures` each line’s is looked at too, which takes longer. */
+  readLog(options: { readonly signatures: boolean }): Promise<LogReadings>;
+  /** Where the chain of this device stands, for the foot of a document. Undefined while nothing is written in it. */
+  logHead(): Promise<(LogHead & { readonly chain: string }) | undefined>;
   /**
    * All of the changes or none of them. Resolves only when both copies are flushed; where the browser's database has failed and will
    * not open again, when the safety copy is (keeper.ts says why), and `copiesAgree` is then false. A record is changed once in a save.

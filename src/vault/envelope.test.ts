@@ -10,11 +10,11 @@ import {
   seal,
   unseal,
 } from "./envelope.ts";
-import { takeMasterKey } from "./keys.ts";
+import { wholeKeys } from "./keys.ts";
 
 const vaultId = "0b5c0f0e-0000-4000-8000-000000000001";
 const masterKey = () => Uint8Array.from({ length: 32 }, (_, at) => at);
-const keys = await takeMasterKey(masterKey(), vaultId);
+const keys = await wholeKeys([{ epoch: 1, bytes: masterKey() }], vaultId);
 const place = { vaultId, epoch: 1, sequence: 7 };
 
 const content = (body: unknown, more: Partial<Content> = {}): Content => ({
@@ -64,7 +64,7 @@ describe("an envelope", () => {
   });
 
   test("opens nowhere but in its own place", async () => {
-    const other = await takeMasterKey(masterKey(), "0b5c0f0e-0000-4000-8000-000000000002");
+    const other = await wholeKeys([{ epoch: 1, bytes: masterKey() }], "0b5c0f0e-0000-4000-8000-000000000002");
     const swaps: fc.Arbitrary<Partial<Envelope>> = fc.oneof(
       fc.uuid().map((id) => ({ id })),
       fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((type) => ({ type })),

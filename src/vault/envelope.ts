@@ -51,13 +51,25 @@ export async function seal(
 ): Promise<Envelope> {
   const { id, type, revision } = head;
   const clear = { id, type, epoch: place.epoch, revision, sequence: place.sequence, iv };
-  const key = await keys.recordKey(type, place.epoch);
-  const plain = padded(utf8(JSON.stringify({ ...head, body })));
-  const ct = await crypto.subtle.encrypt(
-    { name: "AES-GCM", iv, additionalData: authenticated(clear, place.vaultId) },
-    key,
-    plain,
-  );
+  return encrypted(clear, padded(utf8(JSON.stringify({ ...head, body }))), place.vaultId, keys);
+}
+
+/** The same record under the keys of another epoch. Undefined when it cannot be opened. */
+export async function sealAgain(
+  envelope: Envelope,
+  { vaultId, epoch, sequence }: Place,
+  keys: Keys,
+): Promise<Envelope | undefined> {
+  const opened = await unseal(envelope, vaultId, keys);
+  const { id, type, revision } = envelope;
+  return opened && encrypted({ id, type, epoch, revision, sequence, iv: randomBytes(12) }, opened.json, vaultId, keys);
+}
+
+/** The bytes passed in are zero afterwards. */
+async function encrypted(clear: Omit<Envelope, "ct">, plain: Bytes, vaultId: Id, keys: Keys): Promise<Envelope> {
+  const key = await keys.recordKey(clear.type, clear.epoch);
+  const additionalData = authenticated(clear, vaultId);
+  const ct = await crypto.subtle.encrypt({ name: "AES-GCM", iv: clear.iv, additionalData }, key, plain);
   plain.fill(0);
   return { ...clear, ct: new Uint8Array(ct) };
 }

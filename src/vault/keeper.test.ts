@@ -4,7 +4,7 @@ import { type Contents, nothing, playBack } from "./contents.ts";
 import type { Database } from "./database.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Entry } from "./frames.ts";
-import type { VaultHeader } from "./header.ts";
+import { formatNow, type VaultHeader } from "./header.ts";
 import { openJournal } from "./journal.ts";
 import { createKeeper } from "./keeper.ts";
 import { startWith } from "./start.ts";
@@ -217,7 +217,7 @@ describe("a start", () => {
   });
 
   test.each(["minReader", "minWriter"])("keeps its hands off a vault whose %s is newer", async (guard) => {
-    const newer: Contents = { ...contents, header: { ...header, [guard]: 2 } };
+    const newer: Contents = { ...contents, header: { ...header, [guard]: formatNow + 1 } };
     const { state, keeper, disk, fake } = await startFrom(newer, nothing);
     expect(state).toEqual({ state: "newer" });
     expect(keeper).toBeUndefined();

@@ -24,6 +24,8 @@ export interface Keeper {
   readonly restore: (header: VaultHeader, envelopes: readonly Envelope[]) => Promise<Result<null, KeepError>>;
   /** Writes the safety copy anew when it has grown long. A failure is no loss: the long one stays. */
   readonly tidy: () => Promise<void>;
+  /** Writes the safety copy anew with nothing in it but what stands now. */
+  readonly writeSafetyCopyAnew: () => Promise<void>;
   /** Reads both copies again and sets them side by side. */
   readonly copiesAgree: () => Promise<boolean>;
   readonly putAway: () => Promise<void>;
@@ -103,6 +105,11 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
     return ok(null);
   }
 
+  async function writeSafetyCopyAnew(): Promise<void> {
+    await journal.rewrite(contents()).catch(() => undefined);
+    rewriteAt = Math.max(longJournal, 2 * journal.size());
+  }
+
   return {
     journal,
     contents,
@@ -141,10 +148,9 @@ export function createKeeper(journal: Journal, database: Database, found: Conten
     },
 
     tidy: async () => {
-      if (journal.size() < rewriteAt) return;
-      await journal.rewrite(contents()).catch(() => undefined);
-      rewriteAt = Math.max(longJournal, 2 * journal.size());
+      if (journal.size() >= rewriteAt) await writeSafetyCopyAnew();
     },
+    writeSafetyCopyAnew,
 
     copiesAgree: async () => {
       try {

@@ -2,7 +2,7 @@ import { argon2id } from "hash-wasm";
 import { describe, expect, test } from "vitest";
 import { fromHex, sameBytes, toHex } from "./bytes.ts";
 import { chooseCost, defaultCost, derive, leastCost, withinBounds } from "./kdf.ts";
-import { deriveAesKey, newMasterKey, takeMasterKey } from "./keys.ts";
+import { deriveAesKey, newMasterKey, partKeys, recordKeyBytes, wholeKeys } from "./keys.ts";
 
 const vaultId = "0b5c0f0e-0000-4000-8000-000000000001";
 
@@ -90,16 +90,16 @@ describe("HKDF", () => {
 describe("the keys of an unlocked vault", () => {
   test("wipe the bytes of the master key that they took over", async () => {
     const masterKey = newMasterKey();
-    await takeMasterKey(masterKey, vaultId);
+    await wholeKeys([{ epoch: 1, bytes: masterKey }], vaultId);
     expect(masterKey.every((byte) => byte === 0)).toBe(true);
   });
 
   test("lend the master key whole and wipe what they lent", async () => {
     const masterKey = newMasterKey();
     const before = toHex(masterKey);
-    const keys = await takeMasterKey(masterKey, vaultId);
+    const keys = await wholeKeys([{ epoch: 1, bytes: masterKey }], vaultId);
     let lent: Uint8Array | undefined;
-    const seen = await keys.lendMasterKey(async (key) => {
+    const seen = await keys.lendRoot(async (key) => {
       lent = key;
       return toHex(key);
     });
@@ -109,8 +109,14 @@ describe("the keys of an unlocked vault", () => {
 
   test("cannot be read out, and differ by type, epoch and vault", async () => {
     const masterKey = newMasterKey();
-    const keys = await takeMasterKey(masterKey.slice(), vaultId);
-    const other = await takeMasterKey(masterKey.slice(), "0b5c0f0e-0000-4000-8000-000000000002");
+    const keys = await wholeKeys(
+      [
+        { epoch: 2, bytes: masterKey.slice() },
+        { epoch: 1, bytes: masterKey.slice() },
+      ],
+      vaultId,
+    );
+    const other = await wholeKeys([{ epoch: 1, bytes: masterKey.slice() }], "0b5c0f0e-0000-4000-8000-000000000002");
     const all = await Promise.all([
       keys.recordKey(1, 1),
       keys.recordKey(2, 1),
@@ -123,5 +129,30 @@ describe("the keys of an unlocked vault", () => {
       all.map((key) => crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new Uint8Array(16))),
     );
     expect(new Set(sealed.map((bytes) => toHex(new Uint8Array(bytes)))).size).toBe(4);
+  });
+
+  test("reject a record of an epoch whose key is not held", async () => {
+    const keys = await wholeKeys([{ epoch: 2, bytes: newMasterKey() }], vaultId);
+    expect(keys.opens(1, 1)).toBe(false);
+    await expect(keys.recordKey(1, 1)).rejects.toThrow();
+    await expect(keys.bytesFor("backups", 1)).rejects.toThrow();
+  });
+});
+
+describe("the keys of one who may open only a part", () => {
+  test("open the kinds of record that were lent, as the whole keys do, and no other", async () => {
+    const masterKey = newMasterKey();
+    const whole = await wholeKeys([{ epoch: 1, bytes: masterKey.slice() }], vaultId);
+    const bytes = await recordKeyBytes(masterKey, vaultId, 7, 1);
+    const part = await partKeys(newMasterKey(), 1, [{ type: 7, epoch: 1, bytes }]);
+    expect(bytes.every((byte) => byte === 0)).toBe(true);
+    const iv = new Uint8Array(12);
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await whole.recordKey(7, 1), new Uint8Array(3));
+    const opened = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await part.recordKey(7, 1), sealed);
+    expect(new Uint8Array(opened)).toEqual(new Uint8Array(3));
+    expect([part.opens(7, 1), part.opens(8, 1), part.opens(7, 2)]).toEqual([true, false, false]);
+    await expect(part.recordKey(8, 1)).rejects.toThrow();
+    await expect(part.bytesFor("waymark backup identity 1", 1)).rejects.toThrow();
+    expect(part.epochs).toEqual([]);
   });
 });

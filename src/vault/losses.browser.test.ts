@@ -101,7 +101,7 @@ describe("a newer build's vault", () => {
     await endAll();
     await meddle("meta", (store) => {
       store.get("header").onsuccess = function () {
-        store.put({ ...this.result, value: { ...this.result.value, version: 9, minWriter: 2 } });
+        store.put({ ...this.result, value: { ...this.result.value, version: 9, minWriter: 3 } });
       };
     });
     const { vault } = connect();

@@ -2,10 +2,12 @@ import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { Change, SaveError, Unlocked } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
+import { isLogType } from "./compartments.ts";
 import { type Content, type ContentHead, type Envelope, type RevisionName, seal, unseal } from "./envelope.ts";
 import { listOf, recordsAtATime } from "./handing-over.ts";
 import type { VaultHeader } from "./header.ts";
 import type { Keys } from "./keys.ts";
+import { type KeptPage, pageIn } from "./log/book.ts";
 
 /** What an unlocked vault remembers of each record, so that saving needs no reading. The body is not kept here. */
 export interface Known {
@@ -16,12 +18,15 @@ export interface Known {
 
 export interface Opened extends Pick<Unlocked, "damaged"> {
   readonly known: ReadonlyMap<Id, Known>;
+  /** Pages of the log (log/book.ts), which stay in the worker. */
+  readonly pages: readonly KeptPage[];
+  readonly unreadablePages: number;
   /** Envelopes that one copy had damaged and the other whole: to be written to both. */
   readonly mended: readonly Envelope[];
 }
 
 /**
- * Decrypts everything once, and hands over what is there in lists (handing-over.ts) as it goes. Where the envelope taken cannot be
+ * Decrypts everything once that these keys open, and hands over what is there in lists (handing-over.ts) as it goes. Where the envelope taken cannot be
  * opened, the other copy's is tried.
  */
 export async function openRecords(
@@ -34,6 +39,8 @@ export async function openRecords(
   const known = new Map<Id, Known>();
   const damaged: Unlocked["damaged"][number][] = [];
   const mended: Envelope[] = [];
+  const pages: KeptPage[] = [];
+  let unreadablePages = 0;
   const handed: Promise<void>[] = [];
 
   const open = async (envelope: Envelope) => {
@@ -44,24 +51,26 @@ export async function openRecords(
     return { envelope: other, unsealed: await unseal(other, header.vaultId, keys), mend: true };
   };
 
-  const all = [...envelopes];
+  const all = [...envelopes].filter(({ type, epoch }) => keys.opens(type, epoch));
   for (let at = 0; at < all.length; at += recordsAtATime) {
     const present: Bytes[] = [];
     for (const { envelope, unsealed, mend } of await Promise.all(all.slice(at, at + recordsAtATime).map(open))) {
       const { id, type, revision } = envelope;
       if (!unsealed) {
-        damaged.push({ id, type });
+        if (isLogType(type)) unreadablePages += 1;
+        else damaged.push({ id, type });
         known.set(id, { type, newest: { device: header.deviceId, revision }, state: "damaged" });
         continue;
       }
       if (mend) mended.push(envelope);
-      if (!unsealed.head.removed) present.push(unsealed.json);
+      if (isLogType(type)) pages.push(pageIn(unsealed.json));
+      else if (!unsealed.head.removed) present.push(unsealed.json);
       known.set(id, knownFrom(unsealed.head));
     }
     handed.push(handOver(listOf(present)));
   }
   await Promise.all(handed);
-  return { damaged, known, mended };
+  return { damaged, known, pages, unreadablePages, mended };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { databaseOf } from "../../tests/faults/memory-database.ts";
 import { type MemoryDisk, memoryDisk } from "../../tests/faults/memory-disk.ts";
-import { type Contents, nothing, playBack } from "./contents.ts";
-import type { Database } from "./database.ts";
+import { nothing } from "./contents.ts";
 import type { Envelope } from "./envelope.ts";
 import type { VaultHeader } from "./header.ts";
 import { openJournal } from "./journal.ts";
@@ -29,36 +29,6 @@ const envelopes = ["a", "b", "c"].map(
     ct: new Uint8Array(40).fill(7),
   }),
 );
-
-/** A database in memory that loses its power after so many acts. */
-function databaseOf(found: Contents, acts = Number.POSITIVE_INFINITY) {
-  let held = found;
-  let left = acts;
-  const act = (): void => {
-    left -= 1;
-    if (left < 0) throw new DOMException("", "UnknownError");
-  };
-  const database: Database = {
-    found: { contents: found, newer: false, failure: undefined },
-    write: async (change) => {
-      act();
-      held = {
-        ...playBack([{ kind: "batch", sequence: 0, envelopes: [...held.envelopes.values(), ...change.envelopes] }]),
-        header: change.header ?? held.header,
-        sequence: change.sequence,
-      };
-      return "written";
-    },
-    clear: async () => {
-      act();
-      held = nothing;
-    },
-    reopen: async () => act(),
-    read: async () => held,
-    close: () => undefined,
-  };
-  return { database, held: () => held };
-}
 
 /** Restores onto what may lose its power, and starts afresh from what is left. */
 async function restoredAndStarted(disk: MemoryDisk, acts?: number) {

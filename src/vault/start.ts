@@ -1,12 +1,14 @@
 import type { Id } from "../lib/ids.ts";
-import type { VaultState } from "./api.ts";
+import type { SafetyCopy, VaultState } from "./api.ts";
+import { isLogType } from "./compartments.ts";
 import { type Contents, compare, nothing } from "./contents.ts";
 import type { Database } from "./database.ts";
 import type { Envelope } from "./envelope.ts";
 import { errorName } from "./failure.ts";
-import { isNewer } from "./header.ts";
+import { isNewer, type VaultHeader } from "./header.ts";
 import type { Journal } from "./journal.ts";
 import { createKeeper, type Keeper } from "./keeper.ts";
+import { waysOf } from "./people/people.ts";
 
 export interface Started {
   readonly state: VaultState;
@@ -62,11 +64,19 @@ export async function startWith(journal: Journal, database: Database, known: boo
       : await mend(database, failure ? [...whole.envelopes.values()] : missing.second, whole);
 
   return {
-    state: { state: "locked", recovered: missing.second.length, safetyCopy: journal.kind },
+    state: lockedState(whole.header, missing.second.filter(({ type }) => !isLogType(type)).length, journal.kind),
     keeper: createKeeper(journal, database, whole, !mended),
     others,
   };
 }
+
+/** A vault that waits for somebody to come in. */
+export const lockedState = (header: VaultHeader, recovered: number, safetyCopy: SafetyCopy): VaultState => ({
+  state: "locked",
+  recovered,
+  safetyCopy,
+  ways: waysOf(header),
+});
 
 const areDifferentVaults = (a: Contents, b: Contents): boolean =>
   a.header !== undefined && b.header !== undefined && a.header.vaultId !== b.header.vaultId;

@@ -37,7 +37,7 @@ describe("a new vault", () => {
     expect(await vault.health()).toMatchObject({ records: 2, safetyCopy: "journal", copiesAgree: true });
     await endAll();
     const { state, unlocked } = await reopened();
-    expect(state).toEqual({ state: "locked", recovered: 0, safetyCopy: "journal" });
+    expect(state).toMatchObject({ state: "locked", recovered: 0, safetyCopy: "journal" });
     expect(bodies(unlocked)).toEqual({
       [first]: { note: "First, invented." },
       [second]: { note: "Second, invented." },

@@ -1,27 +1,31 @@
 import { transfer } from "comlink";
-import { type Id, newId } from "../lib/ids.ts";
+import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import type { BackupError, MadeBackup, SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import { isLogType } from "./compartments.ts";
 import { nothing, savedAfter } from "./contents.ts";
 import { errorName } from "./failure.ts";
 import { newHeader, type VaultHeader } from "./header.ts";
 import type { HandOver, VaultGround, VaultInWorker } from "./inWorker.ts";
 import type { Keeper } from "./keeper.ts";
-import { type Keys, newMasterKey, takeMasterKey } from "./keys.ts";
-import { type Known, knownFrom, openRecords, plan, sealAll } from "./records.ts";
+import { newMasterKey, wholeKeys } from "./keys.ts";
+import type { Note } from "./log/chain.ts";
+import { headOf, logVerbs } from "./log/verbs.ts";
+import { keep, logFrom, meOf, type Open, presentRecords, type Writable } from "./open.ts";
+import { comeIn } from "./people/comeIn.ts";
+import { peopleVerbs } from "./people/inVault.ts";
+import { lockAnew } from "./people/resealing.ts";
+import { openRecords } from "./records.ts";
 import { newRecoveryKey, printRecoveryKey } from "./recovery-key.ts";
-import { openSlots, passphraseSlot, recoverySlot, type Slot } from "./slots.ts";
-import { type Started, start } from "./start.ts";
+import { recoverySlot } from "./slots.ts";
+import { lockedState, type Started, start } from "./start.ts";
 
-interface Open {
-  readonly keys: Keys;
-  readonly known: Map<Id, Known>;
-}
-
-interface NewVault {
+/** A vault that is not there before its recovery key is confirmed. */
+interface NewVault extends Pick<Open, "keys" | "me" | "slotId"> {
   readonly header: VaultHeader;
-  readonly keys: Keys;
 }
+
+const noPages = { pages: [], unreadablePages: 0 } as const;
 
 /** The bytes go over whole, and are gone here. */
 const lending =
@@ -29,8 +33,9 @@ const lending =
   (list) =>
     handOver(transfer(list, [list.buffer]));
 
-/** Loaded when it is first asked for: few sessions need it. */
+/** Loaded when they are first asked for: few sessions need them. */
 const backups = () => import("./backup/verbs.ts");
+const changesOfPeople = () => import("./people/changes.ts");
 
 export function createVault(ground: VaultGround): VaultInWorker {
   let started: (Started & { readonly close: () => void }) | undefined;
@@ -38,7 +43,8 @@ export function createVault(ground: VaultGround): VaultInWorker {
   let isLost = false;
   let isNewer = false;
   let newVault: NewVault | undefined;
-  let newSlot: Slot | undefined;
+  /** How often a wrong secret was tried since somebody last came in. */
+  let tries = 0;
   let tellLost: () => void = () => undefined;
 
   let last: Promise<unknown> = Promise.resolve();
@@ -75,16 +81,40 @@ export function createVault(ground: VaultGround): VaultInWorker {
   function dropKeys(): void {
     open = undefined;
     newVault = undefined;
-    newSlot = undefined;
+    peopleOfVault.forget();
   }
 
   /** What an unlocked vault needs for writing, or why it cannot be written. */
-  function forWriting(): Result<{ readonly keeper: Keeper; readonly header: VaultHeader } & Open, SaveError> {
+  function forWriting(): Result<Writable, SaveError> {
     if (isLost) return failed({ reason: "elsewhere" });
     const keeper = started?.keeper;
     const header = keeper?.contents().header;
-    return keeper && header && open ? ok({ keeper, header, ...open }) : failed({ reason: "locked" });
+    return keeper && header && open ? ok({ keeper, header, open }) : failed({ reason: "locked" });
   }
+
+  /** Does in its turn what can only be done while the vault is open. */
+  const whenOpen = <T, E>(work: (at: Writable) => Promise<Result<T, E>>): Promise<Result<T, E | SaveError>> =>
+    inTurn(async (): Promise<Result<T, E | SaveError>> => {
+      const at = forWriting();
+      return at.ok ? work(at.value) : at;
+    });
+
+  const become = (next: Open): void => {
+    open = next;
+  };
+
+  /** Nobody waits for it: what it is about has been done. */
+  const writeDown = (notes: readonly Note[]): Promise<unknown> =>
+    whenOpen(async (at) => {
+      const kept = await keep(at, [], notes);
+      if (kept.ok) become(kept.value.open);
+      return kept;
+    });
+
+  const goOnLockingAnew = (): void => void lockAnew(whenOpen);
+
+  const host = { whenOpen, become, writeDown, goOnLockingAnew, chooseCost: ground.chooseCost };
+  const peopleOfVault = peopleVerbs(host);
 
   async function unlockWith(
     secret: Secret,
@@ -92,28 +122,28 @@ export function createVault(ground: VaultGround): VaultInWorker {
     header: VaultHeader,
     handOver: HandOver,
   ): Promise<Result<Omit<Unlocked, "records">, UnlockError>> {
-    const masterKey = await openSlots(header.slots, secret);
-    if (!masterKey) return failed({ reason: "wrong" });
-    const keys = await takeMasterKey(masterKey, header.vaultId);
+    const came = await comeIn(header, secret);
+    if (came === "wrong") {
+      tries += 1;
+      return failed({ reason: "wrong" });
+    }
+    if (came === "damaged") return failed({ reason: "storage", detail: "KeysDoNotFit" });
+    const { keys, slotId, nobodys } = came;
+    const owned = nobodys && (await (await changesOfPeople()).adopted({ header, keys }, nobodys));
+    const next = owned?.header ?? came.header;
+    // Without room for it the vault opens as it is, and it is tried again the next time.
+    const isKept = next === header || (await keeper.keepHeader(next)).ok;
+    const me = owned && isKept ? owned.me : came.me;
     const others = started?.others ?? new Map();
-    const { damaged, known, mended } = await openRecords(
-      keeper.contents().envelopes.values(),
-      others,
-      header,
-      keys,
-      lending(handOver),
-    );
+    const opened = await openRecords(keeper.contents().envelopes.values(), others, header, keys, lending(handOver));
     // A failure leaves the two copies as they are: the next unlocking tries again.
-    if (mended.length > 0 && (await keeper.keepEnvelopes(mended)).ok && started)
+    if (opened.mended.length > 0 && (await keeper.keepEnvelopes(opened.mended)).ok && started)
       started = { ...started, others: new Map() };
-    open = { keys, known: new Map(known) };
-    return ok({ damaged, byRecoveryKey: secret.kind === "recovery" });
-  }
-
-  /** Puts a slot in the place of those of its kind. */
-  async function replaceSlot(slot: Slot, keeper: Keeper, header: VaultHeader): Promise<Result<null, SaveError>> {
-    const slots = [...header.slots.filter(({ kind }) => kind !== slot.kind), slot];
-    return keeper.keepHeader({ ...header, version: header.version + 1, slots });
+    open = { keys, known: new Map(opened.known), me, slotId, log: await logFrom(opened, header.deviceId, me) };
+    void writeDown([{ did: "opened", by: secret.kind, ...(tries > 0 && { tries }) }]);
+    tries = 0;
+    goOnLockingAnew();
+    return ok({ damaged: opened.damaged, byRecoveryKey: secret.kind === "recovery", me: meOf(me) });
   }
 
   return {
@@ -139,14 +169,11 @@ export function createVault(ground: VaultGround): VaultInWorker {
         const vaultId = newId();
         const recoveryKey = newRecoveryKey();
         const masterKey = newMasterKey();
-        const slots = [
-          await passphraseSlot(masterKey, vaultId, passphrase, await ground.chooseCost()),
-          await recoverySlot(masterKey, vaultId, recoveryKey),
-        ];
-        newVault = {
-          header: newHeader({ vaultId, version: 1, epoch: 1, slots }),
-          keys: await takeMasterKey(masterKey, vaultId),
-        };
+        const slots = [await recoverySlot(masterKey, vaultId, recoveryKey)];
+        const keys = await wholeKeys([{ epoch: 1, bytes: masterKey }], vaultId);
+        const empty = newHeader({ vaultId, version: 0, epoch: 1, slots });
+        const { withOwner } = await changesOfPeople();
+        newVault = { keys, ...(await withOwner({ header: empty, keys }, passphrase, await ground.chooseCost())) };
         return { recoveryKey: printRecoveryKey(recoveryKey) };
       }),
 
@@ -155,16 +182,17 @@ export function createVault(ground: VaultGround): VaultInWorker {
         if (isLost) return failed({ reason: "elsewhere" });
         const keeper = started?.keeper;
         if (!started || !keeper || !newVault || keeper.contents().header) return failed({ reason: "wrong" });
-        const kept = await keeper.keepHeader(newVault.header);
+        const { header, ...of } = newVault;
+        const kept = await keeper.keepHeader(header);
         if (!kept.ok)
           return failed({
             reason: "storage",
             detail: kept.error.reason === "full" ? "QuotaExceededError" : kept.error.detail,
           });
-        started = { ...started, state: { state: "locked", recovered: 0, safetyCopy: keeper.journal.kind } };
-        open = { keys: newVault.keys, known: new Map() };
+        started = { ...started, state: lockedState(header, 0, keeper.journal.kind) };
+        open = { ...of, known: new Map(), log: await logFrom(noPages, header.deviceId, of.me) };
         newVault = undefined;
-        return ok({ records: [], damaged: [], byRecoveryKey: false });
+        return ok({ records: [], damaged: [], byRecoveryKey: false, me: meOf(of.me) });
       }),
 
     unlock: (secret, handOver) =>
@@ -182,58 +210,23 @@ export function createVault(ground: VaultGround): VaultInWorker {
         }
       }),
 
-    beginRecoveryKey: () =>
-      inTurn(async () => {
-        const at = forWriting();
-        if (!at.ok) return at;
-        const recoveryKey = newRecoveryKey();
-        newSlot = await at.value.keys.lendMasterKey((key) => recoverySlot(key, at.value.header.vaultId, recoveryKey));
-        return ok({ recoveryKey: printRecoveryKey(recoveryKey) });
-      }),
-
-    confirmRecoveryKey: () =>
-      inTurn(async () => {
-        const at = forWriting();
-        if (!at.ok) return at;
-        if (!newSlot) return failed({ reason: "storage", detail: "NoNewRecoveryKey" });
-        const kept = await replaceSlot(newSlot, at.value.keeper, at.value.header);
-        if (kept.ok) newSlot = undefined;
-        return kept;
-      }),
-
-    changePassphrase: (passphrase) =>
-      inTurn(async () => {
-        const at = forWriting();
-        if (!at.ok) return at;
-        const cost = await ground.chooseCost();
-        const { keys, header, keeper } = at.value;
-        const slot = await keys.lendMasterKey((key) => passphraseSlot(key, header.vaultId, passphrase, cost));
-        return replaceSlot(slot, keeper, header);
-      }),
+    ...peopleOfVault.verbs,
+    ...logVerbs(host),
 
     save: (changes) =>
-      inTurn(async () => {
-        const at = forWriting();
-        if (!at.ok) return at;
-        const { keeper, header, keys, known } = at.value;
-        const planned = plan(changes, known, header.deviceId);
-        if (!planned.ok) return planned;
-        const envelopes = await sealAll(planned.value, header, keeper.nextSequence(), keys);
-        const kept = await keeper.keepEnvelopes(envelopes);
+      whenOpen(async (at) => {
+        const kept = await keep(at, changes, []);
         if (!kept.ok) return kept;
-        for (const content of planned.value) known.set(content.id, knownFrom(content));
+        become(kept.value.open);
         // In a turn of its own, so that nobody waits for it with a save already kept.
-        void inTurn(() => keeper.tidy());
-        const revisions = planned.value.filter(({ removed }) => !removed).map(({ id, revision }) => ({ id, revision }));
-        return ok({ revisions });
+        void inTurn(() => at.keeper.tidy());
+        return ok(kept.value.saved);
       }),
 
     backup: (madeAt) =>
-      inTurn(async () => {
-        const at = forWriting();
-        if (!at.ok) return at;
-        const { keeper, header, keys } = at.value;
-        const made = await (await backups()).backUp(keeper.contents(), header, keys, madeAt);
+      whenOpen(async ({ keeper, header, open: { keys, log } }): Promise<Result<MadeBackup, BackupError>> => {
+        const made = await (await backups()).backUp(keeper.contents(), header, keys, madeAt, headOf(log));
+        if (made.ok) void writeDown([{ did: "backedUp" }]);
         return made.ok ? transfer(made, [made.value.file.buffer]) : made;
       }),
 
@@ -251,17 +244,24 @@ export function createVault(ground: VaultGround): VaultInWorker {
         if (keeper.contents().header) return failed({ reason: "occupied" });
         const restored = await (await backups()).restoreInto(keeper, file, secret, lending(handOver));
         if (!restored.ok) return restored;
-        started = { ...started, state: { state: "locked", recovered: 0, safetyCopy: keeper.journal.kind } };
-        open = { keys: restored.value.keys, known: new Map(restored.value.known) };
-        const { manifest } = restored.value;
+        const { keys, known, pages, header, me, slotId, manifest } = restored.value;
+        started = { ...started, state: lockedState(header, 0, keeper.journal.kind) };
+        open = {
+          keys,
+          known: new Map(known),
+          me,
+          slotId,
+          log: await logFrom({ pages, unreadablePages: 0 }, header.deviceId, me),
+        };
+        void writeDown([{ did: "restored" }]);
         const { sequence } = keeper.contents();
-        return ok({ damaged: [], byRecoveryKey: secret.kind === "recovery", manifest, sequence });
+        return ok({ damaged: [], byRecoveryKey: secret.kind === "recovery", me: meOf(me), manifest, sequence });
       }),
 
     changedSince: (sequence, besides) =>
       inTurn(async () => {
         const changed = savedAfter(started?.keeper?.contents() ?? nothing, sequence);
-        return changed.filter(({ type }) => type !== besides).length;
+        return changed.filter(({ type }) => type !== besides && !isLogType(type)).length;
       }),
 
     lock: () =>
@@ -274,10 +274,8 @@ export function createVault(ground: VaultGround): VaultInWorker {
       inTurn(async () => {
         const { used, free, persisted } = await ground.storage();
         const keeper = started?.keeper;
-        const { envelopes } = keeper?.contents() ?? nothing;
-        const live = open && [...open.known.values()].filter(({ state }) => state !== "removed").length;
         return {
-          records: live ?? envelopes.size,
+          records: open ? presentRecords(open.known) : (keeper?.contents() ?? nothing).envelopes.size,
           safetyCopy: keeper?.journal.kind ?? "journal",
           copiesAgree: keeper ? await keeper.copiesAgree() : false,
           bytesUsed: used,

@@ -88,7 +88,7 @@ describe("without private files that can be flushed", () => {
     await endAll();
     await deleteDatabase();
     const { state, unlocked } = await reopened(withoutFiles);
-    expect(state).toEqual({ state: "locked", recovered: 2, safetyCopy: "cache" });
+    expect(state).toMatchObject({ state: "locked", recovered: 2, safetyCopy: "cache" });
     expect(bodies(unlocked)).toEqual({ [first]: "new text", [second]: { note: "Second, invented." } });
   });
 

@@ -6,7 +6,9 @@ import { PassphraseForm } from "./PassphraseForm.tsx";
 import { RecoveryKeyForm } from "./RecoveryKeyForm.tsx";
 import type { Try } from "./useUnlocking.ts";
 
-type ByKind = Readonly<Record<Secret["kind"], string>>;
+/** What can be typed. */
+type Kind = Exclude<Secret["kind"], "passkey">;
+type ByKind = Readonly<Record<Kind, string>>;
 
 interface Props {
   readonly titles: ByKind;
@@ -19,7 +21,7 @@ interface Props {
 
 /** The passphrase, or the recovery key instead. */
 export function EitherSecret({ titles, buttons, hint, open, children }: Props) {
-  const [kind, setKind] = useState<Secret["kind"]>("passphrase");
+  const [kind, setKind] = useState<Kind>("passphrase");
   return (
     <DoorPage key={kind} title={titles[kind]} takesFocus={false}>
       {kind === "recovery" ? (

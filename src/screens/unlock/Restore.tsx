@@ -72,6 +72,7 @@ export function Restore({ session, onBack }: Props) {
 }
 
 const wrong: Readonly<Record<Secret["kind"], string>> = {
+  passkey: "A passkey opens the device that it was made on. Use the passphrase of the day of the backup.",
   passphrase:
     "That passphrase does not open this backup. It is the one of the day on which the backup was made. Check for a slip of the finger and try again.",
   recovery:

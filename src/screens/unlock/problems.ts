@@ -1,9 +1,10 @@
-import type { SaveError, UnlockError } from "../../records/session.ts";
+import type { PeopleError, Secret, UnlockError } from "../../records/session.ts";
 
-type Kind = "passphrase" | "recovery";
+type Kind = Secret["kind"];
 
 const wrong: Readonly<Record<Kind, string>> = {
   passphrase: "That is not the passphrase of this device. Check for a slip of the finger and try again.",
+  passkey: "That passkey does not open this device. Use the passphrase instead.",
   recovery:
     "That is not the recovery key of this device. Compare each group with the printed sheet. If a newer sheet was printed, only that one works.",
 };
@@ -23,10 +24,12 @@ export function unlockProblem(error: UnlockError, kind: Kind): string {
 }
 
 /** Why a new passphrase, a recovery key or the school could not be kept. */
-export function saveProblem(error: SaveError | UnlockError): string {
+export function saveProblem(error: PeopleError | UnlockError): string {
   switch (error.reason) {
     case "full":
       return "This device has no room left, so this was not saved. Everything saved before is safe. Free some space, then try again.";
+    case "part":
+      return "Only somebody who opens everything can change this. Nothing has been changed. Ask the designated safeguarding lead.";
     case "elsewhere":
       return "Waymark has been opened in another window, so this was not saved here. Carry on in that window, or close it and reload this one.";
     case "storage":

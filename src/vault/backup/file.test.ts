@@ -4,20 +4,22 @@ import { describe, expect, test } from "vitest";
 import { type Bytes, fromHex, joined, textOf, utf8 } from "../bytes.ts";
 import type { Content } from "../envelope.ts";
 import { leastCost } from "../kdf.ts";
-import { takeMasterKey } from "../keys.ts";
+import { wholeKeys } from "../keys.ts";
 import { newRecoveryKey } from "../recovery-key.ts";
 import { passphraseSlot, recoverySlot } from "../slots.ts";
-import { makeBackup, openBackup, slotsOf } from "./file.ts";
+import { makeBackup, openBackup, waysInto } from "./file.ts";
 import { gzip } from "./gzip.ts";
 import type { Manifest } from "./lines.ts";
 
 const vaultId = "0b5c0f0e-0000-4000-8000-000000000001";
 const masterKey = (first = 1) => Uint8Array.from({ length: 32 }, (_, at) => at + first);
-const keys = await takeMasterKey(masterKey(), vaultId);
+const keys = await wholeKeys([{ epoch: 1, bytes: masterKey() }], vaultId);
+const held = { root: masterKey(), secret: masterKey(3) };
 const slots = [
-  await passphraseSlot(masterKey(), vaultId, "lantern walnut orbit teapot", leastCost),
+  await passphraseSlot(held, { vaultId, memberId: "m", label: "", epoch: 1 }, "lantern walnut orbit teapot", leastCost),
   await recoverySlot(masterKey(), vaultId, newRecoveryKey()),
 ];
+const ways = { vaultId, epoch: 1, slots };
 
 const content = (id: string, more: Partial<Content> = {}): Content => ({
   schema: 1,
@@ -34,7 +36,7 @@ const manifest = (contents: readonly Content[]): Manifest => {
   const removed = contents.filter((each) => each.removed).length;
   return {
     format: "waymark backup",
-    v: 1,
+    v: 2,
     vaultId,
     deviceId: "tablet",
     madeAt: "2026-11-28T18:40",
@@ -48,7 +50,7 @@ const manifest = (contents: readonly Content[]): Manifest => {
 };
 const json = (contents: readonly Content[]) => contents.map((each) => utf8(`${JSON.stringify(each)}   `));
 const few = [content("one"), content("two"), content("gone", { removed: true, body: null })];
-const file = await makeBackup(manifest(few), json(few), slots, keys);
+const file = await makeBackup(manifest(few), json(few), ways, keys);
 
 describe("a backup", () => {
   test("gives back every record as it was, with what it says of itself", async () => {
@@ -59,7 +61,7 @@ describe("a backup", () => {
   });
 
   test("carries the ways into the vault, and no word of a record in clear", async () => {
-    expect(await slotsOf(file)).toEqual({ ok: true, value: slots });
+    expect(await waysInto(file)).toEqual({ ok: true, value: ways });
     const text = new TextDecoder("latin1").decode(file);
     for (const secret of ["note", "Llŷr", "tablet", "lantern", "waymark backup"]) expect(text).not.toContain(secret);
   });
@@ -68,7 +70,7 @@ describe("a backup", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 5 }), async (bodies) => {
         const all = bodies.map((body, at): Content => content(`${at}`, { body: JSON.parse(JSON.stringify(body)) }));
-        const opened = await openBackup(await makeBackup(manifest(all), json(all), slots, keys), keys);
+        const opened = await openBackup(await makeBackup(manifest(all), json(all), ways, keys), keys);
         expect(opened.ok && opened.value.contents).toEqual(all);
       }),
       { numRuns: 40 },
@@ -77,16 +79,16 @@ describe("a backup", () => {
 
   test("takes a record as large as a file from another school, and the same words a thousand times", async () => {
     const large = [content("large", { body: { text: "x y ".repeat(6_000_000) } })];
-    expect((await openBackup(await makeBackup(manifest(large), json(large), slots, keys), keys)).ok).toBe(true);
+    expect((await openBackup(await makeBackup(manifest(large), json(large), ways, keys), keys)).ok).toBe(true);
   });
 
   test("of no record at all is whole as well", async () => {
-    const opened = await openBackup(await makeBackup(manifest([]), [], slots, keys), keys);
+    const opened = await openBackup(await makeBackup(manifest([]), [], ways, keys), keys);
     expect(opened.ok && opened.value.contents).toEqual([]);
   });
 
   test("is what the standard tool opens with the vault’s identity: packed lines that anybody can read", async () => {
-    const scalar = await keys.bytesFor("waymark backup identity 1");
+    const scalar = await keys.bytesFor("waymark backup identity 1", 1);
     const { bech32 } = await import("@scure/base");
     const decrypter = new Decrypter();
     decrypter.addIdentity(bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase());
@@ -113,13 +115,13 @@ describe("a file that is refused, and nothing of it taken", () => {
   });
 
   test("the backup of another vault", async () => {
-    const other = await takeMasterKey(masterKey(2), vaultId);
+    const other = await wholeKeys([{ epoch: 1, bytes: masterKey(2) }], vaultId);
     expect(await openBackup(file, other)).toEqual({ ok: false, error: "damaged" });
   });
 
   /** Lines as somebody writes them who has the public key and not the vault’s, or has both and lies. */
   const forged = async (lines: readonly unknown[], packer: (bytes: Bytes) => Promise<Bytes> = gzip) => {
-    const scalar = await keys.bytesFor("waymark backup identity 1");
+    const scalar = await keys.bytesFor("waymark backup identity 1", 1);
     const { bech32 } = await import("@scure/base");
     const encrypter = new Encrypter();
     encrypter.addRecipient(await identityToRecipient(bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase()));
@@ -138,7 +140,7 @@ describe("a file that is refused, and nothing of it taken", () => {
   });
 
   test("one that a newer build wrote is told apart from damage", async () => {
-    expect(await openBackup(await forged([{ ...manifest(few), v: 2, more: true }]), keys)).toEqual({
+    expect(await openBackup(await forged([{ ...manifest(few), v: 3, more: true }]), keys)).toEqual({
       ok: false,
       error: "newer",
     });
@@ -161,7 +163,7 @@ describe("a file that is refused, and nothing of it taken", () => {
       [manifest([content("one")]), [utf8('{"id":"one"')]],
       [manifest([content("one")]), [fromHex("ff")]],
     ] as const)
-      expect(await openBackup(await makeBackup(said, lines, slots, keys), keys)).toEqual({
+      expect(await openBackup(await makeBackup(said, lines, ways, keys), keys)).toEqual({
         ok: false,
         error: "damaged",
       });
@@ -175,30 +177,30 @@ describe("a file that is no backup", () => {
     ["a head without an end", utf8(`age-encryption.org/v1\n-> X25519 ${"A".repeat(70_000)}`)],
     ["a head that breaks off", utf8("age-encryption.org/v1\n--- ")],
   ])("%s", async (_, bytes) => {
-    expect(await slotsOf(bytes)).toEqual({ ok: false, error: "none" });
+    expect(await waysInto(bytes)).toEqual({ ok: false, error: "none" });
   });
 
   test("an age file for somebody else, or under a passphrase of any cost", async () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(await identityToRecipient(await generateX25519Identity()));
-    expect(await slotsOf(new Uint8Array(await encrypter.encrypt("hello")))).toEqual({ ok: false, error: "none" });
+    expect(await waysInto(new Uint8Array(await encrypter.encrypt("hello")))).toEqual({ ok: false, error: "none" });
     const costly = utf8(
       `age-encryption.org/v1\n-> scrypt ${"A".repeat(22)} 30\n${"A".repeat(43)}\n--- ${"A".repeat(43)}\n`,
     );
-    expect(await slotsOf(costly)).toEqual({ ok: false, error: "none" });
+    expect(await waysInto(costly)).toEqual({ ok: false, error: "none" });
   });
 
   test("one whose ways in are of no shape, of two vaults, or cost more than a tablet has", async () => {
     const [passphrase, recovery] = slots;
     if (passphrase?.kdf.name !== "argon2id" || recovery === undefined) throw new Error("not the slots");
-    for (const ways of [
+    for (const wrong of [
       [],
       [{ ...passphrase, extra: 1 }],
       [passphrase, { ...recovery, vaultId: "another" }],
       [{ ...passphrase, kdf: { ...passphrase.kdf, memory: 4_000_000 } }],
       [{ ...recovery, iv: "xyz" }],
     ])
-      expect(await slotsOf(await makeBackup(manifest(few), json(few), ways, keys))).toEqual({
+      expect(await waysInto(await makeBackup(manifest(few), json(few), { ...ways, slots: wrong }, keys))).toEqual({
         ok: false,
         error: "none",
       });

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Id } from "../../lib/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import { type Bytes, fromHex, joined, textOf, toHex, utf8 } from "../bytes.ts";
+import { isLogType } from "../compartments.ts";
 import type { Content } from "../envelope.ts";
+import type { LogHead } from "../log/chain.ts";
 
 // What is inside a backup once it is decrypted and unpacked: lines of JSON that anybody can read with a text editor. The first says
 // what it is, then comes a line a record, and the last says that nothing is missing. docs/backup-file.md tells it to others.
@@ -10,7 +12,8 @@ import type { Content } from "../envelope.ts";
 /** What a backup says of itself. */
 export interface Manifest {
   readonly format: "waymark backup";
-  readonly v: 1;
+  /** 2 has `pages` and `log`. */
+  readonly v: 1 | 2;
   readonly vaultId: Id;
   /** Which copy of the vault it was made of. */
   readonly deviceId: Id;
@@ -23,13 +26,17 @@ export interface Manifest {
   /** Lines that follow: records that are there, and marks of those that were removed. */
   readonly records: number;
   readonly removed: number;
+  /** Pages of the log, which are lines too. Since format 2. */
+  readonly pages?: number;
   /** Records that could not be read on the device, so that they are not in it. */
   readonly damaged: number;
+  /** Where the log of that device stood (log/chain.ts), so that a shorter one is found out. */
+  readonly log?: LogHead & { readonly chain: string };
 }
 
 const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   format: z.literal("waymark backup"),
-  v: z.literal(1),
+  v: z.union([z.literal(1), z.literal(2)]),
   vaultId: z.string().min(1).max(64),
   deviceId: z.string().min(1).max(64),
   madeAt: z.string().max(16),
@@ -38,9 +45,13 @@ const manifestSchema: z.ZodType<Manifest> = z.strictObject({
   epoch: z.int().min(1),
   records: z.int().min(0),
   removed: z.int().min(0),
+  pages: z.int().min(0).exactOptional(),
   damaged: z.int().min(0),
+  log: z
+    .strictObject({ chain: z.string().max(200), n: z.int().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) })
+    .exactOptional(),
 });
-const newerSchema = z.object({ format: z.literal("waymark backup"), v: z.int().min(2) });
+const newerSchema = z.object({ format: z.literal("waymark backup"), v: z.int().min(3) });
 
 const contentSchema = z.strictObject({
   schema: z.literal(1),
@@ -112,11 +123,13 @@ export async function readLines(bytes: Bytes, macKey: CryptoKey): Promise<Result
     contents.push(content.data);
     at = stop + 1;
   }
-  const { records, removed } = manifest.data;
+  const { records, removed, pages = 0 } = manifest.data;
+  const own = contents.filter(({ type }) => !isLogType(type));
   const isCounted =
     contents.length === end.data.lines &&
-    contents.length === records + removed &&
-    contents.filter((each) => each.removed).length === removed;
+    contents.length === records + removed + pages &&
+    own.length === records + removed &&
+    own.filter((each) => each.removed).length === removed;
   return isCounted ? ok({ manifest: manifest.data, contents }) : damaged;
 }
 

@@ -2,16 +2,20 @@ import type { Id } from "../../lib/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import type { BackupDifference, BackupError, MadeBackup, ReadBackup, ReadingBackup, Secret } from "../api.ts";
 import { type Bytes, utf8 } from "../bytes.ts";
+import { isLogType } from "../compartments.ts";
 import type { Contents } from "../contents.ts";
 import { type Content, type RevisionName, unseal } from "../envelope.ts";
 import { listOf, recordsAtATime } from "../handing-over.ts";
 import { newHeader, type VaultHeader } from "../header.ts";
 import type { Keeper } from "../keeper.ts";
-import { type Keys, takeMasterKey } from "../keys.ts";
+import type { Keys } from "../keys.ts";
+import { type KeptPage, pageIn } from "../log/book.ts";
+import { adopted, type Entered } from "../people/changes.ts";
+import { comeIn, type Me } from "../people/comeIn.ts";
 import { type Known, knownFrom, sealAll } from "../records.ts";
-import { openSlots } from "../slots.ts";
-import { makeBackup, openBackup, slotsOf } from "./file.ts";
+import { makeBackup, openBackup, waysInto } from "./file.ts";
 import type { Lines, Manifest } from "./lines.ts";
+import { waysInOf } from "./waysIn.ts";
 
 /** Makes a backup of everything that can be read, opens it again, and compares. */
 export async function backUp(
@@ -19,25 +23,34 @@ export async function backUp(
   header: VaultHeader,
   keys: Keys,
   madeAt: string,
+  log: Manifest["log"],
 ): Promise<Result<MadeBackup, BackupError>> {
+  if (keys.epochs.length === 0) return failed({ reason: "part" });
   const unsealed = await Promise.all([...envelopes.values()].map((each) => unseal(each, header.vaultId, keys)));
   const read = unsealed.filter((each) => each !== undefined);
-  const removed = read.filter(({ head }) => head.removed).length;
+  const records = read.filter(({ head }) => !isLogType(head.type));
+  const removed = records.filter(({ head }) => head.removed).length;
   const manifest: Manifest = {
     format: "waymark backup",
-    v: 1,
+    v: 2,
     vaultId: header.vaultId,
     deviceId: header.deviceId,
     madeAt,
     headerVersion: header.version,
     sequence,
     epoch: header.epoch,
-    records: read.length - removed,
+    records: records.length - removed,
     removed,
+    pages: read.length - records.length,
     damaged: unsealed.length - read.length,
+    ...(log && { log }),
   };
-  const records = read.map(({ json }) => json);
-  const file = await makeBackup(manifest, records, header.slots, keys);
+  const file = await makeBackup(
+    manifest,
+    read.map(({ json }) => json),
+    waysInOf(header),
+    keys,
+  );
   const back = await openBackup(file, keys);
   // Whatever was sealed into it must come out of it; its own proof has been looked at by now.
   const isWhole =
@@ -49,28 +62,32 @@ export async function backUp(
   return isWhole ? ok({ file, manifest }) : failed({ reason: "damaged" });
 }
 
-/** Opens a backup with what a person knows or holds: its keys with it, for putting it somewhere. */
-export async function openWithSecret(
-  file: Bytes,
-  secret: Secret,
-): Promise<Result<Lines & { readonly keys: Keys; readonly slots: VaultHeader["slots"] }, BackupError>> {
-  const slots = await slotsOf(file);
-  if (!slots.ok) return failed({ reason: slots.error });
-  const [first] = slots.value;
-  const masterKey = await openSlots(slots.value, secret);
-  if (first === undefined || masterKey === undefined) return failed({ reason: "wrong" });
-  const keys = await takeMasterKey(masterKey, first.vaultId);
+interface OpenedBackup extends Lines {
+  readonly entered: Omit<Entered, "me"> & { readonly me: Me | undefined; readonly keys: Keys };
+}
+
+/** Opens a backup with what a person knows or holds: with it their way into the vault it is of, for putting it somewhere. */
+export async function openWithSecret(file: Bytes, secret: Secret): Promise<Result<OpenedBackup, BackupError>> {
+  const ways = await waysInto(file);
+  if (!ways.ok) return failed({ reason: ways.error });
+  const header = newHeader({ version: 1, ...ways.value });
+  const came = await comeIn(header, secret);
+  // Who may open only a part has not the keys of a whole backup.
+  if (came === "wrong" || came === "damaged" || came.keys.epochs.length === 0) return failed({ reason: "wrong" });
+  const { keys, nobodys, me, slotId } = came;
+  const entered = nobodys ? await adopted({ header, keys }, nobodys) : { header: came.header, me, slotId };
   const opened = await openBackup(file, keys);
   if (!opened.ok) return failed({ reason: opened.error });
-  if (opened.value.manifest.vaultId !== first.vaultId) return failed({ reason: "damaged" });
-  return ok({ ...opened.value, keys, slots: slots.value });
+  if (opened.value.manifest.vaultId !== header.vaultId) return failed({ reason: "damaged" });
+  return ok({ ...opened.value, entered: { ...entered, keys } });
 }
 
 /** Opens a backup with the keys of the vault that is open: "wrong" for that of another. */
 async function openWithKeys(file: Bytes, header: VaultHeader, keys: Keys): Promise<Result<Lines, BackupError>> {
-  const slots = await slotsOf(file);
-  if (!slots.ok) return failed({ reason: slots.error });
-  if (slots.value.some(({ vaultId }) => vaultId !== header.vaultId)) return failed({ reason: "wrong" });
+  if (keys.epochs.length === 0) return failed({ reason: "part" });
+  const ways = await waysInto(file);
+  if (!ways.ok) return failed({ reason: ways.error });
+  if (ways.value.vaultId !== header.vaultId) return failed({ reason: "wrong" });
   const opened = await openBackup(file, keys);
   return opened.ok ? opened : failed({ reason: opened.error });
 }
@@ -100,11 +117,12 @@ export async function readBackup(
 }
 
 /** A vault put on a device from a backup: the same ways in, and a name of its own for this copy. */
-export interface OpenRestored {
+export interface OpenRestored extends Omit<Entered, "me"> {
   readonly manifest: Manifest;
-  readonly header: VaultHeader;
   readonly keys: Keys;
+  readonly me: Me | undefined;
   readonly known: ReadonlyMap<Id, Known>;
+  readonly pages: readonly KeptPage[];
 }
 
 /** Opens a backup and puts all of it where there is no vault. Its records are handed over in lists once they are kept. */
@@ -116,15 +134,18 @@ export async function restoreInto(
 ): Promise<Result<OpenRestored, BackupError>> {
   const opened = await openWithSecret(file, secret);
   if (!opened.ok) return opened;
-  const { manifest, contents, keys, slots } = opened.value;
-  const { vaultId, epoch, headerVersion } = manifest;
-  const header = newHeader({ vaultId, version: headerVersion + 1, epoch, slots });
+  const { manifest, contents, entered } = opened.value;
+  const { keys, me, slotId } = entered;
+  const header = { ...entered.header, version: manifest.headerVersion + 1 };
   const kept = await keeper.restore(header, await sealAll(contents, header, manifest.sequence + 1, keys));
   if (!kept.ok) return kept;
-  const present = contents.filter(({ removed }) => !removed);
+  const asJson = (content: Content): Bytes => utf8(JSON.stringify(content));
+  const present = contents.filter(({ removed, type }) => !removed && !isLogType(type));
   for (let at = 0; at < present.length; at += recordsAtATime)
-    await handOver(listOf(present.slice(at, at + recordsAtATime).map((each) => utf8(JSON.stringify(each)))));
-  return ok({ manifest, header, keys, known: new Map(contents.map((each) => [each.id, knownFrom(each)])) });
+    await handOver(listOf(present.slice(at, at + recordsAtATime).map(asJson)));
+  const pages = contents.flatMap((each) => (isLogType(each.type) ? [pageIn(asJson(each))] : []));
+  const known = new Map(contents.map((each) => [each.id, knownFrom(each)]));
+  return ok({ manifest, header, keys, me, slotId, known, pages });
 }
 
 /** By what a record’s name can tell: which revision of it, and by which device. Records of one type may be left out. */
@@ -138,7 +159,8 @@ function differenceTo(
   for (const id of new Set([...inBackup.keys(), ...here.keys()])) {
     const there = inBackup.get(id);
     const known = here.get(id);
-    if ((there ?? known)?.type !== besides) count[standing(there, known?.newest)] += 1;
+    const type = (there ?? known)?.type;
+    if (type !== undefined && type !== besides && !isLogType(type)) count[standing(there, known?.newest)] += 1;
   }
   return count;
 }

@@ -1,0 +1,40 @@
+import { ok } from "../../lib/result.ts";
+import type { VaultApi } from "../api.ts";
+import type { Host, Log, Writable } from "../open.ts";
+import { isProven } from "../people/members.ts";
+import { readPages } from "./book.ts";
+import type { LogHead } from "./chain.ts";
+
+/** Where a chain stands. Undefined while nothing is written in it. */
+export const headOf = ({ chain, head }: Log): (LogHead & { readonly chain: string }) | undefined =>
+  head.n > 0 ? { chain, ...head } : undefined;
+
+/** What the vault offers of its log. What is being written comes first; holding it together takes no turn, so no save waits. */
+export function logVerbs({ whenOpen, writeDown }: Host): Pick<VaultApi, "note" | "readLog" | "logHead"> {
+  const opened = async (): Promise<Writable | undefined> => {
+    const at = await whenOpen(async (at) => ok(at));
+    return at.ok ? at.value : undefined;
+  };
+  return {
+    note: async (notes) => void (await writeDown(notes)),
+
+    readLog: async ({ signatures }) => {
+      const at = await opened();
+      if (at === undefined) return { chains: [], unreadablePages: 0, peopleChanged: false };
+      const everyone = at.header.members?.all ?? [];
+      const verifiers = new Map(everyone.map(({ memberId, verifier }) => [memberId, verifier] as const));
+      const { pages, unreadablePages } = at.open.log;
+      const { keys } = at.open;
+      return {
+        chains: await readPages([...pages.values()], signatures ? verifiers : undefined),
+        unreadablePages,
+        peopleChanged: keys.epochs.length > 0 && !(await isProven(at.header, keys)),
+      };
+    },
+
+    logHead: async () => {
+      const at = await opened();
+      return at && headOf(at.open.log);
+    },
+  };
+}
