@@ -228,8 +228,8 @@ export function templatesApart(sources: readonly Source[]): readonly string[] {
   });
 }
 
-/** Parts of screens that are no place of their own: how a document leaves the school, and what happened in order. */
-const sharedParts = ["outgoing", "timeline", "findings"];
+/** Parts of screens that are no place of their own: how a document leaves the school, what happened in order, how keys are made. */
+const sharedParts = ["outgoing", "timeline", "findings", "keys"];
 
 /**
  * A screen is a place a person can be; two that import each other cannot be changed one at a time. Files directly in screens, and

@@ -29,6 +29,10 @@ const mapOf = {
   disposal: "disposals",
   dataRequest: "dataRequests",
   backup: "backups",
+  /** Who may come in on this device. */
+  member: "members",
+  concern: "concerns",
+  figures: "figures",
 } as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
 type Mapped = keyof typeof mapOf;
 
@@ -54,6 +58,9 @@ export const emptyCaseFile: CaseFile = {
   disposals: new Map(),
   dataRequests: new Map(),
   backups: new Map(),
+  members: new Map(),
+  concerns: new Map(),
+  figures: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {

@@ -7,6 +7,7 @@ import { childSchema } from "./schemas/child.ts";
 import { disposalSchema, retentionSchema } from "./schemas/keeping.ts";
 import { dataRequestSchema, exportedSchema, type readers, receivedSchema, transferSchema } from "./schemas/leaving.ts";
 import { dismissalSchema, savedSearchSchema } from "./schemas/looking.ts";
+import { concernSchema, figuresSchema, memberSchema } from "./schemas/people.ts";
 import { personSchema, schoolSchema } from "./schemas/school.ts";
 import {
   type carriedAnswers,
@@ -33,6 +34,9 @@ export const entitySchemas = {
   disposal: disposalSchema,
   dataRequest: dataRequestSchema,
   backup: backupSchema,
+  member: memberSchema,
+  concern: concernSchema,
+  figures: figuresSchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -55,6 +59,9 @@ export type Transfer = Frozen<z.infer<typeof transferSchema>>;
 export type Received = Frozen<z.infer<typeof receivedSchema>>;
 export type Retention = Frozen<z.infer<typeof retentionSchema>>;
 export type Backup = Frozen<z.infer<typeof backupSchema>>;
+export type Member = Frozen<z.infer<typeof memberSchema>>;
+export type Concern = Frozen<z.infer<typeof concernSchema>>;
+export type Figures = Frozen<z.infer<typeof figuresSchema>>;
 export type Disposal = Frozen<z.infer<typeof disposalSchema>>;
 export type DataRequest = Frozen<z.infer<typeof dataRequestSchema>>;
 export type EntityOf<T extends EntityType> = Frozen<z.infer<(typeof entitySchemas)[T]>>;
@@ -84,6 +91,9 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   disposal: 13,
   dataRequest: 14,
   backup: 15,
+  member: 16,
+  concern: 17,
+  figures: 18,
 };
 
 export type ReadEntity =

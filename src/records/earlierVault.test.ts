@@ -72,5 +72,8 @@ test("numbers that stand beside the envelopes stay as they are", () => {
     disposal: 13,
     dataRequest: 14,
     backup: 15,
+    member: 16,
+    concern: 17,
+    figures: 18,
   });
 });

@@ -1,5 +1,13 @@
 import type { CaseFile } from "../casefile/casefile.ts";
-import { type Child, type ChildDetails, newChild, newSchool, type Person, type School } from "../casefile/entities.ts";
+import {
+  type Child,
+  type ChildDetails,
+  type Member,
+  newChild,
+  newSchool,
+  type Person,
+  type School,
+} from "../casefile/entities.ts";
 import { siblingsOf } from "../casefile/siblings.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
@@ -17,8 +25,21 @@ export async function introduce(
   person: Pick<Person, "name" | "role">,
 ): Promise<Result<null, SaveError>> {
   const me: Person = { type: "person", v: 1, id: newId(), organisation: "", ...person };
-  return workspace.commit([{ put: me }, { put: newSchool(newId(), me.id, school) }]);
+  const member = workspace.me && firstMember(workspace, workspace.me.memberId, me.id);
+  return workspace.commit([me, newSchool(newId(), me.id, school), ...(member ? [member] : [])].map((put) => ({ put })));
 }
+
+/** Whoever set it up, and opens everything. */
+export const firstMember = (workspace: Pick<Workspace, "now">, memberId: Id, person: Id): Member => ({
+  type: "member",
+  v: 1,
+  id: memberId,
+  person,
+  role: "dsl",
+  compartment: 0,
+  addedAt: localDateTime(workspace.now()),
+  addedBy: person,
+});
 
 export async function addChild(workspace: Workspace, details: ChildDetails): Promise<Result<Id, SaveError>> {
   const child = newChild(localDateTime(workspace.now()), newId(), details);

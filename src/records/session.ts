@@ -10,13 +10,14 @@ import type {
   Unlocked,
   VaultApi,
   VaultState,
+  Way,
 } from "../vault/api.ts";
 import { noteBackup } from "./backups.ts";
 import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { BackupError, Manifest, PeopleError, SaveError, Secret, UnlockError, VaultState };
+export type { BackupError, Manifest, PeopleError, SaveError, Secret, UnlockError, VaultState, Way };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {

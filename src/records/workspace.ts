@@ -1,11 +1,12 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
-import { type Entity, type EntityType, readEntity, typeNumbers } from "../casefile/entities.ts";
+import { type Entity, type EntityType, type Member, readEntity } from "../casefile/entities.ts";
 import { asMerged } from "../casefile/merged/asMerged.ts";
 import { asStored, idsUnder } from "../casefile/merged/asStored.ts";
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
 import type { Change, SaveError, StoredRecord, Unlocked, VaultApi, VaultHealth } from "../vault/api.ts";
+import { envelopeType, notYetApart } from "./access.ts";
 
 export type { VaultHealth };
 
@@ -41,6 +42,14 @@ export interface Workspace {
   readonly now: () => Date;
   /** Counts and technical facts that answer “Are my records safe?”. Both copies are read whole for it, so once after each save. */
   readonly health: () => Promise<VaultHealth>;
+  /** Who is in, as the vault knows them; undefined by the recovery key. */
+  readonly me: Unlocked["me"];
+  /** The vault’s own verbs for the people who may come in (members.ts) and for its log. */
+  readonly people: PeopleVerbs;
+  /** Records written before their kind had a number of its own (access.ts), to be put again as they are. */
+  readonly notYetApart: () => readonly Entity[];
+  /** When whoever is in last showed that it is they; coming in counts. */
+  readonly confirmed: { at: Date };
   /** The vault’s own verbs for a file of all that is here (backups.ts). */
   readonly backups: Pick<VaultApi, "backup" | "readBackup" | "changedSince">;
   /**
@@ -54,8 +63,29 @@ export interface Workspace {
   readonly settle: () => Promise<void>;
 }
 
+export type PeopleVerbs = Pick<
+  VaultApi,
+  | "people"
+  | "addPerson"
+  | "removePerson"
+  | "addPasskey"
+  | "removeWay"
+  | "changePassphrase"
+  | "confirm"
+  | "beginRecoveryKey"
+  | "confirmRecoveryKey"
+  | "underOldKeys"
+  | "note"
+  | "readLog"
+  | "logHead"
+>;
+
+/** What whoever is in is here for. Before there were several people there was one, who opened everything. */
+export const roleIn = ({ me, caseFile }: Pick<Workspace, "me" | "caseFile">): Member["role"] =>
+  (me && caseFile.get().members.get(me.memberId)?.role) ?? (me?.access === "part" ? "recorder" : "dsl");
+
 export function createWorkspace(
-  vault: Pick<VaultApi, "save" | "health" | "backup" | "readBackup" | "changedSince">,
+  vault: Pick<VaultApi, "save" | "health" | "backup" | "readBackup" | "changedSince"> & PeopleVerbs,
   unlocked: Unlocked,
   now: () => Date,
   recovered = 0,
@@ -63,7 +93,10 @@ export function createWorkspace(
   const revisions = new Map(unlocked.records.map(({ id, revision }) => [id, revision] as const));
   const read = readAll(unlocked.records);
   const stored = createStore(withEntities(emptyCaseFile, read.entities));
-  const caseFile = createStore(asMerged(stored.get()));
+  const { me } = unlocked;
+  const types = new Map(unlocked.records.map(({ id, type }) => [id, type] as const));
+  const shown = (raw: CaseFile): CaseFile => asSeenBy(asMerged(raw), me?.memberId);
+  const caseFile = createStore(shown(stored.get()));
   const saving = createStore<SaveStatus>({ state: "idle" });
   const works = new Set<() => Promise<unknown>>();
   let queue: Promise<unknown> = Promise.resolve();
@@ -78,15 +111,18 @@ export function createWorkspace(
       saving.set({ state: "failed", error: unreadable });
       return failed(unreadable);
     }
-    const result = await vault.save(changes.map((change) => toVaultChange(change, revisions))).catch(asFailure);
+    const next = applied(stored.get(), changes);
+    const sent = changes.map((change) => toVaultChange(change, revisions, next));
+    const result = await vault.save(sent).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
       return result;
     }
     for (const { id, revision } of result.value.revisions) revisions.set(id, revision);
     for (const change of changes) if ("remove" in change) revisions.delete(change.remove.id);
-    stored.set(applied(stored.get(), changes));
-    caseFile.set(asMerged(stored.get()));
+    for (const change of sent) if (change.op === "put") types.set(change.id, change.type);
+    stored.set(next);
+    caseFile.set(shown(next));
     saving.set({ state: "saved", at: now() });
     return ok(null);
   };
@@ -104,6 +140,10 @@ export function createWorkspace(
       });
       return checked;
     },
+    me,
+    people: vault,
+    notYetApart: () => notYetApart(stored.get(), (id) => types.get(id)),
+    confirmed: { at: now() },
     backups: vault,
     unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
     commit: (changes) => {
@@ -140,16 +180,26 @@ const applied = (file: CaseFile, changes: readonly EntityChange[]): CaseFile =>
     ),
   );
 
-/** A change of what is shown, as changes of what is stored. */
-const storedAs = (file: CaseFile, change: EntityChange): readonly EntityChange[] =>
-  "put" in change
-    ? [{ put: asStored(file, change.put) }]
-    : idsUnder(file, change.remove).map((id) => ({ remove: { ...change.remove, id } }));
+/** The school’s `me` is whoever is in. It is stored as whoever set it up. */
+const asSeenBy = (file: CaseFile, memberId: Id | undefined): CaseFile => {
+  const person = memberId && file.members.get(memberId)?.person;
+  return file.school && person && file.school.me !== person
+    ? { ...file, school: { ...file.school, me: person } }
+    : file;
+};
 
-function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>): Change {
+/** A change of what is shown, as changes of what is stored. */
+function storedAs(file: CaseFile, change: EntityChange): readonly EntityChange[] {
+  if ("remove" in change) return idsUnder(file, change.remove).map((id) => ({ remove: { ...change.remove, id } }));
+  const put = asStored(file, change.put);
+  return [{ put: put.type === "school" && file.school ? { ...put, me: file.school.me } : put }];
+}
+
+/** `file` is as it will be, so that what is new in it is known. */
+function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>, file: CaseFile): Change {
   if ("remove" in change) return { op: "remove", id: change.remove.id, basedOn: revisions.get(change.remove.id) ?? 0 };
   const { put } = change;
-  return { op: "put", id: put.id, type: typeNumbers[put.type], body: put, basedOn: revisions.get(put.id) ?? 0 };
+  return { op: "put", id: put.id, type: envelopeType(file, put), body: put, basedOn: revisions.get(put.id) ?? 0 };
 }
 
 function readAll(records: readonly StoredRecord[]): { readonly entities: readonly Entity[] } & Unreadable {

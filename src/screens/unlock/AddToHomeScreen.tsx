@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { ShareIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { DoorPage } from "./DoorPage.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
 
 /** For a tab on an iPad or iPhone, before anything is written there. */
 export function AddToHomeScreen({ onContinue }: { readonly onContinue: () => void }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { DoorPage } from "../keys/DoorPage.tsx";
 import { type ClosedState, closedDoors } from "./closedDoors.ts";
-import { DoorPage } from "./DoorPage.tsx";
 
 interface ClosedDoorPageProps {
   readonly state: ClosedState;

@@ -21,7 +21,7 @@ export function Door({ session, vault, takeOver, update }: DoorProps) {
     case "none":
       return <FirstRun session={session} />;
     case "locked":
-      return <Unlock session={session} />;
+      return <Unlock session={session} ways={vault.ways} />;
     case "lost":
       return again ? (
         <FirstRun session={session} begins={again} />

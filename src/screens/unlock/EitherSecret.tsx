@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from "react";
-import type { Secret } from "../../records/session.ts";
+import type { Secret, Way } from "../../records/session.ts";
 import { TextButton } from "../../ui/TextButton.tsx";
-import { DoorPage } from "./DoorPage.tsx";
-import { PassphraseForm } from "./PassphraseForm.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
+import { PassphraseForm } from "../keys/PassphraseForm.tsx";
+import type { Try } from "../keys/useUnlocking.ts";
 import { RecoveryKeyForm } from "./RecoveryKeyForm.tsx";
-import type { Try } from "./useUnlocking.ts";
 
 /** What can be typed. */
 type Kind = Exclude<Secret["kind"], "passkey">;
@@ -14,20 +14,21 @@ interface Props {
   readonly titles: ByKind;
   readonly buttons: ByKind;
   readonly hint?: string;
+  readonly ways?: readonly Way[];
   readonly open: Try;
   /** Another way on, below the two. */
   readonly children?: ReactNode;
 }
 
 /** The passphrase, or the recovery key instead. */
-export function EitherSecret({ titles, buttons, hint, open, children }: Props) {
+export function EitherSecret({ titles, buttons, hint, ways, open, children }: Props) {
   const [kind, setKind] = useState<Kind>("passphrase");
   return (
     <DoorPage key={kind} title={titles[kind]} takesFocus={false}>
       {kind === "recovery" ? (
         <RecoveryKeyForm open={open} button={buttons.recovery} />
       ) : (
-        <PassphraseForm open={open} button={buttons.passphrase} hint={hint} />
+        <PassphraseForm ways={ways} open={open} button={buttons.passphrase} hint={hint} />
       )}
       <p>
         <TextButton onClick={() => setKind(kind === "recovery" ? "passphrase" : "recovery")}>

@@ -3,10 +3,10 @@ import type { Session } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { ChoosePassphrase } from "./ChoosePassphrase.tsx";
-import { DoorPage } from "./DoorPage.tsx";
-import { KeepRecoveryKey } from "./KeepRecoveryKey.tsx";
-import { saveProblem } from "./problems.ts";
+import { ChoosePassphrase } from "../keys/ChoosePassphrase.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
+import { KeepRecoveryKey } from "../keys/KeepRecoveryKey.tsx";
+import { saveProblem } from "../keys/problems.ts";
 
 type Step =
   | { readonly at: "making" }

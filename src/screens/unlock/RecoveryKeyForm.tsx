@@ -3,8 +3,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
-import { useFocusOnce } from "./useFocusOnce.ts";
-import { type Try, useUnlocking } from "./useUnlocking.ts";
+import { useFocusOnce } from "../keys/useFocusOnce.ts";
+import { type Try, useUnlocking } from "../keys/useUnlocking.ts";
 
 interface Props {
   readonly open: Try;

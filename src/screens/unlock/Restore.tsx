@@ -7,7 +7,7 @@ import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { itemsInWords } from "../backupWords.ts";
 import { bytesOf } from "../bytesOf.ts";
-import { DoorPage } from "./DoorPage.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
 import { EitherSecret } from "./EitherSecret.tsx";
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -8,9 +8,9 @@ import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
+import { saveProblem } from "../keys/problems.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { DoorPage } from "./DoorPage.tsx";
-import { saveProblem } from "./problems.ts";
 
 const phases: readonly { readonly value: Phase; readonly label: string }[] = [
   { value: "earlyYears", label: "Nursery or early years" },

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Session } from "../../records/session.ts";
 import { belongsOnHomeScreen, browserFacts } from "../homeScreen.ts";
+import { ChoosePassphrase } from "../keys/ChoosePassphrase.tsx";
+import { KeepRecoveryKey } from "../keys/KeepRecoveryKey.tsx";
+import { saveProblem } from "../keys/problems.ts";
 import { AddToHomeScreen } from "./AddToHomeScreen.tsx";
-import { ChoosePassphrase } from "./ChoosePassphrase.tsx";
-import { KeepRecoveryKey } from "./KeepRecoveryKey.tsx";
-import { saveProblem } from "./problems.ts";
 
 type Step =
   | { readonly at: "homeScreen" }

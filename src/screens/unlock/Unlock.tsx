@@ -1,9 +1,15 @@
-import type { Session } from "../../records/session.ts";
+import type { Session, Way } from "../../records/session.ts";
+import { unlockProblem } from "../keys/problems.ts";
 import { EitherSecret } from "./EitherSecret.tsx";
-import { unlockProblem } from "./problems.ts";
 
-export const Unlock = ({ session }: { readonly session: Session }) => (
+interface Props {
+  readonly session: Session;
+  readonly ways: readonly Way[];
+}
+
+export const Unlock = ({ session, ways }: Props) => (
   <EitherSecret
+    ways={ways.filter(({ kind }) => kind === "passphrase")}
     titles={{ passphrase: "Unlock Waymark", recovery: "Use the recovery key" }}
     buttons={{ passphrase: "Unlock", recovery: "Unlock with the recovery key" }}
     open={async (secret) => {

@@ -2,7 +2,7 @@ import { Button } from "../../ui/Button.tsx";
 import { DeviceIcon, DocumentIcon, type Icon, KeyIcon, StopIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextButton } from "../../ui/TextButton.tsx";
-import { DoorPage } from "./DoorPage.tsx";
+import { DoorPage } from "../keys/DoorPage.tsx";
 
 const points: readonly { readonly icon: Icon; readonly title: string; readonly words: string }[] = [
   {

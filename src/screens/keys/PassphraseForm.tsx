@@ -1,19 +1,24 @@
 import { type KeyboardEvent, useState } from "react";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { Field, FieldGroup } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { PasswordInput } from "../../ui/PasswordInput.tsx";
+import { RadioList } from "../../ui/RadioList.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
 import { type Try, useUnlocking } from "./useUnlocking.ts";
 
 interface Props {
+  /** Which of several people it is whose passphrase is typed, to be chosen here. One, or none yet known, is not asked about. */
+  readonly ways?: readonly { readonly slotId: string; readonly label: string }[] | undefined;
   readonly open: Try;
   readonly button: string;
   readonly hint?: string | undefined;
 }
 
-export function PassphraseForm({ open, button, hint }: Props) {
+export function PassphraseForm({ ways = [], open, button, hint }: Props) {
+  const [chosen, setChosen] = useState<string>();
+  const slotId = ways.length > 1 ? (chosen ?? ways[0]?.slotId) : undefined;
   const [passphrase, setPassphrase] = useState("");
   const [isCapsLock, setCapsLock] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
@@ -24,7 +29,7 @@ export function PassphraseForm({ open, button, hint }: Props) {
   const submit = async () => {
     setEmpty(passphrase === "");
     if (busy !== undefined || passphrase === "") return;
-    await tryWith({ kind: "passphrase", passphrase });
+    await tryWith({ kind: "passphrase", passphrase, ...(slotId !== undefined && { slotId }) });
     input.current?.select();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -34,6 +39,15 @@ export function PassphraseForm({ open, button, hint }: Props) {
   };
   return (
     <Form onSubmit={submit}>
+      {slotId !== undefined && (
+        <FieldGroup label="Who is unlocking?">
+          <RadioList
+            options={ways.map((way) => ({ value: way.slotId, label: wayName(way) }))}
+            value={slotId}
+            onChange={setChosen}
+          />
+        </FieldGroup>
+      )}
       <Field
         label="Passphrase"
         hint={hint}
@@ -60,3 +74,6 @@ export function PassphraseForm({ open, button, hint }: Props) {
     </Form>
   );
 }
+
+/** Whoever set it up was asked for no name for the lock screen. */
+const wayName = ({ label }: { readonly label: string }): string => label || "Designated safeguarding lead";
