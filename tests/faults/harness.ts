@@ -20,7 +20,7 @@ interface FoundVault {
 declare global {
   interface Window {
     readonly harness: {
-      readonly start: () => Promise<FoundVault>;
+      readonly start: (takeOver?: boolean) => Promise<FoundVault>;
       /** Saves without a pause until `saves` are done or the browser dies. Returns the milliseconds each took. */
       readonly save: (saves: number) => Promise<readonly number[]>;
       /** The bytes of a backup of everything. */
@@ -70,9 +70,10 @@ const numberIn = (body: unknown): number => {
   return typeof number === "number" ? number : Number.NaN;
 };
 
-async function start(): Promise<FoundVault> {
+async function start(takeOver = false): Promise<FoundVault> {
   const started = performance.now();
-  const state = await vault.open({ takeOver: false });
+  const state = await vault.open({ takeOver });
+  if (state.state === "elsewhere") return { state, pairs: [], damaged: 0, startMs: performance.now() - started };
   if (state.state === "none") {
     await vault.beginCreate(passphrase);
     await vault.confirmCreate();

@@ -3,6 +3,7 @@ import { runKilledRestores, runSpoiltBackups } from "./backups.mjs";
 import { allCases, runDamage, shortCases } from "./damage.mjs";
 import { runFull } from "./full.mjs";
 import { runKills } from "./kills.mjs";
+import { runTabs } from "./tabs.mjs";
 
 /** One after the other: two browsers at once would only wait for each other. */
 async function each(list, work) {
@@ -18,6 +19,16 @@ export const suites = {
   full: ({ address, backEnds, isShort }) =>
     each(backEnds, (backEnd) =>
       runFull(address, backEnd, isShort ? [0, 20_000] : Array.from({ length: 30 }, (_, point) => point ** 2 * 600)),
+    ),
+  tabs: ({ address, backEnds, isShort }) =>
+    each(
+      isShort
+        ? [["SQLite", 3, 4]]
+        : backEnds.flatMap((backEnd) => [
+            [backEnd, 2, 40],
+            [backEnd, 5, 60],
+          ]),
+      (one) => runTabs(address, ...one),
     ),
   damage: ({ address, isShort }) => each(isShort ? shortCases : allCases, (one) => runDamage(address, one)),
   backups: ({ address, isShort }) => each([isShort ? 300 : 20_000], (count) => runSpoiltBackups(address, count)),

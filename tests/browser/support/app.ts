@@ -10,11 +10,11 @@ export const heading = (page: Page, name: string | RegExp) => page.getByRole("he
 export const said = (page: Page, words: string | RegExp) => page.getByRole("main").getByText(words);
 
 /** Set-up as a person does it: a phrase of one's own, the sheet read back, school and name. Returns the recovery key. */
-export async function firstRun(page: Page): Promise<readonly string[]> {
+export async function firstRun(page: Page, phrase = passphrase): Promise<readonly string[]> {
   await button(page, "Set up Waymark").click();
   await page.getByRole("radio", { name: "A phrase of my own" }).check();
-  await page.getByLabel("Your phrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("Your phrase once more").fill(passphrase);
+  await page.getByLabel("Your phrase", { exact: true }).fill(phrase);
+  await page.getByLabel("Your phrase once more").fill(phrase);
   await button(page, "Continue").click();
   const groups = await keepRecoveryKey(page);
   await aboutSchool(page);
