@@ -84,6 +84,12 @@ export function withoutEntity(file: CaseFile, { type, id }: Pick<Entity, "type" 
 export const entityIn = (file: CaseFile, { type, id }: Pick<Entity, "type" | "id">): Entity | undefined =>
   type === "school" ? file.school : file[mapOf[type]].get(id);
 
+/** Everything in a case file. */
+export const entitiesOf = (file: CaseFile): readonly Entity[] => [
+  ...(file.school ? [file.school] : []),
+  ...Object.values(mapOf).flatMap((name): readonly Entity[] => [...file[name].values()]),
+];
+
 /**
  * A case file whose maps of the types that are about to change are copies. The others are shared, so that what is made of the
  * children's names is not made again at every save of a draft.

@@ -29,6 +29,13 @@ export function envelopeType(file: CaseFile, entity: Entity): number {
   return (isOfTheOffice(file, entity) ? officeNumbers[entity.type] : undefined) ?? typeNumbers[entity.type];
 }
 
+const kindsByNumber = new Map(
+  [...Object.entries(officeNumbers), ...Object.entries(typeNumbers)].map(([kind, number]) => [number, kind]),
+);
+
+/** What kind of entity a number in clear stands for; undefined for what is somebody’s own. */
+export const kindUnder = (number: number): string | undefined => kindsByNumber.get(number);
+
 function isOfTheOffice(file: CaseFile, entity: Entity): boolean {
   if (entity.type === "figures") return true;
   if (entity.type === "exported") return ofTheOffice.has(templateOf(file, entity.fileId) ?? "");

@@ -48,7 +48,7 @@ describe("a backup", () => {
     await noteBackup(workspace, ready);
     const check = async () => {
       const read = await checkBackup(workspace, await bytesOf(ready.file));
-      return read.ok && read.value.difference?.newerHere;
+      return read.ok && read.value.difference.newerHere;
     };
     expect(await check()).toBe(0);
     expect(await backupNow(workspace)).toEqual({ standing: "fresh", changed: 0 });
@@ -87,6 +87,7 @@ test.each<BackupError>([
   { reason: "damaged" },
   { reason: "wrong" },
   { reason: "occupied" },
+  { reason: "undecided", id: "one" },
   { reason: "full" },
   { reason: "locked" },
   { reason: "elsewhere" },

@@ -3,12 +3,12 @@ import { typeNumbers } from "../casefile/entities.ts";
 import { localDate, localDateTime } from "../lib/dates.ts";
 import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { BackupError, Manifest, ReadBackup, SaveError } from "../vault/api.ts";
+import type { BackupError, ComparedBackup, Manifest, SaveError } from "../vault/api.ts";
 import { largestBackup } from "../vault/backup/largest.ts";
 import { sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type { BackupError, Manifest, ReadBackup };
+export type { BackupError, ComparedBackup, Manifest };
 export { largestBackup };
 
 /** A backup that has been opened again and found whole, ready to be handed over. */
@@ -67,9 +67,9 @@ export const noteBackup = (
 export async function checkBackup(
   workspace: Workspace,
   file: Uint8Array<ArrayBuffer>,
-): Promise<Result<ReadBackup, BackupError>> {
+): Promise<Result<ComparedBackup, BackupError>> {
   try {
-    const read = await workspace.backups.readBackup(file, { besides });
+    const read = await workspace.backups.compareBackup(file, { besides: [besides] });
     if (read.ok) await noteCheck(workspace, await sha256(file));
     return read;
   } catch (error) {
@@ -120,6 +120,8 @@ export function backupProblem(error: BackupError): string {
       return "Waymark is locked. Unlock it, then try again.";
     case "elsewhere":
       return "Waymark has been opened in another window, so it cannot be done here. Carry on in that window, or close it and reload this one.";
+    case "undecided":
+      return "Something was changed here meanwhile. Nothing has been taken from the backup yet. Look at what differs once more.";
     case "conflict":
     case "storage":
       return `This browser’s storage did not answer${error.reason === "storage" ? ` (${error.detail})` : ""}. Your records are safe. Try again; if it happens again, restart the browser.`;

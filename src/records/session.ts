@@ -124,7 +124,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     unlock: (secret) => withApi(async (api) => enter(api, await api.unlock(secret))),
     readBackup: (file, secret) =>
       withApi(async (api): Promise<Result<Manifest, BackupError>> => {
-        const read = await api.readBackup(file, { secret });
+        const read = await api.readBackup(file, secret);
         return read.ok ? ok(read.value.manifest) : read;
       }),
     restore: (file, secret) =>

@@ -1,11 +1,23 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
-import { type Entity, type EntityType, type Member, readEntity } from "../casefile/entities.ts";
+import { type Entity, type EntityType, type Member, type ReadEntity, readEntity } from "../casefile/entities.ts";
 import { asMerged } from "../casefile/merged/asMerged.ts";
 import { asStored, idsUnder } from "../casefile/merged/asStored.ts";
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
-import type { Change, SaveError, StoredRecord, Unlocked, VaultApi, VaultHealth } from "../vault/api.ts";
+import { unhurried } from "../lib/unhurried.ts";
+import type {
+  BackupError,
+  Bringing,
+  Brought,
+  Change,
+  SaveError,
+  StoredRecord,
+  Unlocked,
+  VaultApi,
+  VaultHealth,
+} from "../vault/api.ts";
+import { isOwnType } from "../vault/compartments.ts";
 import { envelopeType, notYetApart } from "./access.ts";
 
 export type { VaultHealth };
@@ -51,12 +63,20 @@ export interface Workspace {
   /** When whoever is in last showed that it is they; coming in counts. */
   readonly confirmed: { at: Date };
   /** The vault’s own verbs for a file of all that is here (backups.ts). */
-  readonly backups: Pick<VaultApi, "backup" | "readBackup" | "changedSince">;
+  readonly backups: Pick<VaultApi, "backup" | "compareBackup" | "snapshots" | "readSnapshot" | "changedSince">;
   /**
    * All of the changes or none. The case file in memory changes only after both copies are flushed. Changes that rest on what stands
    * there are made when it is their turn, from the case file as it is by then: what was saved in between is not written over.
    */
   readonly commit: (changes: Changes) => Promise<Result<null, SaveError>>;
+  /**
+   * Joins a backup with what is here, or puts it in its place, after what is being typed has been saved. The case file is then what
+   * is stored.
+   */
+  readonly bring: (
+    file: Uint8Array<ArrayBuffer>,
+    bringing: Bringing,
+  ) => Promise<Result<Pick<Brought, "changed" | "snapshot">, BackupError>>;
   /** Registers work to be done before a lock, such as saving a draft that is being typed. Returns the way to take it back. */
   readonly beforeLock: (work: () => Promise<unknown>) => () => void;
   /** Does all registered work and waits for every save under way. */
@@ -85,16 +105,17 @@ export const roleIn = ({ me, caseFile }: Pick<Workspace, "me" | "caseFile">): Me
   (me && caseFile.get().members.get(me.memberId)?.role) ?? (me?.access === "part" ? "recorder" : "dsl");
 
 export function createWorkspace(
-  vault: Pick<VaultApi, "save" | "health" | "backup" | "readBackup" | "changedSince"> & PeopleVerbs,
+  vault: Pick<VaultApi, "save" | "health" | "bringBackup"> & Workspace["backups"] & PeopleVerbs,
   unlocked: Unlocked,
   now: () => Date,
   recovered = 0,
 ): Workspace {
-  const revisions = new Map(unlocked.records.map(({ id, revision }) => [id, revision] as const));
-  const read = readAll(unlocked.records);
-  const stored = createStore(withEntities(emptyCaseFile, read.entities));
+  const revisions = new Map(revisionsOf(unlocked.records));
+  const types = new Map(typesOf(unlocked.records));
+  const read = unlocked.records.map(({ body }) => readEntity(body));
+  let unreadableNow = unreadableIn(unlocked.damaged, read);
+  const stored = createStore(withEntities(emptyCaseFile, entitiesIn(read)));
   const { me } = unlocked;
-  const types = new Map(unlocked.records.map(({ id, type }) => [id, type] as const));
   const shown = (raw: CaseFile): CaseFile => asSeenBy(asMerged(raw), me?.memberId);
   const caseFile = createStore(shown(stored.get()));
   const saving = createStore<SaveStatus>({ state: "idle" });
@@ -112,7 +133,7 @@ export function createWorkspace(
       return failed(unreadable);
     }
     const next = applied(stored.get(), changes);
-    const sent = changes.map((change) => toVaultChange(change, revisions, next));
+    const sent = changes.map((change) => toVaultChange(change, revisions, types, next));
     const result = await vault.save(sent).catch(asFailure);
     if (!result.ok) {
       saving.set({ state: "failed", error: result.error });
@@ -125,6 +146,36 @@ export function createWorkspace(
     caseFile.set(shown(next));
     saving.set({ state: "saved", at: now() });
     return ok(null);
+  };
+
+  const settle = async (): Promise<void> => {
+    await Promise.allSettled([...works].map((work) => work()));
+    await queue;
+  };
+
+  const bring: Workspace["bring"] = async (file, bringing) => {
+    await settle();
+    const status = saving.get();
+    // Words that could not be saved would be left behind.
+    if (status.state === "failed") return failed(status.error);
+    const turn = queue.then(async () => {
+      const brought = await vault.bringBackup(file, bringing);
+      if (!brought.ok) return brought;
+      const { records, damaged, changed, snapshot } = brought.value;
+      const all = await unhurried(records, ({ body }) => readEntity(body));
+      revisions.clear();
+      for (const [id, revision] of revisionsOf(records)) revisions.set(id, revision);
+      types.clear();
+      for (const [id, type] of typesOf(records)) types.set(id, type);
+      checked = undefined;
+      unreadableNow = unreadableIn(damaged, all);
+      stored.set(withEntities(emptyCaseFile, entitiesIn(all)));
+      caseFile.set(shown(stored.get()));
+      saving.set({ state: "saved", at: now() });
+      return ok({ changed, snapshot });
+    });
+    queue = turn.catch(() => undefined);
+    return turn.catch((error) => asFailure(error));
   };
 
   return {
@@ -145,7 +196,10 @@ export function createWorkspace(
     notYetApart: () => notYetApart(stored.get(), (id) => types.get(id)),
     confirmed: { at: now() },
     backups: vault,
-    unreadable: { damaged: unlocked.damaged.length + read.damaged, newer: read.newer },
+    get unreadable() {
+      return unreadableNow;
+    },
+    bring,
     commit: (changes) => {
       const turn = queue.then(() => save(typeof changes === "function" ? changes(caseFile.get()) : changes));
       queue = turn.catch(() => undefined);
@@ -155,10 +209,7 @@ export function createWorkspace(
       works.add(work);
       return () => works.delete(work);
     },
-    settle: async () => {
-      await Promise.allSettled([...works].map((work) => work()));
-      await queue;
-    },
+    settle,
   };
 }
 
@@ -195,18 +246,28 @@ function storedAs(file: CaseFile, change: EntityChange): readonly EntityChange[]
   return [{ put: put.type === "school" && file.school ? { ...put, me: file.school.me } : put }];
 }
 
-/** `file` is as it will be, so that what is new in it is known. */
-function toVaultChange(change: EntityChange, revisions: ReadonlyMap<Id, number>, file: CaseFile): Change {
+/** `file` is as it will be, so that what is new in it is known. What lies under somebody’s own key stays under it. */
+function toVaultChange(
+  change: EntityChange,
+  revisions: ReadonlyMap<Id, number>,
+  types: ReadonlyMap<Id, number>,
+  file: CaseFile,
+): Change {
   if ("remove" in change) return { op: "remove", id: change.remove.id, basedOn: revisions.get(change.remove.id) ?? 0 };
   const { put } = change;
-  return { op: "put", id: put.id, type: envelopeType(file, put), body: put, basedOn: revisions.get(put.id) ?? 0 };
+  const before = types.get(put.id);
+  const type = before !== undefined && isOwnType(before) ? before : envelopeType(file, put);
+  return { op: "put", id: put.id, type, body: put, basedOn: revisions.get(put.id) ?? 0 };
 }
 
-function readAll(records: readonly StoredRecord[]): { readonly entities: readonly Entity[] } & Unreadable {
-  const read = records.map(({ body }) => readEntity(body));
-  return {
-    entities: read.flatMap((each) => (each.ok ? [each.entity] : [])),
-    damaged: read.filter((each) => !each.ok && each.reason === "damaged").length,
-    newer: read.filter((each) => !each.ok && each.reason === "newer").length,
-  };
+const revisionsOf = (records: readonly StoredRecord[]) => records.map(({ id, revision }) => [id, revision] as const);
+
+const typesOf = (records: readonly StoredRecord[]) => records.map(({ id, type }) => [id, type] as const);
+
+const entitiesIn = (read: readonly ReadEntity[]): readonly Entity[] =>
+  read.flatMap((each) => (each.ok ? [each.entity] : []));
+
+function unreadableIn(damaged: Unlocked["damaged"], read: readonly ReadEntity[]): Unreadable {
+  const count = (reason: "damaged" | "newer") => read.filter((each) => !each.ok && each.reason === reason).length;
+  return { damaged: damaged.length + count("damaged"), newer: count("newer") };
 }

@@ -1,4 +1,4 @@
-import type { BackupNow, ReadBackup } from "../records/backups.ts";
+import type { BackupNow, ComparedBackup } from "../records/backups.ts";
 
 /** A vault holds more than records: children, people and settings are kept in the same way. */
 export const itemsInWords = (count: number): string =>
@@ -11,16 +11,17 @@ export function standingInWords({ changed, standing }: BackupNow): string {
   return `${itemsInWords(changed)} ${changed === 1 ? "is" : "are"} only on this device.`;
 }
 
-type Difference = NonNullable<ReadBackup["difference"]>;
-
 /** How a backup stands to what is here. */
-export function differenceInWords({ newerHere, otherInBackup }: Difference): string {
+export function differenceInWords(of: ComparedBackup["difference"]): string {
+  const newerHere = of.onlyHere + of.newerHere + of.removedHere;
+  const newerThere = of.onlyInBackup + of.newerInBackup + of.removedInBackup + of.unreadableHere;
   const said = [
     newerHere > 0
       ? `${itemsInWords(newerHere)} ${newerHere === 1 ? "has" : "have"} been added or changed here since`
       : "",
-    otherInBackup > 0
-      ? `${itemsInWords(otherInBackup)} in it ${otherInBackup === 1 ? "is" : "are"} newer than here, or of another device`
+    newerThere > 0 ? `${itemsInWords(newerThere)} in it ${newerThere === 1 ? "is" : "are"} newer than here` : "",
+    of.bothChanged > 0
+      ? `${itemsInWords(of.bothChanged)} ${of.bothChanged === 1 ? "has" : "have"} been changed both here and there`
       : "",
   ].filter((part) => part !== "");
   return said.length === 0 ? "It is the same as what is here." : `${said.join(". ")}.`;

@@ -1,6 +1,6 @@
 import type { Id } from "../lib/ids.ts";
 import type { Result } from "../lib/result.ts";
-import type { Manifest } from "./backup/lines.ts";
+import type { BackupApi } from "./backup-api.ts";
 import type { LogReading } from "./log/book.ts";
 import type { LogHead, Note } from "./log/chain.ts";
 import type { Access } from "./people/members.ts";
@@ -122,8 +122,6 @@ export type Secret = { readonly slotId?: Id } & (
 /** Somebody else must do it: who may open only a part holds no keys to hand on. */
 export type PeopleError = SaveError | { readonly reason: "part" };
 
-/** What a backup says of itself (backup/lines.ts). */
-export type { Manifest } from "./backup/lines.ts";
 /** All that could be read of the log. */
 export interface LogReadings {
   readonly chains: readonly LogReading[];
@@ -133,64 +131,15 @@ export interface LogReadings {
   readonly peopleChanged: boolean;
 }
 
+export * from "./backup-api.ts";
 export type { Deed, LogBreak, LogEntry, LogHead, Note } from "./log/chain.ts";
 export type { Access } from "./people/members.ts";
-
-/** A file made for keeping elsewhere, opened again and found whole. */
-export interface MadeBackup {
-  readonly file: Uint8Array<ArrayBuffer>;
-  readonly manifest: Manifest;
-}
-
-/** How the records in a backup stand to those on this device, in numbers of records. */
-export interface BackupDifference {
-  readonly same: number;
-  /** Changed or removed here since, or only here. */
-  readonly newerHere: number;
-  /** Newer than here, only in the backup, or written by another device. */
-  readonly otherInBackup: number;
-}
-
-export interface Restored extends Unlocked {
-  readonly manifest: Manifest;
-  /** The save, counted on this device, up to which everything is in the backup. */
-  readonly sequence: number;
-}
-
-export interface ReadingBackup {
-  /** What opens it. Without one it is opened by the keys of the vault that is open here. */
-  readonly secret?: Secret;
-  /** A type of records that is not counted among the differences. */
-  readonly besides?: number;
-}
-
-export interface ReadBackup {
-  readonly manifest: Manifest;
-  /** Undefined while no vault is open here, and for a backup of another vault. */
-  readonly difference: BackupDifference | undefined;
-}
-
-export type BackupError =
-  /** No backup of Waymark. */
-  | { readonly reason: "none" }
-  | { readonly reason: "tooLarge" }
-  /** A newer version of the app wrote it. */
-  | { readonly reason: "newer" }
-  /** It opens and is not whole, or not what the vault wrote. Nothing of it is taken. */
-  | { readonly reason: "damaged" }
-  /** The secret does not open it. */
-  | { readonly reason: "wrong" }
-  /** A vault is here already. */
-  | { readonly reason: "occupied" }
-  /** Whoever is in may open only a part of the records. */
-  | { readonly reason: "part" }
-  | SaveError;
 
 /**
  * Everything that touches keys or storage, in one worker. Only that worker ever sees a key.
  * All methods are safe to call at any time; a call that makes no sense in the present state says so in its result.
  */
-export interface VaultApi {
+export interface VaultApi extends BackupApi {
   /** Compares the stores, replays what is missing, and says what is here. `takeOver` asks the other window to stop first. */
   open(options: { readonly takeOver: boolean }): Promise<VaultState>;
   /**
@@ -232,14 +181,6 @@ export interface VaultApi {
    * not open again, when the safety copy is (keeper.ts says why), and `copiesAgree` is then false. A record is changed once in a save.
    */
   save(changes: readonly Change[]): Promise<Result<Saved, SaveError>>;
-  /** One encrypted file of all that is here, in the age format (docs/backup-file.md), read back before it is given out. */
-  backup(madeAt: string): Promise<Result<MadeBackup, BackupError>>;
-  /** Opens a backup and reads all of it; nothing here is changed. Without a secret by the keys of the open vault: "wrong" for another’s. */
-  readBackup(file: Uint8Array<ArrayBuffer>, how: ReadingBackup): Promise<Result<ReadBackup, BackupError>>;
-  /** Puts what is in a backup on a device that holds no vault, and leaves it unlocked. All of it or nothing. */
-  restore(file: Uint8Array<ArrayBuffer>, secret: Secret): Promise<Result<Restored, BackupError>>;
-  /** How many records have been saved or removed since a save; those of the type `besides` are not counted. */
-  changedSince(sequence: number, besides: number): Promise<number>;
   /** Drops every key. The worker is then ended by its owner. */
   lock(): Promise<void>;
   /** For the page that answers “Are my records safe?”. Counts and technical facts only. */

@@ -16,11 +16,13 @@ import {
   withoutFiles,
 } from "../../tests/fixtures/browser-vault.ts";
 import { newId } from "../lib/ids.ts";
+import { standings } from "./api.ts";
 
 beforeEach(wipe);
 afterEach(wipe);
 
 const madeAt = "2026-11-28T18:40";
+const none = Object.fromEntries(standings.map((each) => [each, 0]));
 const byPassphrase = { kind: "passphrase", passphrase } as const;
 
 /** Another device: nothing of the vault is on it. */
@@ -39,7 +41,7 @@ describe("a backup", () => {
     expect(manifest).toMatchObject({ madeAt, records: 1, removed: 1, damaged: 0 });
 
     const there = await anotherDevice();
-    expect(value(await there.readBackup(file, { secret: byPassphrase }))).toEqual({ manifest, difference: undefined });
+    expect(value(await there.readBackup(file, byPassphrase))).toEqual({ manifest, types: { 1: 1 } });
     const restored = value(await there.restore(file, byPassphrase));
     expect(bodies(restored)).toEqual({ [first]: { note: "Siôn Llŷr, محمد" } });
     expect(restored).toMatchObject({ byRecoveryKey: false, damaged: [] });
@@ -81,30 +83,33 @@ describe("a backup", () => {
   });
 
   test("is compared with what is here, without a secret, and changes nothing", async () => {
-    const { vault, first, second } = await filled();
+    const { vault, first } = await filled();
     const { file, manifest } = value(await vault.backup(madeAt));
-    expect(value(await vault.readBackup(file, {}))).toEqual({
+    expect(value(await vault.compareBackup(file, {}))).toEqual({
       manifest,
-      difference: { same: 2, newerHere: 0, otherInBackup: 0 },
+      types: { 1: 2 },
+      difference: { ...none, same: 2 },
+      different: [],
     });
     expect(await vault.changedSince(manifest.sequence, 9)).toBe(0);
     await saved(vault, put(first, "changed", 1), put(newId(), "new"));
     await saved(vault, { op: "put", id: newId(), type: 9, body: "not counted", basedOn: 0 });
-    expect(value(await vault.readBackup(file, { besides: 9 })).difference).toEqual({
+    expect(value(await vault.compareBackup(file, { besides: [9] })).difference).toEqual({
+      ...none,
       same: 1,
-      newerHere: 2,
-      otherInBackup: 0,
+      newerHere: 1,
+      onlyHere: 1,
     });
     expect(await vault.changedSince(manifest.sequence, 9)).toBe(2);
     const later = value(await vault.backup(madeAt)).file;
     const there = await anotherDevice();
     value(await there.restore(file, byPassphrase));
-    expect(value(await there.readBackup(later, { besides: 9 })).difference).toEqual({
+    expect(value(await there.compareBackup(later, { besides: [9] })).difference).toEqual({
+      ...none,
       same: 1,
-      newerHere: 0,
-      otherInBackup: 2,
+      newerInBackup: 1,
+      onlyInBackup: 1,
     });
-    expect(second).toBeTruthy();
   });
 });
 
@@ -118,7 +123,7 @@ describe("a backup is refused, and nothing is changed,", () => {
     expect(await there.restore(file, { kind: "recovery", recoveryKey: "not a key" })).toEqual(wrong);
     await endAll();
     const other = await filled();
-    expect(await other.vault.readBackup(file, {})).toEqual(wrong);
+    expect(await other.vault.compareBackup(file, {})).toEqual(wrong);
   });
 
   test("where it is damaged, is something else, or a vault is here already", async () => {
@@ -139,7 +144,7 @@ describe("a backup is refused, and nothing is changed,", () => {
     await vault.lock();
     const locked = { ok: false, error: { reason: "locked" } };
     expect(await vault.backup(madeAt)).toEqual(locked);
-    expect(await vault.readBackup(file, {})).toEqual(locked);
+    expect(await vault.compareBackup(file, {})).toEqual(locked);
     value(await vault.unlock(byPassphrase));
     await connect().vault.open({ takeOver: true });
     expect(await vault.backup(madeAt)).toEqual({ ok: false, error: { reason: "elsewhere" } });

@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap } from "comlink";
 import { ok } from "../lib/result.ts";
-import type { StoredRecord, VaultApi } from "./api.ts";
-import { recordsIn } from "./handing-over.ts";
+import type { VaultApi } from "./api.ts";
+import { differentIn, recordsIn } from "./handing-over.ts";
 import type { VaultInWorker } from "./inWorker.ts";
 import workerUrl from "./storage.worker.ts?worker&url";
 
@@ -36,10 +36,13 @@ function nowHere(): void {
   void navigator.storage?.persist?.().catch(() => false);
 }
 
-/** Records as they are handed over (handing-over.ts). */
-function receiving() {
-  const records: StoredRecord[] = [];
-  return { records, handOver: proxy(async (list: Uint8Array) => void records.push(...recordsIn(list))) };
+/** What is handed over, some at a time (handing-over.ts). */
+function receiving<T>(read: (list: Uint8Array) => readonly T[]) {
+  const received: T[] = [];
+  const handOver = proxy(async (list: Uint8Array) => {
+    for (const each of read(list)) received.push(each);
+  });
+  return { received, handOver };
 }
 
 /** Starts the storage worker. It holds the keys and both copies; this side only passes messages. */
@@ -75,19 +78,31 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
       },
       beginCreate: (passphrase) => remote.beginCreate(passphrase),
       unlock: async (secret) => {
-        const { records, handOver } = receiving();
+        const { received: records, handOver } = receiving(recordsIn);
         const unlocked = await remote.unlock(secret, handOver);
         return unlocked.ok ? ok({ ...unlocked.value, records }) : unlocked;
       },
       restore: async (file, secret) => {
-        const { records, handOver } = receiving();
+        const { received: records, handOver } = receiving(recordsIn);
         const restored = await remote.restore(file, secret, handOver);
         if (!restored.ok) return restored;
         nowHere();
         return ok({ ...restored.value, records });
       },
       backup: (madeAt) => remote.backup(madeAt),
-      readBackup: (file, how) => remote.readBackup(file, how),
+      readBackup: (file, secret) => remote.readBackup(file, secret),
+      compareBackup: async (file, how) => {
+        const { received: different, handOver } = receiving(differentIn);
+        const compared = await remote.compareBackup(file, how, handOver);
+        return compared.ok ? ok({ ...compared.value, different }) : compared;
+      },
+      bringBackup: async (file, bringing) => {
+        const { received: records, handOver } = receiving(recordsIn);
+        const brought = await remote.bringBackup(file, bringing, handOver);
+        return brought.ok ? ok({ ...brought.value, records }) : brought;
+      },
+      snapshots: (now) => remote.snapshots(now),
+      readSnapshot: (name) => remote.readSnapshot(name),
       changedSince: (sequence, besides) => remote.changedSince(sequence, besides),
       beginRecoveryKey: () => remote.beginRecoveryKey(),
       confirmRecoveryKey: () => remote.confirmRecoveryKey(),

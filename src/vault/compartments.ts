@@ -4,6 +4,8 @@
 /** A person’s own records: whoever opens everything reads them too, and nobody else does. */
 export const ownType = (compartment: number): number => 1_000 + compartment;
 
+export const isOwnType = (type: number): boolean => type > 1_000 && type < 3_000;
+
 /** Pages of the log that this person writes. */
 export const logType = (compartment: number): number => 3_000 + compartment;
 

@@ -27,7 +27,7 @@ export interface ContentHead {
   readonly type: number;
   readonly revision: number;
   readonly device: Id;
-  /** The revisions this one was made from: one here, more after two devices have been brought together. */
+  /** Of each device, the newest revision that went into this one (ancestry.ts). */
   readonly parents: readonly RevisionName[];
   readonly removed: boolean;
 }

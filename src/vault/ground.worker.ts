@@ -1,7 +1,7 @@
 import { openDatabase } from "./database.ts";
 import type { VaultGround } from "./inWorker.ts";
 import { chooseCost, timeTaken } from "./kdf.ts";
-import { openSafetyCopy } from "./opfs.worker.ts";
+import { openSafetyCopy, openSnapshotPlace } from "./opfs.worker.ts";
 import { createWriter } from "./writer.ts";
 
 const databaseName = "waymark";
@@ -10,6 +10,7 @@ const databaseName = "waymark";
 export const browserGround: VaultGround = {
   openJournal: openSafetyCopy,
   openDatabase: (onVersionChange, onAsked) => openDatabase(databaseName, onVersionChange, onAsked),
+  openSnapshotPlace,
   createWriter,
   chooseCost: () => chooseCost(timeTaken),
   storage: async () => {

@@ -1,5 +1,5 @@
-import type { StoredRecord } from "./api.ts";
-import type { Bytes } from "./bytes.ts";
+import type { DifferentRecord, StoredRecord } from "./api.ts";
+import { type Bytes, textOf } from "./bytes.ts";
 import type { Content } from "./envelope.ts";
 
 // Opened records go from the worker to the window as the JSON that they were sealed as, some at a time, and are parsed there while
@@ -26,6 +26,9 @@ export function listOf(pieces: readonly Uint8Array[]): Bytes {
 
 /** Throws on bytes that are not what `listOf` makes of sealed contents. */
 export function recordsIn(list: Uint8Array): readonly StoredRecord[] {
-  const contents: readonly Content[] = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(list));
+  const contents: readonly Content[] = JSON.parse(textOf(list));
   return contents.map(({ id, type, revision, body }) => ({ id, type, revision, body }));
 }
+
+/** Throws as `recordsIn` does. */
+export const differentIn = (list: Uint8Array): readonly DifferentRecord[] => JSON.parse(textOf(list));

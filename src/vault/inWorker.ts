@@ -1,9 +1,22 @@
 import type { Result } from "../lib/result.ts";
-import type { BackupError, Restored, Secret, UnlockError, Unlocked, VaultApi, VaultState } from "./api.ts";
+import type {
+  BackupError,
+  Bringing,
+  Brought,
+  ComparedBackup,
+  ReadingBackup,
+  Restored,
+  Secret,
+  UnlockError,
+  Unlocked,
+  VaultApi,
+  VaultState,
+} from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import type { Database } from "./database.ts";
 import type { Journal } from "./journal.ts";
 import type { KdfCost } from "./kdf.ts";
+import type { SnapshotPlace } from "./snapshot-place.ts";
 import type { Writer } from "./writer.ts";
 
 /** What the vault stands on: the browser's in the worker, in-memory ones in tests. */
@@ -11,6 +24,7 @@ export interface VaultGround {
   readonly openJournal: () => Promise<Journal>;
   readonly openDatabase: (onVersionChange: () => void, onAsked: () => void) => Promise<Database>;
   readonly createWriter: (putAway: () => Promise<void>, onLost: () => void) => Writer;
+  readonly openSnapshotPlace: () => Promise<SnapshotPlace>;
   readonly chooseCost: () => Promise<KdfCost>;
   readonly storage: () => Promise<{
     readonly used: number;
@@ -23,13 +37,23 @@ export interface VaultGround {
 export type HandOver = (list: Bytes) => Promise<void>;
 
 /**
- * The contract as the worker offers it: `open` learns from the window whether it remembers a vault, and whom to tell; `unlock` and
- * `restore` hand the records over before they answer (handing-over.ts).
+ * The contract as the worker offers it: `open` learns from the window whether it remembers a vault, and whom to tell; what hands
+ * records over does so before it answers (handing-over.ts).
  */
-export interface VaultInWorker extends Omit<VaultApi, "open" | "unlock" | "restore"> {
+export interface VaultInWorker extends Omit<VaultApi, "open" | "unlock" | "restore" | "compareBackup" | "bringBackup"> {
   open(options: { readonly takeOver: boolean; readonly known: boolean }, onLost: () => void): Promise<VaultState>;
   unlock(secret: Secret, handOver: HandOver): Promise<Result<Omit<Unlocked, "records">, UnlockError>>;
   restore(file: Bytes, secret: Secret, handOver: HandOver): Promise<Result<Omit<Restored, "records">, BackupError>>;
+  compareBackup(
+    file: Bytes,
+    how: ReadingBackup,
+    handOver: HandOver,
+  ): Promise<Result<Omit<ComparedBackup, "different">, BackupError>>;
+  bringBackup(
+    file: Bytes,
+    bringing: Bringing,
+    handOver: HandOver,
+  ): Promise<Result<Omit<Brought, "records">, BackupError>>;
   /** Finishes what is being saved, puts both copies away and lets another window write. */
   close(): Promise<void>;
 }

@@ -1,15 +1,17 @@
 import { openCacheJournal } from "./cache-journal.ts";
 import { errorName } from "./failure.ts";
 import { type Directory, type Journal, type OpenFile, openJournal } from "./journal.ts";
+import { type SnapshotPlace, snapshotsIn, snapshotsInCache } from "./snapshot-place.ts";
 
 const directoryName = "waymark-vault";
+const snapshotsName = "waymark-snapshots";
 const attempts = 40;
 const pauseBetween = 50;
 
 /** The journal in the browser's private files or, where those are missing or cannot be flushed, in the Cache API. */
 export async function openSafetyCopy(): Promise<Journal> {
   try {
-    const directory = await privateDirectory();
+    const directory = await privateDirectory(directoryName);
     return directory ? await openJournal(directory) : await openCacheJournal(directoryName);
   } catch (error) {
     // Held by another window: it must not be got round with a second copy.
@@ -18,11 +20,17 @@ export async function openSafetyCopy(): Promise<Journal> {
   }
 }
 
-async function privateDirectory(): Promise<Directory | undefined> {
+/** As for the journal: files, or the Cache API. */
+export async function openSnapshotPlace(): Promise<SnapshotPlace> {
+  const directory = await privateDirectory(snapshotsName).catch(() => undefined);
+  return directory ? snapshotsIn(directory) : snapshotsInCache(snapshotsName);
+}
+
+async function privateDirectory(name: string): Promise<Directory | undefined> {
   if (!("FileSystemFileHandle" in self) || !("createSyncAccessHandle" in FileSystemFileHandle.prototype))
     return undefined;
   const root = await navigator.storage?.getDirectory?.();
-  const directory = await root?.getDirectoryHandle(directoryName, { create: true });
+  const directory = await root?.getDirectoryHandle(name, { create: true });
   return (
     directory && {
       list: () => namesIn(directory),

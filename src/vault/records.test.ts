@@ -4,19 +4,29 @@ import { type Known, plan } from "./records.ts";
 
 const device = "this tablet";
 const known = new Map<string, Known>([
-  ["there", { type: 2, newest: { device: "another", revision: 3 }, state: "present" }],
-  ["gone", { type: 2, newest: { device, revision: 5 }, state: "removed" }],
-  ["damaged", { type: 2, newest: { device, revision: 1 }, state: "damaged" }],
+  [
+    "there",
+    { type: 2, newest: { device: "another", revision: 3, parents: [{ device, revision: 2 }] }, state: "present" },
+  ],
+  ["gone", { type: 2, newest: { device, revision: 5, parents: [] }, state: "removed" }],
+  ["damaged", { type: 2, newest: { device, revision: 1, parents: [] }, state: "damaged" }],
 ]);
 const put = (id: string, basedOn: number): Change => ({ op: "put", id, type: 2, body: "text", basedOn });
 const remove = (id: string, basedOn: number): Change => ({ op: "remove", id, basedOn });
 
 describe("planning a save", () => {
-  test("counts revisions on, and names the one each was made from", () => {
+  test("counts revisions on, and names what each was made from", () => {
     const planned = plan([put("new", 0), put("there", 3), put("gone", 0)], known, device);
     expect(planned.ok && planned.value.map(({ id, revision, parents }) => ({ id, revision, parents }))).toEqual([
       { id: "new", revision: 1, parents: [] },
-      { id: "there", revision: 4, parents: [{ device: "another", revision: 3 }] },
+      {
+        id: "there",
+        revision: 4,
+        parents: [
+          { device: "another", revision: 3 },
+          { device, revision: 2 },
+        ],
+      },
       { id: "gone", revision: 6, parents: [{ device, revision: 5 }] },
     ]);
   });

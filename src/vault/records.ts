@@ -1,9 +1,10 @@
 import type { Id } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
+import { type Lineage, parentsOf } from "./ancestry.ts";
 import type { Change, SaveError, Unlocked } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import { isLogType } from "./compartments.ts";
-import { type Content, type ContentHead, type Envelope, type RevisionName, seal, unseal } from "./envelope.ts";
+import { type Content, type ContentHead, type Envelope, seal, unseal } from "./envelope.ts";
 import { listOf, recordsAtATime } from "./handing-over.ts";
 import type { VaultHeader } from "./header.ts";
 import type { Keys } from "./keys.ts";
@@ -12,7 +13,7 @@ import { type KeptPage, pageIn } from "./log/book.ts";
 /** What an unlocked vault remembers of each record, so that saving needs no reading. The body is not kept here. */
 export interface Known {
   readonly type: number;
-  readonly newest: RevisionName;
+  readonly newest: Lineage;
   readonly state: "present" | "removed" | "damaged";
 }
 
@@ -59,7 +60,7 @@ export async function openRecords(
       if (!unsealed) {
         if (isLogType(type)) unreadablePages += 1;
         else damaged.push({ id, type });
-        known.set(id, { type, newest: { device: header.deviceId, revision }, state: "damaged" });
+        known.set(id, { type, newest: { device: header.deviceId, revision, parents: [] }, state: "damaged" });
         continue;
       }
       if (mend) mended.push(envelope);
@@ -96,7 +97,7 @@ export function plan(
       type: op === "put" ? change.type : (before?.type ?? 0),
       revision: (before?.newest.revision ?? 0) + 1,
       device,
-      parents: before ? [before.newest] : [],
+      parents: before ? parentsOf(before.newest) : [],
       removed: op === "remove",
       body: op === "put" ? change.body : null,
     });
@@ -104,9 +105,9 @@ export function plan(
   return ok([...planned.values()]);
 }
 
-export const knownFrom = ({ type, device, revision, removed }: ContentHead): Known => ({
+export const knownFrom = ({ type, device, revision, parents, removed }: ContentHead): Known => ({
   type,
-  newest: { device, revision },
+  newest: { device, revision, parents },
   state: removed ? "removed" : "present",
 });
 

@@ -1,7 +1,8 @@
 import { transfer } from "comlink";
 import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { BackupError, MadeBackup, SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import type { SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
+import { backupVerbs } from "./backupVerbs.ts";
 import { isLogType } from "./compartments.ts";
 import { nothing, savedAfter } from "./contents.ts";
 import { errorName } from "./failure.ts";
@@ -10,7 +11,7 @@ import type { HandOver, VaultGround, VaultInWorker } from "./inWorker.ts";
 import type { Keeper } from "./keeper.ts";
 import { newMasterKey, wholeKeys } from "./keys.ts";
 import type { Note } from "./log/chain.ts";
-import { headOf, logVerbs } from "./log/verbs.ts";
+import { logVerbs } from "./log/verbs.ts";
 import { keep, logFrom, meOf, type Open, presentRecords, type Writable } from "./open.ts";
 import { comeIn } from "./people/comeIn.ts";
 import { peopleVerbs } from "./people/inVault.ts";
@@ -113,7 +114,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
 
   const goOnLockingAnew = (): void => void lockAnew(whenOpen);
 
-  const host = { whenOpen, become, writeDown, goOnLockingAnew, chooseCost: ground.chooseCost };
+  const host = { inTurn, whenOpen, become, writeDown, goOnLockingAnew, chooseCost: ground.chooseCost };
   const peopleOfVault = peopleVerbs(host);
 
   async function unlockWith(
@@ -223,18 +224,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         return ok(kept.value.saved);
       }),
 
-    backup: (madeAt) =>
-      whenOpen(async ({ keeper, header, open: { keys, log } }): Promise<Result<MadeBackup, BackupError>> => {
-        const made = await (await backups()).backUp(keeper.contents(), header, keys, madeAt, headOf(log));
-        if (made.ok) void writeDown([{ did: "backedUp" }]);
-        return made.ok ? transfer(made, [made.value.file.buffer]) : made;
-      }),
-
-    readBackup: (file, how) =>
-      inTurn(async () => {
-        const header = started?.keeper?.contents().header;
-        return (await backups()).readBackup(file, how, open && header && { header, ...open });
-      }),
+    ...backupVerbs({ ...host, lending, openSnapshotPlace: ground.openSnapshotPlace }),
 
     restore: (file, secret, handOver) =>
       inTurn(async () => {

@@ -1,24 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
 import { button, downloadOf, goTo, heading, readyOffline } from "./support/app.ts";
-import { expectNothingFoundIn } from "./support/axe.ts";
-import { now, passphrase } from "./support/people.ts";
+import { anotherDevice, choose, nothingIn } from "./support/backup.ts";
+import { passphrase } from "./support/people.ts";
 import { callNames, corridor, tomos, zoe } from "./support/referrals.ts";
 import { namesIn } from "./support/search.ts";
 import { openWith, unlock } from "./support/seed.ts";
 import { expect, test } from "./support/test.ts";
-
-async function choose(page: Page, words: string, buffer: Buffer): Promise<void> {
-  const choosing = page.waitForEvent("filechooser");
-  await button(page, words).click();
-  await (await choosing).setFiles({ name: "vault.age", mimeType: "application/octet-stream", buffer });
-}
-async function nothingIn(page: Page, screen: string): Promise<void> {
-  await expectNothingFoundIn(page, "light", screen, "main");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await expectNothingFoundIn(page, "dark", screen, "main");
-  await page.setViewportSize({ width: 1180, height: 820 });
-}
 
 test("a backup is made, checked and put on another device, all without a network", async ({ page, browser }) => {
   const { records } = await corridor(async () => undefined);
@@ -63,12 +50,7 @@ test("a backup is made, checked and put on another device, all without a network
   expect(namesIn(await support.innerText(), [...names, "Alder Bank", "Halloran"])).toEqual([]);
   await nothingIn(page, "whether records are safe");
 
-  const profile = await browser.newContext();
-  const next = await profile.newPage();
-  await next.clock.setFixedTime(now);
-  await next.goto("/");
-  await readyOffline(next);
-  await profile.setOffline(true);
+  const next = await anotherDevice(browser);
   await button(next, "Restore from a backup").click();
   await choose(next, "Choose the backup", Buffer.from("Dear colleague"));
   await next.getByLabel("Passphrase", { exact: true }).fill(passphrase);
@@ -94,5 +76,5 @@ test("a backup is made, checked and put on another device, all without a network
   await unlock(next);
   await goTo(next, "Children");
   await expect(next.getByRole("link", { name: /^Zoë/ })).toBeVisible();
-  await profile.close();
+  await next.context().close();
 });

@@ -125,7 +125,7 @@ async function readSpoilt(seeds: number): Promise<readonly (readonly [number, st
   for (let seed = 1; seed <= seeds; seed++) {
     const copy = spoilt(file, seed);
     if (copy === undefined) continue;
-    const read = await vault.readBackup(copy, {});
+    const read = await vault.compareBackup(copy, {});
     said.push([seed, read.ok ? "whole" : read.error.reason]);
   }
   return said;

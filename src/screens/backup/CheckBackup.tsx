@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { longDateTime } from "../../lib/dates.ts";
-import { backupProblem, checkBackup, largestBackup, type ReadBackup } from "../../records/backups.ts";
+import { backupProblem, type ComparedBackup, checkBackup, largestBackup } from "../../records/backups.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -11,7 +11,7 @@ import { useWorkspace } from "../workspace.tsx";
 
 type Checking =
   | { readonly at: "start" | "checking" }
-  | { readonly at: "whole"; readonly read: ReadBackup }
+  | { readonly at: "whole"; readonly read: ComparedBackup }
   | { readonly at: "refused"; readonly problem: string };
 
 /** Opens a backup and reads all of it, without changing any record here. */
@@ -38,7 +38,7 @@ export function CheckBackup() {
         <Notice tone="success" live title="This backup is whole">
           <p>
             Made on {longDateTime(checking.read.manifest.madeAt)}, with {itemsInWords(checking.read.manifest.records)}.{" "}
-            {checking.read.difference && differenceInWords(checking.read.difference)}
+            {differenceInWords(checking.read.difference)}
           </p>
         </Notice>
       )}

@@ -4,9 +4,10 @@ import { localDate, longDate } from "../../lib/dates.ts";
 import { EditIcon, ReferralIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { senWords } from "../valueWords.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { AddNote } from "./AddNote.tsx";
-import { childInShort, senWords } from "./childWords.ts";
+import { childInShort } from "./childWords.ts";
 
 /** Who this is, whom the child trusts, and what can be begun from here. */
 export function ChildHeader({ child }: { readonly child: Child }) {

@@ -1,8 +1,8 @@
 import { personLabel } from "../../casefile/casefile.ts";
 import type { Child } from "../../casefile/entities.ts";
 import { Card } from "../../ui/Card.tsx";
+import { senWords } from "../valueWords.ts";
 import { useCaseFile } from "../workspace.tsx";
-import { senWords } from "./childWords.ts";
 
 /** What the child needs from whoever talks with them, and whom the child trusts. */
 export function ChildNeeds({ child: { sen, communication, trustedAdult, upn } }: { readonly child: Child }) {

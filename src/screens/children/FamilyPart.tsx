@@ -7,7 +7,7 @@ import { PlusIcon, RemoveIcon } from "../../ui/icons.ts";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
-import { responsibilityWords } from "./childWords.ts";
+import { responsibilityWords } from "../valueWords.ts";
 import type { DetailsForm } from "./detailsForm.ts";
 
 const responsibilities = Object.entries(responsibilityWords).map(([value, label]) => ({ value, label }));

@@ -7,7 +7,7 @@ import { inWords } from "../../lib/words.ts";
 import { fileReference } from "../../records/copies.ts";
 import type { MergeError } from "../../records/merging.ts";
 import { saveTrouble } from "../saveTrouble.ts";
-import { senWords } from "./childWords.ts";
+import { senWords } from "../valueWords.ts";
 
 /** What two records of a child say of the same things, for putting them side by side. What neither says is left out. */
 export function sideBySide(one: Child, other: Child) {

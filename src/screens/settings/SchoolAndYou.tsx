@@ -3,25 +3,11 @@ import { changeSchool } from "../../records/people.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { nationWords, phaseWords } from "../valueWords.ts";
 import { useWorkspace } from "../workspace.tsx";
 import { SettingsCard } from "./SettingsCard.tsx";
 import { useSettingsForm } from "./useSettingsForm.ts";
 
-const phases: Readonly<Record<Phase, string>> = {
-  earlyYears: "Early years",
-  primary: "Primary",
-  secondary: "Secondary",
-  allThrough: "All-through",
-  sixteenPlus: "Sixth form or college",
-  special: "Special",
-  alternative: "Alternative provision",
-};
-const nations: Readonly<Record<Nation, string>> = {
-  england: "England",
-  wales: "Wales",
-  scotland: "Scotland",
-  northernIreland: "Northern Ireland",
-};
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
@@ -53,10 +39,10 @@ export function SchoolAndYou({ school, me }: { readonly school: School; readonly
         <TextInput {...register("school", { validate: isWritten })} />
       </Field>
       <Field label="Phase">
-        <Select options={optionsOf(phases)} {...register("phase")} />
+        <Select options={optionsOf(phaseWords)} {...register("phase")} />
       </Field>
       <Field label="Nation" hint="Decides which bank holidays count when an answer is due">
-        <Select options={optionsOf(nations)} {...register("nation")} />
+        <Select options={optionsOf(nationWords)} {...register("nation")} />
       </Field>
       <Field label="Your name" error={errors.name && "Write your name: finished records say who wrote them"}>
         <TextInput {...register("name", { validate: isWritten })} />

@@ -1,10 +1,10 @@
 import type { Id } from "../../lib/ids.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
-import type { BackupDifference, BackupError, MadeBackup, ReadBackup, ReadingBackup, Secret } from "../api.ts";
+import type { BackupError, MadeBackup, ReadBackup, Secret } from "../api.ts";
 import { type Bytes, utf8 } from "../bytes.ts";
 import { isLogType } from "../compartments.ts";
 import type { Contents } from "../contents.ts";
-import { type Content, type RevisionName, unseal } from "../envelope.ts";
+import { type Content, unseal } from "../envelope.ts";
 import { listOf, recordsAtATime } from "../handing-over.ts";
 import { newHeader, type VaultHeader } from "../header.ts";
 import type { Keeper } from "../keeper.ts";
@@ -82,38 +82,38 @@ export async function openWithSecret(file: Bytes, secret: Secret): Promise<Resul
   return ok({ ...opened.value, entered: { ...entered, keys } });
 }
 
-/** Opens a backup with the keys of the vault that is open: "wrong" for that of another. */
-async function openWithKeys(file: Bytes, header: VaultHeader, keys: Keys): Promise<Result<Lines, BackupError>> {
+/** Opens a backup of the vault that is open: "wrong" for that of another. Without a secret, by the keys of the vault. */
+export async function openForHere(
+  file: Bytes,
+  secret: Secret | undefined,
+  header: VaultHeader,
+  keys: Keys,
+): Promise<Result<Lines & Pick<VaultHeader, "members">, BackupError>> {
   if (keys.epochs.length === 0) return failed({ reason: "part" });
   const ways = await waysInto(file);
   if (!ways.ok) return failed({ reason: ways.error });
   if (ways.value.vaultId !== header.vaultId) return failed({ reason: "wrong" });
+  const { members } = ways.value;
+  const opened = secret ? await openWithSecret(file, secret) : await openedBy(file, keys);
+  return opened.ok ? ok({ ...opened.value, ...(members && { members }) }) : opened;
+}
+
+const openedBy = async (file: Bytes, keys: Keys): Promise<Result<Lines, BackupError>> => {
   const opened = await openBackup(file, keys);
   return opened.ok ? opened : failed({ reason: opened.error });
+};
+
+/** Reads all of a backup with what opens it, and keeps nothing. */
+export async function readBackup(file: Bytes, secret: Secret): Promise<Result<ReadBackup, BackupError>> {
+  const read = await openWithSecret(file, secret);
+  return read.ok ? ok({ manifest: read.value.manifest, types: typesIn(read.value.contents) }) : read;
 }
 
-/** The vault that is open here. */
-interface Here {
-  readonly header: VaultHeader;
-  readonly keys: Keys;
-  readonly known: ReadonlyMap<Id, Known>;
-}
-
-/** Reads all of a backup, and compares it with the open vault where it is a backup of that. */
-export async function readBackup(
-  file: Bytes,
-  { secret, besides }: ReadingBackup,
-  here: Here | undefined,
-): Promise<Result<ReadBackup, BackupError>> {
-  const read = secret
-    ? await openWithSecret(file, secret)
-    : here
-      ? await openWithKeys(file, here.header, here.keys)
-      : failed<BackupError>({ reason: "locked" });
-  if (!read.ok) return read;
-  const { manifest, contents } = read.value;
-  const isOurs = here?.header.vaultId === manifest.vaultId;
-  return ok({ manifest, difference: here && isOurs ? differenceTo(contents, here.known, besides) : undefined });
+/** Records by their type, without those that were removed and the pages of the log. */
+export function typesIn(contents: readonly Content[]): ReadBackup["types"] {
+  const types: Record<number, number> = {};
+  for (const { type, removed } of contents) if (!removed && !isLogType(type)) types[type] = (types[type] ?? 0) + 1;
+  return types;
 }
 
 /** A vault put on a device from a backup: the same ways in, and a name of its own for this copy. */
@@ -146,27 +146,4 @@ export async function restoreInto(
   const pages = contents.flatMap((each) => (isLogType(each.type) ? [pageIn(asJson(each))] : []));
   const known = new Map(contents.map((each) => [each.id, knownFrom(each)]));
   return ok({ manifest, header, keys, me, slotId, known, pages });
-}
-
-/** By what a record’s name can tell: which revision of it, and by which device. Records of one type may be left out. */
-function differenceTo(
-  contents: readonly Content[],
-  here: ReadonlyMap<Id, Known>,
-  besides: number | undefined,
-): BackupDifference {
-  const count = { same: 0, newerHere: 0, otherInBackup: 0 };
-  const inBackup = new Map(contents.map((each) => [each.id, each]));
-  for (const id of new Set([...inBackup.keys(), ...here.keys()])) {
-    const there = inBackup.get(id);
-    const known = here.get(id);
-    const type = (there ?? known)?.type;
-    if (type !== undefined && type !== besides && !isLogType(type)) count[standing(there, known?.newest)] += 1;
-  }
-  return count;
-}
-
-function standing(there: RevisionName | undefined, here: RevisionName | undefined): keyof BackupDifference {
-  if (there === undefined) return "newerHere";
-  if (here?.device !== there.device || here.revision < there.revision) return "otherInBackup";
-  return here.revision === there.revision ? "same" : "newerHere";
 }
