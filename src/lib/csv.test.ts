@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { formulas, payloads } from "../../tests/fixtures/payloads.ts";
 import { toCsv } from "./csv.ts";
 
 /** Reads RFC 4180 a character at a time, as plainly as can be. */
@@ -55,6 +56,13 @@ describe("a cell that a spreadsheet would work out", () => {
   test.each(["3 - 2", "a=b", "Anne-Marie", "x@y.example", "", "'=1"])("%j is left as it is", (cell) => {
     expect(readCsv(toCsv([[cell]]).slice(1))).toEqual([[cell]]);
   });
+});
+
+test("every formula that is known to do harm is text, and so is every other payload", () => {
+  const cells = readCsv(toCsv(payloads.map((payload) => [payload])).slice(1)).map(([cell]) => cell);
+  expect(cells.filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell ?? ""))).toEqual([]);
+  expect(cells).toHaveLength(payloads.length);
+  for (const formula of formulas) expect(cells).toContain(`'${formula}`);
 });
 
 const wild = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."=+-@\t\r\n\",;' aé") }));

@@ -11,6 +11,8 @@ export interface ReadDocx {
   /** Every part of the file as it is written, and once more without its tags, with the names of the parts and of the file. */
   readonly everything: string;
   readonly footer: string;
+  /** Every part as it is written. */
+  readonly xml: string;
 }
 
 /** Unpacks a saved Word file. */
@@ -29,6 +31,7 @@ export async function readDocx(download: Download): Promise<ReadDocx> {
       return level === undefined ? [] : [{ level: Number(level), text: wordsOf(paragraph) }];
     }),
     everything: [fileName, ...parts.flatMap(([name, xml]) => [name, xml, wordsOf(xml)])].join("\n"),
+    xml: parts.map(([, xml]) => xml).join("\n"),
     footer: parts
       .filter(([name]) => name.startsWith("word/footer"))
       .map(([, xml]) => wordsOf(xml))
