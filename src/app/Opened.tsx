@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Session } from "../records/session.ts";
+import { ConfirmFirst } from "../screens/confirmFirst.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { ModalToolsContext } from "../ui/Modal.tsx";
 import { Progress } from "../ui/Progress.tsx";
@@ -45,7 +46,9 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
   }
   return (
     <ModalToolsContext value={<HideButton onHide={guard.hide} />}>
-      <Shell guard={guard} updates={updates} />
+      <ConfirmFirst>
+        <Shell guard={guard} updates={updates} />
+      </ConfirmFirst>
     </ModalToolsContext>
   );
 }

@@ -1,5 +1,6 @@
-import { Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, useEffect } from "react";
 import { useLocation } from "wouter";
+import { roleIn } from "../records/workspace.ts";
 import { SaveTrouble } from "../screens/SaveTrouble.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { NavItem, NavList } from "../ui/NavItem.tsx";
@@ -10,12 +11,16 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
 import { RecoveredSaves, UnreadableRecords } from "./Notices.tsx";
-import { isAsking, isWriting, placeOf, places } from "./places.ts";
+import { isAsking, isWriting, type Place, placeOf, placesOf } from "./places.ts";
 import { SaveState } from "./SaveState.tsx";
 import { Screens } from "./screens.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { UpdateBar } from "./UpdateBar.tsx";
 import type { Updates } from "./updates.ts";
+
+// Fetched by those who have no other.
+const HeadScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).HeadScreens }));
+const RecorderScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).RecorderScreens }));
 
 interface ShellProps {
   readonly guard: Guard;
@@ -28,10 +33,17 @@ export function Shell({ guard, updates }: ShellProps) {
   const file = useCaseFile();
   const [path, go] = useLocation();
   const writing = isWriting(path);
+  const role = roleIn(workspace);
+  const mayOpenAll = workspace.me?.access !== "part";
+  const places = placesOf[role];
   const search = useCallback(() => {
-    if (!writing && path !== "/search") go("/search");
-  }, [writing, path, go]);
+    if (mayOpenAll && !writing && path !== "/search") go("/search");
+  }, [mayOpenAll, writing, path, go]);
   useSlashKey(search);
+  useEffect(
+    () => workspace.beforeLock(async () => (await import("../records/figures.ts")).writeFiguresDown(workspace)),
+    [workspace],
+  );
   const save = async () => {
     await workspace.settle();
     return workspace.saving.get().state !== "failed";
@@ -43,11 +55,11 @@ export function Shell({ guard, updates }: ShellProps) {
         isWriting={isAsking(path)}
         school={file.school?.name}
         status={<SaveState />}
-        onSearch={writing ? undefined : search}
+        onSearch={writing || !mayOpenAll ? undefined : search}
         onHide={guard.hide}
         onLock={guard.lock}
       />
-      {!writing && <Navigation current={placeOf(path, file)} />}
+      {!writing && <Navigation places={places} current={placeOf(path, file, places)} />}
       <main id="main" tabIndex={-1} className="shell-main">
         {!writing && updates && <UpdateBar updates={updates} save={save} />}
         {!writing && <SaveTrouble />}
@@ -55,7 +67,7 @@ export function Shell({ guard, updates }: ShellProps) {
         {!writing && <UnreadableRecords />}
         <ErrorBoundary key={path} onError={() => void workspace.settle()}>
           <Suspense fallback={<Opening />}>
-            <Screens />
+            <ScreensOf role={role} />
             <FocusPage path={path} />
           </Suspense>
         </ErrorBoundary>
@@ -64,7 +76,17 @@ export function Shell({ guard, updates }: ShellProps) {
   );
 }
 
-function Navigation({ current }: { readonly current: string | undefined }) {
+function ScreensOf({ role }: { readonly role: ReturnType<typeof roleIn> }) {
+  if (role === "head") return <HeadScreens />;
+  return role === "recorder" ? <RecorderScreens /> : <Screens />;
+}
+
+interface NavigationProps {
+  readonly places: readonly Place[];
+  readonly current: string | undefined;
+}
+
+function Navigation({ places, current }: NavigationProps) {
   const [, navigate] = useLocation();
   return (
     <nav className="shell-nav" aria-label="Main">

@@ -1,7 +1,9 @@
-import type { Workspace } from "../records/workspace.ts";
+import type { roleIn, Workspace } from "../records/workspace.ts";
 import {
   ChartIcon,
   DocumentIcon,
+  EditIcon,
+  GuidanceIcon,
   HomeIcon,
   type Icon,
   PeopleIcon,
@@ -33,6 +35,21 @@ export const places: readonly Place[] = [
   { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: ["/directory"] },
 ];
 
+const settings: Place = { href: "/settings", label: "Your passphrase", short: "Passphrase", icon: SettingsIcon };
+
+/** Where each role can go. Those who open everything go everywhere. */
+export const placesOf: Readonly<Record<ReturnType<typeof roleIn>, readonly Place[]>> = {
+  dsl: places,
+  deputy: places,
+  head: [
+    { href: "/", label: "The school", short: "School", icon: HomeIcon },
+    { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
+    { href: "/directory", label: "Directory", short: "Directory", icon: GuidanceIcon },
+    settings,
+  ],
+  recorder: [{ href: "/", label: "Your concerns", short: "Concerns", icon: EditIcon, also: ["/concerns"] }, settings],
+};
+
 const listOf: Readonly<Record<string, string>> = {
   incident: "/incidents",
   "risk-assessment": "/plans",
@@ -49,6 +66,7 @@ const listOf: Readonly<Record<string, string>> = {
 export function placeOf(
   path: string,
   file: Pick<ReturnType<Workspace["caseFile"]["get"]>, "drafts" | "finished">,
+  among: readonly Place[] = places,
 ): string | undefined {
   const fileId = /^\/file\/([^/]+)/.exec(path)?.[1];
   if (fileId !== undefined) {
@@ -56,7 +74,7 @@ export function placeOf(
     return record && listOf[record.templateId];
   }
   const isAt = (href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`));
-  return places.find(({ href, also = [] }) => [href, ...also].some(isAt))?.href;
+  return among.find(({ href, also = [] }) => [href, ...also].some(isAt))?.href;
 }
 
 /** Where somebody is writing, nothing interrupts and the whole width is theirs. */

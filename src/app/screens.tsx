@@ -56,6 +56,11 @@ const Backup = lazy(async () => ({ default: (await import("../screens/backup/Bac
 const RecordsSafePage = lazy(async () => ({
   default: (await import("../screens/safe/RecordsSafePage.tsx")).RecordsSafePage,
 }));
+const Concerns = lazy(async () => ({ default: (await import("../screens/concerns/Concerns.tsx")).Concerns }));
+const ConcernPage = lazy(async () => ({
+  default: (await import("../screens/concerns/ConcernPage.tsx")).ConcernPage,
+}));
+const People = lazy(async () => ({ default: (await import("../screens/people/People.tsx")).People }));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
 const { Screen: ChildScreen, fetch: fetchChild } = fetchedAhead(
@@ -166,6 +171,15 @@ export function Screens() {
       </Route>
       <Route path="/settings/backup">
         <Backup />
+      </Route>
+      <Route path="/concerns">
+        <Concerns />
+      </Route>
+      <Route path="/concerns/:concernId">
+        {({ concernId }) => <ConcernPage key={concernId} concernId={concernId} />}
+      </Route>
+      <Route path="/settings/people">
+        <People />
       </Route>
       <Route path="/settings">
         <Settings />

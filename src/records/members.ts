@@ -5,6 +5,7 @@ import { type Id, newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { PeopleError, PersonHere, SaveError } from "../vault/api.ts";
 import { accessOf } from "./access.ts";
+import { writeFiguresDown } from "./figures.ts";
 import { firstMember } from "./people.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -72,7 +73,8 @@ export async function addMember(workspace: Workspace, added: NewMember): Promise
     addedAt: localDateTime(now()),
     addedBy: school.me,
   };
-  return workspace.commit([{ put: person }, { put: member }]);
+  const named = await workspace.commit([{ put: person }, { put: member }]);
+  return named.ok ? writeFiguresDown(workspace) : named;
 }
 
 /** Takes somebody’s ways in away and makes new keys, with the recovery key that was begun. What they wrote stays. */
@@ -88,17 +90,3 @@ const noteRemoval = (workspace: Workspace, memberId: Id): Promise<Result<null, S
     const member = members.get(memberId);
     return member === undefined ? [] : [{ put: { ...member, removedAt: localDateTime(workspace.now()) } }];
   });
-
-/** For how long coming in, or showing once more that it is they, holds for handing something out. */
-const minutesConfirmed = 10;
-
-/** True when whoever is in must show once more that it is they, before something leaves the device. */
-export const mustConfirm = ({ confirmed, now, me }: Workspace): boolean =>
-  me !== undefined && now().getTime() - confirmed.at.getTime() > minutesConfirmed * 60_000;
-
-/** Asks the vault whether that is the passphrase of whoever is in. */
-export async function confirmMe(workspace: Workspace, passphrase: string): Promise<boolean> {
-  const isMe = await workspace.people.confirm({ kind: "passphrase", passphrase });
-  if (isMe) workspace.confirmed.at = workspace.now();
-  return isMe;
-}

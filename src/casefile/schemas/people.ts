@@ -24,6 +24,8 @@ export const concernSchema = z.object({
   member: id,
   by: id,
   writtenAt: z.string(),
+  /** Until then it is still being written, and nobody else is shown it. */
+  sentAt: z.string().exactOptional(),
   about: z.string(),
   when: z.string(),
   where: z.string(),

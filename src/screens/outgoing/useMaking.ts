@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type FileFormat, type MadeCopy, type MakeCopyError, makeFile, type Outgoing } from "../../records/export.ts";
 import { outgoingToPaste, type PasteCopy } from "../../records/paste.ts";
+import { useConfirmFirst } from "../confirmFirst.tsx";
 import { useWorkspace } from "../workspace.tsx";
 
 /** How one copy stands on its row. */
@@ -14,11 +15,13 @@ export type Making =
 /** Makes a document in one form at a time. Leaving the page stops what is being made. */
 export function useMaking(wanted: () => Outgoing) {
   const workspace = useWorkspace();
+  const confirmFirst = useConfirmFirst();
   const [making, setMaking] = useState<Making>({ at: "idle" });
   const abort = useRef<AbortController>(undefined);
   useEffect(() => () => abort.current?.abort(), []);
 
   const make = async (format: FileFormat) => {
+    if (!(await confirmFirst())) return;
     const controller = new AbortController();
     abort.current = controller;
     setMaking({ at: "making", format });
@@ -27,6 +30,7 @@ export function useMaking(wanted: () => Outgoing) {
     setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
   };
   const paste = async () => {
+    if (!(await confirmFirst())) return;
     const result = await outgoingToPaste(wanted(), workspace.now());
     setMaking(result.ok ? { at: "pasting", paste: result.value } : { at: "failed", error: result.error });
   };

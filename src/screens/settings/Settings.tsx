@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, DownloadIcon, GuidanceIcon, ShieldIcon } from "../../ui/icons.ts";
+import { ClockIcon, DownloadIcon, GuidanceIcon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -31,6 +31,12 @@ function Elsewhere() {
   const [, go] = useLocation();
   const { size } = useCaseFile().authorities;
   const pages = [
+    {
+      icon: PeopleIcon,
+      title: "Who can unlock Waymark",
+      detail: "Several people on this device, each with a passphrase and a role. Passphrases and the recovery key.",
+      href: "/settings/people",
+    },
     {
       icon: ShieldIcon,
       title: "Are my records safe?",

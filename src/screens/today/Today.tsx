@@ -14,6 +14,7 @@ import { needsInWords } from "./needs.ts";
 import { RecordsSafe } from "./RecordsSafe.tsx";
 import { Starts } from "./Starts.tsx";
 import { TaskList } from "./TaskList.tsx";
+import { WaitingConcerns } from "./WaitingConcerns.tsx";
 
 /** What must I do today, what am I waiting for from others, and are my records safe: each line says why it is there. Names no child. */
 export const Today = () => (isWordingBehind(useCaseFile()) ? <TodayWithPolicy /> : <TodayNow />);
@@ -40,6 +41,7 @@ function TodayNow() {
         title={`Good ${partOfDay(at.getHours())}${firstName === "" ? "" : `, ${firstName}`}`}
         detail={`${weekday(at)} ${longDate(today)}. ${needsInWords(yours, others, today)}`}
       />
+      <WaitingConcerns />
       <BackupOverdue />
       <Starts />
       <div className="today-columns">

@@ -1,0 +1,79 @@
+import { lazy } from "react";
+import { Redirect, Route, Switch } from "wouter";
+
+// The places of those who may open only a part. Their keys open nothing else, so that these are all there is to see.
+
+const ConcernPage = lazy(async () => ({
+  default: (await import("../screens/concerns/ConcernPage.tsx")).ConcernPage,
+}));
+const Directory = lazy(async () => ({ default: (await import("../screens/directory/Directory.tsx")).Directory }));
+const AuthorityScreen = lazy(async () => ({
+  default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
+}));
+const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
+const HeadHome = lazy(async () => ({ default: (await import("../screens/head/HeadHome.tsx")).HeadHome }));
+const MyConcerns = lazy(async () => ({ default: (await import("../screens/concerns/MyConcerns.tsx")).MyConcerns }));
+const People = lazy(async () => ({ default: (await import("../screens/people/People.tsx")).People }));
+const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
+const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
+const StartGapCheck = lazy(async () => ({
+  default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
+}));
+const Wizard = lazy(async () => ({ default: (await import("../screens/wizard/Wizard.tsx")).Wizard }));
+const WriteConcern = lazy(async () => ({
+  default: (await import("../screens/concerns/WriteConcern.tsx")).WriteConcern,
+}));
+
+/** Somebody else was in before, and left the address where they were. */
+const Home = () => <Redirect to="/" replace />;
+
+/** Writes concerns, and sees their own. */
+export const RecorderScreens = () => (
+  <Switch>
+    <Route path="/">
+      <MyConcerns />
+    </Route>
+    <Route path="/concerns/write">
+      <WriteConcern />
+    </Route>
+    <Route path="/concerns/:concernId">
+      {({ concernId }) => <ConcernPage key={concernId} concernId={concernId} />}
+    </Route>
+    <Route path="/settings">
+      <People />
+    </Route>
+    <Route>
+      <Home />
+    </Route>
+  </Switch>
+);
+
+/** The numbers, and what the school writes about itself. */
+export const HeadScreens = () => (
+  <Switch>
+    <Route path="/">
+      <HeadHome />
+    </Route>
+    <Route path="/policy">
+      <Policy />
+    </Route>
+    <Route path="/policy/gap">
+      <StartGapCheck />
+    </Route>
+    <Route path="/file/:fileId">{({ fileId }) => <FileScreen key={fileId} fileId={fileId} />}</Route>
+    <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
+    <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
+    <Route path="/directory">
+      <Directory />
+    </Route>
+    <Route path="/directory/:authorityId">
+      {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+    </Route>
+    <Route path="/settings">
+      <People />
+    </Route>
+    <Route>
+      <Home />
+    </Route>
+  </Switch>
+);
