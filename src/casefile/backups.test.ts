@@ -6,7 +6,7 @@ import { finished } from "./records.fixture.ts";
 
 const backup = (id: string, at: string): Backup => ({
   type: "backup",
-  v: 1,
+  v: 2,
   id,
   at,
   by: "me",

@@ -36,7 +36,11 @@ const steps: Readonly<Partial<Record<EntityType, readonly ((body: Body) => Body)
     (body) => body,
     // More formats, and copies of what is no single file.
     (body) => ({ ...body, withheld: [] }),
+    // Where the activity log stood, which nobody had written down before; and lines of the log among the formats.
+    (body) => body,
   ],
+  // Where the activity log stood. An app from before would write it again without.
+  backup: [(body) => body],
 };
 
 /** A body of shape `from` in today's shape. What its type never had a step for comes back as it is. */

@@ -53,7 +53,7 @@ describe("reading what an earlier Waymark kept", () => {
       fingerprint: "00ff",
     };
     expect(stored(first)).toMatchObject({
-      v: 4,
+      v: 5,
       format: "pdf",
       recipient: "",
       purpose: "",
@@ -61,7 +61,7 @@ describe("reading what an earlier Waymark kept", () => {
       withheld: [],
     });
     const second = { ...first, v: 2, format: "word", recipient: "the authority", purpose: "Referral", contents: "0f" };
-    expect(stored(second)).toEqual({ ...second, v: 4, withheld: [] });
+    expect(stored(second)).toEqual({ ...second, v: 5, withheld: [] });
     expect(stored({ ...second, v: 3, format: "html" })).toMatchObject({ format: "html" });
   });
 

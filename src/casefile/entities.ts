@@ -52,6 +52,7 @@ export type DraftRecord = Frozen<z.infer<typeof draftSchema>>;
 export type FinishedRecord = Frozen<z.infer<typeof finishedSchema>>;
 export type ExportedRecord = Frozen<z.infer<typeof exportedSchema>>;
 export type Authority = Frozen<z.infer<typeof authoritySchema>>;
+export type NotedHead = NonNullable<ExportedRecord["log"]>;
 export type Line = Frozen<z.infer<typeof lineSchema>>;
 export type Dismissal = Frozen<z.infer<typeof dismissalSchema>>;
 export type SavedSearch = Frozen<z.infer<typeof savedSearchSchema>>;

@@ -56,8 +56,9 @@ export const noteBackup = (
   workspace.commit(({ school, backups }) => {
     const isNoted = [...backups.values()].some((each) => each.fingerprint === fingerprint);
     if (school === undefined || isNoted) return [];
-    const { madeAt: at, sequence, deviceId: device, records } = manifest;
-    return [{ put: { type: "backup", v: 1, id: newId(), at, by: school.me, sequence, device, records, fingerprint } }];
+    const { madeAt: at, sequence, deviceId: device, records, log } = manifest;
+    const noted = { at, by: school.me, sequence, device, records, fingerprint, ...(log && { log }) };
+    return [{ put: { type: "backup", v: 2, id: newId(), ...noted } }];
   });
 
 /**

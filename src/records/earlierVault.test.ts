@@ -52,7 +52,7 @@ test("a vault of before referrals opens whole, is changed, and is read again in 
     me: "p",
   });
   expect(again.caseFile.get().children.get("c")).toMatchObject({ v: 3, address: "4 Lime Walk", yearGroup: "5" });
-  expect(again.caseFile.get().exported.get("e")).toMatchObject({ v: 4, format: "pdf", fileName: "x.pdf" });
+  expect(again.caseFile.get().exported.get("e")).toMatchObject({ v: 5, format: "pdf", fileName: "x.pdf" });
 });
 
 test("numbers that stand beside the envelopes stay as they are", () => {

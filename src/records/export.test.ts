@@ -221,7 +221,7 @@ test("what is remembered says in what form, for whom, what for and what, and nev
   const { fingerprint, contents, passphrase = "" } = made.value;
   expect([...workspace.caseFile.get().exported.values()]).toMatchObject([
     {
-      v: 4,
+      v: 5,
       fileId: "referral",
       version: 1,
       documentId: "referral",

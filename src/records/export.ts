@@ -1,4 +1,4 @@
-import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
+import type { DraftRecord, FinishedRecord, NotedHead } from "../casefile/entities.ts";
 import type { Redactor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
 import { type Rows, renderCsv } from "../documents/csv/render.ts";
@@ -16,6 +16,7 @@ import { type Copy, documentFor, fileNameOf, redactorOf } from "./copies.ts";
 import type { Leaving } from "./exportLog.ts";
 import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
 import { leaksFrom } from "./leaks.ts";
+import { logHead } from "./logHead.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type FileFormat = "pdf" | "lockedPdf" | "word" | "html" | "csv";
@@ -58,6 +59,14 @@ export interface Outgoing {
   /** Names that it must not say and that stand in this text. None where nobody is hidden. */
   readonly leaksIn: (text: string) => readonly string[];
   readonly fileName: (ending: FileEnding) => string;
+  /** Where the activity log stood, for the foot of its pages. */
+  readonly log?: NotedHead;
+}
+
+/** The document with the place at which the activity log stands, as it will say at its foot. */
+export async function sealed(workspace: Workspace, outgoing: Outgoing): Promise<Outgoing> {
+  const log = await logHead(workspace);
+  return log === undefined ? outgoing : { ...outgoing, log };
 }
 
 export interface Wanted {
@@ -166,8 +175,8 @@ async function underPassphrase(
 }
 
 /** The document as it leaves the school. */
-export const markedOutgoing = ({ document, handing, redactor }: Outgoing, now: Date): Promise<MarkedDocument> =>
-  markedDocument(document, handing, redactor, now);
+export const markedOutgoing = ({ document, handing, redactor, log }: Outgoing, now: Date): Promise<MarkedDocument> =>
+  markedDocument(document, handing, redactor, now, log);
 
 /** What our files have of themselves on every page, and how Word calls a style: a child may be called Page, or Skip. */
 const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b|\bSkip to main content\b/g;
@@ -175,13 +184,13 @@ const wordsOfFiles = /\bPage\s+\d*\s*of\b|\bPAGE\b|\bTableHead\b|\bSkip to main 
 /** Refuses a document that says a name it must not say, in the finished file or in what was meant to be in it. */
 export function withoutLeaks(
   { leaksIn }: Pick<Outgoing, "leaksIn">,
-  { document, mark }: MarkedDocument,
+  { document, marks }: MarkedDocument,
   says: readonly string[],
 ): Result<null, MakeCopyError> {
   const readBack = says.map((each) => each.replaceAll(wordsOfFiles, " "));
   const all = [...readBack, ...textsOfDocument(document), document.copyLine].join("\n");
   // A fingerprint is letters by chance: "ada" in it is nobody.
-  const names = leaksIn(all.replaceAll(mark, " "));
+  const names = leaksIn(marks.reduce((rest, mark) => rest.replaceAll(mark, " "), all));
   return names.length > 0 ? failed({ reason: "leak", names }) : ok(null);
 }
 

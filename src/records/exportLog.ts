@@ -5,6 +5,7 @@ import type { Result } from "../lib/result.ts";
 import type { SaveError } from "../vault/api.ts";
 import type { Copy } from "./copies.ts";
 import type { Handing } from "./exportMark.ts";
+import { logHead } from "./logHead.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type ExportFormat = ExportedRecord["format"];
@@ -30,15 +31,16 @@ export const subjectOf = (
   { document, forChild }: Copy,
 ): LeftSubject => ({ fileId, version, documentId: document.id, ...(forChild !== undefined && { forChild }) });
 
-/** Remembers that something left the device. */
-export function logExport(
+/** Remembers that something left the device, and how far the activity log had gone by then. */
+export async function logExport(
   workspace: Workspace,
   subject: LeftSubject,
   { format, handing, fileName, fingerprint, contents }: Leaving,
 ): Promise<Result<null, SaveError>> {
+  const log = await logHead(workspace);
   const exported: ExportedRecord = {
     type: "exported",
-    v: 4,
+    v: 5,
     id: newId(),
     at: localDateTime(workspace.now()),
     by: workspace.caseFile.get().school?.me ?? "",
@@ -49,6 +51,7 @@ export function logExport(
     purpose: handing.purpose.trim(),
     contents,
     withheld: [],
+    ...(log && { log }),
     ...subject,
   };
   return workspace.commit([{ put: exported }]);

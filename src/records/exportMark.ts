@@ -1,3 +1,4 @@
+import type { NotedHead } from "../casefile/entities.ts";
 import type { Redactor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
 import { localDateTime, longDateTime } from "../lib/dates.ts";
@@ -13,13 +14,16 @@ export interface MarkedDocument {
   readonly document: Document & { readonly copyLine: string };
   /** SHA-256 of what the copy says, in hexadecimal. */
   readonly contents: string;
-  /** The beginning of `contents`, as printed. */
-  readonly mark: string;
+  /** The beginning of `contents`, and of the hash that the activity log stood at, as printed. */
+  readonly marks: readonly string[];
 }
 
 const markLength = 12;
 /** As much of a fingerprint as is printed and shown: enough to tell two copies apart, short enough to read out. */
 export const markOf = (fingerprint: string): string => fingerprint.slice(0, markLength);
+
+/** "log 1204 7f3a90bc12de": how many lines the activity log had, and the fingerprint of the last. */
+const logLine = ({ n, hash }: NotedHead): string => `log ${n} ${markOf(hash)}`;
 
 /** Recipient and purpose are somebody's own words, so they are redacted like the rest. */
 export async function markedDocument(
@@ -27,12 +31,17 @@ export async function markedDocument(
   { recipient, purpose }: Handing,
   redactor: Pick<Redactor, "text">,
   now: Date,
+  log?: NotedHead,
 ): Promise<MarkedDocument> {
   const contents = await contentsOf(document);
   const mark = markOf(contents);
   const said = [recipient.trim() === "" ? "" : `For ${redactor.text(recipient.trim())}`, redactor.text(purpose.trim())];
-  const parts = [...said, `made ${longDateTime(localDateTime(now))}`, mark];
-  return { document: { ...document, copyLine: parts.filter((part) => part !== "").join(" · ") }, contents, mark };
+  const parts = [...said, `made ${longDateTime(localDateTime(now))}`, mark, log === undefined ? "" : logLine(log)];
+  return {
+    document: { ...document, copyLine: parts.filter((part) => part !== "").join(" · ") },
+    contents,
+    marks: [mark, ...(log === undefined ? [] : [markOf(log.hash)])],
+  };
 }
 
 /**

@@ -23,7 +23,7 @@ const incident = (fileId: string, number: number, ...children: readonly string[]
   );
 const left: ExportedRecord = {
   type: "exported",
-  v: 4,
+  v: 5,
   id: "x",
   fileId: "old",
   version: 1,

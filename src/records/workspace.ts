@@ -56,7 +56,7 @@ export interface Workspace {
   readonly health: () => Promise<VaultHealth>;
   /** Who is in, as the vault knows them; undefined by the recovery key. */
   readonly me: Unlocked["me"];
-  /** The vault’s own verbs for the people who may come in (members.ts) and for its log. */
+  /** The vault’s own verbs for the people who may come in (members.ts). */
   readonly people: PeopleVerbs;
   /** Records written before their kind had a number of its own (access.ts), to be put again as they are. */
   readonly notYetApart: () => readonly Entity[];
@@ -64,6 +64,8 @@ export interface Workspace {
   readonly confirmed: { at: Date };
   /** The vault’s own verbs for a file of all that is here (backups.ts). */
   readonly backups: Pick<VaultApi, "backup" | "compareBackup" | "snapshots" | "readSnapshot" | "changedSince">;
+  /** The activity log (activity.ts). */
+  readonly activity: Pick<VaultApi, "note" | "readLog" | "logHead">;
   /**
    * All of the changes or none. The case file in memory changes only after both copies are flushed. Changes that rest on what stands
    * there are made when it is their turn, from the case file as it is by then: what was saved in between is not written over.
@@ -95,9 +97,6 @@ export type PeopleVerbs = Pick<
   | "beginRecoveryKey"
   | "confirmRecoveryKey"
   | "underOldKeys"
-  | "note"
-  | "readLog"
-  | "logHead"
 >;
 
 /** What whoever is in is here for. Before there were several people there was one, who opened everything. */
@@ -105,7 +104,7 @@ export const roleIn = ({ me, caseFile }: Pick<Workspace, "me" | "caseFile">): Me
   (me && caseFile.get().members.get(me.memberId)?.role) ?? (me?.access === "part" ? "recorder" : "dsl");
 
 export function createWorkspace(
-  vault: Pick<VaultApi, "save" | "health" | "bringBackup"> & Workspace["backups"] & PeopleVerbs,
+  vault: Pick<VaultApi, "save" | "health" | "bringBackup"> & Workspace["backups"] & Workspace["activity"] & PeopleVerbs,
   unlocked: Unlocked,
   now: () => Date,
   recovered = 0,
@@ -200,6 +199,7 @@ export function createWorkspace(
       return unreadableNow;
     },
     bring,
+    activity: vault,
     commit: (changes) => {
       const turn = queue.then(() => save(typeof changes === "function" ? changes(caseFile.get()) : changes));
       queue = turn.catch(() => undefined);

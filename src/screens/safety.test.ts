@@ -13,7 +13,7 @@ const health: VaultHealth = {
 };
 const lastBackup: Backup = {
   type: "backup",
-  v: 1,
+  v: 2,
   id: "b",
   at: "2026-11-27T16:05",
   by: "me",

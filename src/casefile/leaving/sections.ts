@@ -72,6 +72,7 @@ export function detailsBlocks(file: CaseFile, child: Child, gives: Contacts): re
 export const formatWords: Readonly<Record<ExportedRecord["format"], string>> = {
   pdf: "PDF",
   lockedPdf: "PDF with a passphrase",
+  lines: "Lines of the activity log",
   word: "Word file",
   html: "Web page",
   pasted: "Copied as text",

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { id, kept } from "./kept.ts";
+import { logHeadSchema } from "./logHead.ts";
 
 /** A backup that was handed over: when, and how far the records went that are in it. */
 export const backupSchema = z.object({
-  ...kept("backup", 1),
+  ...kept("backup", 2),
   /** Local time to the minute. */
   at: z.string(),
   by: id,
@@ -15,4 +16,5 @@ export const backupSchema = z.object({
   fingerprint: z.string(),
   /** The day on which this very file was last opened again and found whole. */
   checkedAt: z.string().exactOptional(),
+  log: logHeadSchema.exactOptional(),
 });

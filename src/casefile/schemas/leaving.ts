@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Block } from "../../documents/blocks.ts";
 import type { When } from "../../engine/answer.ts";
 import { id, kept } from "./kept.ts";
+import { logHeadSchema } from "./logHead.ts";
 
 /** Who reads what leaves the school. */
 export const readers = [
@@ -18,7 +19,7 @@ export const readers = [
 
 /** What left the device, for whom. Written when the file is handed over, not when it is looked at. */
 export const exportedSchema = z.object({
-  ...kept("exported", 4),
+  ...kept("exported", 5),
   /** The file it is a copy of; empty where it was made of all that is known of a child, or of the school. */
   fileId: z.string(),
   /** 0 where there is no file. */
@@ -30,7 +31,7 @@ export const exportedSchema = z.object({
   fileName: z.string(),
   /** SHA-256 of the bytes, in hexadecimal. */
   fingerprint: z.string(),
-  format: z.enum(["pdf", "lockedPdf", "word", "html", "pasted", "print", "csv", "waymark"]),
+  format: z.enum(["pdf", "lockedPdf", "word", "html", "pasted", "print", "csv", "waymark", "lines"]),
   /** For whom and what for, in the words of the person who let it go. Empty for exports of before this was asked. */
   recipient: z.string(),
   purpose: z.string(),
@@ -40,6 +41,7 @@ export const exportedSchema = z.object({
   reader: z.enum(readers).exactOptional(),
   /** What was taken out by hand and why: where it stood, never the words. */
   withheld: z.array(z.object({ where: z.string(), why: z.string() })),
+  log: logHeadSchema.exactOptional(),
 });
 
 /** A leaver’s pack that was handed to the next school, and the receipt that came back. */

@@ -114,7 +114,7 @@ test("what was handed over stands in the log, with how many lines were withheld 
       {
         put: {
           type: "exported",
-          v: 4,
+          v: 5,
           id: "e",
           fileId: "",
           version: 0,

@@ -2,7 +2,7 @@ import "./outgoing.css";
 import { useState } from "react";
 import type { AlsoAs } from "../../engine/template.ts";
 import type { Result } from "../../lib/result.ts";
-import { type FileFormat, type Outgoing, outgoingToPrint } from "../../records/export.ts";
+import { type FileFormat, type Outgoing, outgoingToPrint, sealed } from "../../records/export.ts";
 import type { Leaving } from "../../records/exportLog.ts";
 import type { Handing } from "../../records/exportMark.ts";
 import { Notice } from "../../ui/Notice.tsx";
@@ -59,7 +59,7 @@ export function OutgoingRow({ title, child, usual, outgoing, alsoAs, mayLock, hi
   /** What has left cannot be called back, so a note that could not be saved is said. */
   const log = async (leaving: Leaving) => setNoted((await onLeft(leaving)).ok);
   const printNow = async () => {
-    const checked = await outgoingToPrint(wanted(), workspace.now());
+    const checked = await outgoingToPrint(await sealed(workspace, wanted()), workspace.now());
     if (!checked.ok) return fail(checked.error);
     clear();
     print({ document: checked.value.document, onPrint: () => void log(checked.value) });

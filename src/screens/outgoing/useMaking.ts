@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { type FileFormat, type MadeCopy, type MakeCopyError, makeFile, type Outgoing } from "../../records/export.ts";
+import {
+  type FileFormat,
+  type MadeCopy,
+  type MakeCopyError,
+  makeFile,
+  type Outgoing,
+  sealed,
+} from "../../records/export.ts";
 import { outgoingToPaste, type PasteCopy } from "../../records/paste.ts";
 import { useConfirmFirst } from "../confirmFirst.tsx";
 import { useWorkspace } from "../workspace.tsx";
@@ -25,13 +32,13 @@ export function useMaking(wanted: () => Outgoing) {
     const controller = new AbortController();
     abort.current = controller;
     setMaking({ at: "making", format });
-    const result = await makeFile(wanted(), format, workspace.now(), controller.signal);
+    const result = await makeFile(await sealed(workspace, wanted()), format, workspace.now(), controller.signal);
     if (controller.signal.aborted) return;
     setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
   };
   const paste = async () => {
     if (!(await confirmFirst())) return;
-    const result = await outgoingToPaste(wanted(), workspace.now());
+    const result = await outgoingToPaste(await sealed(workspace, wanted()), workspace.now());
     setMaking(result.ok ? { at: "pasting", paste: result.value } : { at: "failed", error: result.error });
   };
   return {
