@@ -45,6 +45,8 @@ export function pageIn(json: Bytes): KeptPage {
 /** How a chain stands, and what it says. */
 export interface LogReading extends ReadChain {
   readonly chain: string;
+  /** As they stand, letter by letter: what the hashes are of. */
+  readonly lines: readonly string[];
 }
 
 /** What is on every page, a chain at a time. */
@@ -63,16 +65,14 @@ async function readOne(
   verifiers: ReadonlyMap<string, string> | undefined,
 ): Promise<LogReading> {
   const inOrder = pages.toSorted((a, b) => a.page - b.page);
-  const read = await readChain(
-    inOrder.flatMap(({ lines }) => lines),
-    verifiers,
-  );
+  const lines = inOrder.flatMap((page) => page.lines);
+  const read = await readChain(lines, verifiers);
   const gap = inOrder.findIndex(({ page }, at) => page !== at + 1);
   const missing: LogBreak | undefined =
     gap < 0
       ? undefined
       : { n: 1 + inOrder.slice(0, gap).reduce((n, { lines }) => n + lines.length, 0), why: "missing" };
-  return { chain, ...read, broken: earlier(missing, read.broken) };
+  return { chain, lines, ...read, broken: earlier(missing, read.broken) };
 }
 
 const earlier = (a: LogBreak | undefined, b: LogBreak | undefined): LogBreak | undefined =>

@@ -1,0 +1,129 @@
+import type { DraftRecord, EntityType, FinishedRecord } from "../casefile/entities.ts";
+import { typeNumbers } from "../casefile/entities.ts";
+import { childrenNamed } from "../casefile/leaving/aboutChild.ts";
+import type { IsoDate } from "../lib/dates.ts";
+import type { Id } from "../lib/ids.ts";
+import type { Deed, LogEntry } from "../vault/api.ts";
+import { anchorsIn, type LogStanding, standingOf } from "./logStanding.ts";
+import { readAsChild } from "./merging.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** One thing that somebody did. */
+export interface ActivityLine extends LogEntry {
+  readonly chain: string;
+}
+
+/** What was written down of everything that was done here. */
+export interface Activity {
+  /** Of all chains, the newest first. */
+  readonly lines: readonly ActivityLine[];
+  readonly standing: LogStanding;
+  /** The lines of each chain as they hash, oldest first. */
+  readonly raw: readonly { readonly chain: string; readonly lines: readonly string[] }[];
+}
+
+/** Reads the whole log and holds it together; with `signatures` each line’s signature is looked at too, which takes longer. */
+export async function readActivity(workspace: Workspace, options: { readonly signatures: boolean }): Promise<Activity> {
+  const readings = await workspace.activity.readLog(options);
+  const readsAll = workspace.me?.access !== "part";
+  return {
+    lines: joined(readings.chains),
+    standing: standingOf(readings, anchorsIn(workspace.stored.get()), readsAll),
+    raw: readings.chains.map(({ chain, lines }) => ({ chain, lines })),
+  };
+}
+
+/** By the clock of the day on which each was written; of one minute, the line that was written later comes first. */
+const joined = (
+  chains: readonly { readonly chain: string; readonly entries: readonly LogEntry[] }[],
+): readonly ActivityLine[] =>
+  chains
+    .flatMap(({ chain, entries }) => entries.map((entry) => ({ ...entry, chain })))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.n - a.n));
+
+/** Pages that show many records at once are looked at under a name of their own. */
+export type ViewedPage = "inspector" | "activity";
+
+/** Writes down that somebody looked at a record, or at a page. Once while they are in; nobody waits for it. */
+export const noteViewed = (
+  { activity }: Pick<Workspace, "activity">,
+  viewed: { readonly type: EntityType; readonly id: Id } | { readonly page: ViewedPage },
+): void =>
+  void activity
+    .note([
+      "page" in viewed
+        ? { did: "viewed", id: viewed.page }
+        : { did: "viewed", type: typeNumbers[viewed.type], id: viewed.id },
+    ])
+    .catch(() => undefined);
+
+/** What somebody can ask the log for. */
+export interface Asked {
+  /** A member’s id, or "recovery". */
+  readonly who: string | undefined;
+  readonly what: ActivityKind | undefined;
+  readonly since: IsoDate | undefined;
+  /** Ids of what it is about (idsAbout). */
+  readonly about: ReadonlySet<Id> | undefined;
+}
+
+export const matching = (
+  lines: readonly ActivityLine[],
+  { who, what, since, about }: Asked,
+  kindOf: (line: ActivityLine) => ActivityKind,
+): readonly ActivityLine[] =>
+  lines.filter(
+    (line) =>
+      (who === undefined || line.who === who) &&
+      (what === undefined || kindOf(line) === what) &&
+      (since === undefined || line.at.slice(0, 10) >= since) &&
+      (about === undefined || (line.id !== undefined && about.has(line.id))),
+  );
+
+export const activityKinds = ["viewed", "written", "handedOver", "cameIn", "keeping", "people"] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+const kinds: Readonly<Record<Deed, ActivityKind>> = {
+  viewed: "viewed",
+  added: "written",
+  changed: "written",
+  removed: "written",
+  exported: "handedOver",
+  opened: "cameIn",
+  backedUp: "keeping",
+  restored: "keeping",
+  passphraseChanged: "people",
+  passkeyAdded: "people",
+  wayRemoved: "people",
+  recoveryKeyChanged: "people",
+  personAdded: "people",
+  personRemoved: "people",
+};
+
+/** What kind of thing was done. Handing something over is written down as a record of it. */
+export const kindOfLine =
+  ({ stored }: Pick<Workspace, "stored">) =>
+  ({ did, id }: ActivityLine): ActivityKind =>
+    did === "added" && id !== undefined && stored.get().exported.has(id) ? "handedOver" : kinds[did];
+
+/** Everything that is about a child or a file, in the log’s own words: ids of the records in which it stands, and its own. */
+export function idsAbout(workspace: Workspace, about: Id): ReadonlySet<Id> {
+  const file = workspace.stored.get();
+  const children = new Set([...file.children.keys()].filter((id) => readAsChild(workspace, id) === about));
+  const isOfChild = (id: Id | undefined) => id !== undefined && children.has(id);
+  const written: readonly (DraftRecord | FinishedRecord)[] = [...file.finished.values(), ...file.drafts.values()];
+  const files = new Set([about, ...children]);
+  for (const { fileId, answers } of written) if (childrenNamed(file, answers).some(isOfChild)) files.add(fileId);
+  const isIn = ({ fileId, links }: DraftRecord | FinishedRecord) =>
+    files.has(fileId) || links.some((link) => link.kind === "about" && files.has(link.fileId));
+  const papers = [...file.received.values(), ...file.transfers.values(), ...file.dataRequests.values()];
+  return new Set([
+    ...files,
+    ...written.filter(isIn).map(({ id }) => id),
+    ...papers.filter(({ childId }) => isOfChild(childId)).map(({ id }) => id),
+    ...[...file.exported.values()]
+      .filter(({ fileId, forChild }) => (forChild === undefined ? files.has(fileId) : isOfChild(forChild)))
+      .map(({ id }) => id),
+    ...[...file.retentions.values()].filter((each) => files.has(each.about)).map(({ id }) => id),
+  ]);
+}
