@@ -1,7 +1,16 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useWorkspace } from "../screens/workspace.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+
+const LogNotice = lazy(async () => ({ default: (await import("../screens/activity/BrokenLog.tsx")).BrokenLog }));
+
+/** Fetched once the shell stands, and then the activity log is held together: no page waits for it. */
+export const BrokenLog = () => (
+  <Suspense>
+    <LogNotice />
+  </Suspense>
+);
 
 /** The browser had lost records, and the safety copy brought them back. Said once, since it is worth knowing of a device. */
 export function RecoveredSaves() {

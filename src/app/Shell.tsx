@@ -10,7 +10,7 @@ import { useSlashKey } from "../ui/useSlashKey.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
-import { RecoveredSaves, UnreadableRecords } from "./Notices.tsx";
+import { BrokenLog, RecoveredSaves, UnreadableRecords } from "./Notices.tsx";
 import { isAsking, isWriting, type Place, placeOf, placesOf } from "./places.ts";
 import { SaveState } from "./SaveState.tsx";
 import { Screens } from "./screens.tsx";
@@ -65,6 +65,7 @@ export function Shell({ guard, updates }: ShellProps) {
         {!writing && <SaveTrouble />}
         {!writing && <RecoveredSaves />}
         {!writing && <UnreadableRecords />}
+        {mayOpenAll && !writing && <BrokenLog />}
         <ErrorBoundary key={path} onError={() => void workspace.settle()}>
           <Suspense fallback={<Opening />}>
             <ScreensOf role={role} />

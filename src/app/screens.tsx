@@ -61,6 +61,9 @@ const ConcernPage = lazy(async () => ({
   default: (await import("../screens/concerns/ConcernPage.tsx")).ConcernPage,
 }));
 const People = lazy(async () => ({ default: (await import("../screens/people/People.tsx")).People }));
+const ActivityPage = lazy(async () => ({
+  default: (await import("../screens/activity/ActivityPage.tsx")).ActivityPage,
+}));
 const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
 const { Screen: ChildScreen, fetch: fetchChild } = fetchedAhead(
@@ -181,6 +184,10 @@ export function Screens() {
       <Route path="/settings/people">
         <People />
       </Route>
+      <Route path="/settings/activity">
+        <ActivityPage />
+      </Route>
+      <Route path="/settings/activity/:about">{({ about }) => <ActivityPage key={about} about={about} />}</Route>
       <Route path="/settings">
         <Settings />
       </Route>

@@ -4,10 +4,11 @@ import { child, draft, entry, finished, person, school } from "../casefile/recor
 import { readCsv } from "../lib/csv.ts";
 import type { VaultApi } from "../vault/api.ts";
 import { type Done, linesOf, readingOf } from "./activity.fixture.ts";
-import { type Activity, idsAbout, kindOfLine, matching, noteViewed, readActivity } from "./activity.ts";
+import { type Activity, idsAbout, kindOfLine, matching, readActivity } from "./activity.ts";
 import { lineInWords, whoInWords } from "./activityWords.ts";
 import { logExport } from "./exportLog.ts";
 import { comparePrinted, csvFile, rawFiles, readAloud, sealOutgoing } from "./logFiles.ts";
+import { noteViewed } from "./noteViewed.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 const entities = [

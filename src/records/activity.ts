@@ -1,5 +1,4 @@
-import type { DraftRecord, EntityType, FinishedRecord } from "../casefile/entities.ts";
-import { typeNumbers } from "../casefile/entities.ts";
+import type { DraftRecord, FinishedRecord } from "../casefile/entities.ts";
 import { childrenNamed } from "../casefile/leaving/aboutChild.ts";
 import type { IsoDate } from "../lib/dates.ts";
 import type { Id } from "../lib/ids.ts";
@@ -40,22 +39,6 @@ const joined = (
   chains
     .flatMap(({ chain, entries }) => entries.map((entry) => ({ ...entry, chain })))
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.n - a.n));
-
-/** Pages that show many records at once are looked at under a name of their own. */
-export type ViewedPage = "inspector" | "activity";
-
-/** Writes down that somebody looked at a record, or at a page. Once while they are in; nobody waits for it. */
-export const noteViewed = (
-  { activity }: Pick<Workspace, "activity">,
-  viewed: { readonly type: EntityType; readonly id: Id } | { readonly page: ViewedPage },
-): void =>
-  void activity
-    .note([
-      "page" in viewed
-        ? { did: "viewed", id: viewed.page }
-        : { did: "viewed", type: typeNumbers[viewed.type], id: viewed.id },
-    ])
-    .catch(() => undefined);
 
 /** What somebody can ask the log for. */
 export interface Asked {

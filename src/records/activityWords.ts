@@ -11,9 +11,10 @@ import {
 import { formatWords } from "../casefile/leaving/sections.ts";
 import type { Id } from "../lib/ids.ts";
 import type { Deed, LogEntry } from "../vault/api.ts";
-import type { ActivityKind, ViewedPage } from "./activity.ts";
+import type { ActivityKind } from "./activity.ts";
 import { leftTitle } from "./childFile.ts";
 import { fileReference, referenceOf } from "./copies.ts";
+import type { ViewedPage } from "./noteViewed.ts";
 
 // What the log says, in words. It holds ids and nothing else: what they mean is looked up among the records that are here now.
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { emptyCaseFile, withEntities } from "../casefile/casefile.ts";
+import type { Backup } from "../casefile/entities.ts";
 import { linesOf, readingOf } from "./activity.fixture.ts";
 import { type Anchor, anchorsIn, standingOf } from "./logStanding.ts";
 
@@ -67,10 +68,17 @@ describe("how the log stands", () => {
 
 test("backups and exports that noted where the log stood say so, and those from before do not", async () => {
   const log = await headAfter(3);
-  const backup = {
-    ...{ type: "backup", v: 2, id: "b", at: "2026-11-23T12:00", by: "me", sequence: 3, device: "tablet" },
-    ...{ records: 2, fingerprint: "00" },
-  } as const;
+  const backup: Backup = {
+    type: "backup",
+    v: 2,
+    id: "b",
+    at: "2026-11-23T12:00",
+    by: "me",
+    sequence: 3,
+    device: "tablet",
+    records: 2,
+    fingerprint: "00",
+  };
   const file = withEntities(emptyCaseFile, [
     { ...backup, log },
     { ...backup, id: "earlier" },

@@ -9,6 +9,7 @@ import type { Workspace } from "../records/workspace.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageHeader } from "../ui/PageHeader.tsx";
+import { useNoted } from "./useNoted.ts";
 import { useTemplate, useWorkspace } from "./workspace.tsx";
 
 /** A draft that is open for writing, in the shape of the form as it is today. */
@@ -46,6 +47,7 @@ const DeskWithTemplate = ({ draftId, templateId, children }: DeskProps & { reado
 export function DeskOf({ draftId, template, children }: DeskProps & { readonly template: AnyTemplate }) {
   const workspace = useWorkspace();
   const [opened, setOpened] = useState<OpenDraft | "newer" | "gone">();
+  useNoted("draft", draftId);
   useEffect(() => {
     const { desk, outcome } = take(workspace, template, draftId);
     setOpened(outcome);

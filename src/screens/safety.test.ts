@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Backup } from "../casefile/entities.ts";
+import type { LogStanding } from "../records/logStanding.ts";
 import type { VaultHealth } from "../records/workspace.ts";
 import { type BrowserSafety, type SafetyFacts, shortAnswer, supportText, wholeAnswer } from "./safety.ts";
 
@@ -36,24 +37,49 @@ const browser: BrowserSafety = {
   offline: { here: 120, all: 120 },
   hasNewVersion: false,
 };
+const log: LogStanding = {
+  chains: [
+    {
+      chain: "tablet/0",
+      count: 1204,
+      from: "2026-11-18T09:00",
+      until: "2026-11-28T09:00",
+      head: { n: 1204, hash: "ab".repeat(32) },
+      broken: undefined,
+    },
+  ],
+  count: 1204,
+  unreadablePages: 0,
+  peopleChanged: false,
+  isWhole: true,
+};
 const wordsOf = (change: Partial<SafetyFacts>, changed: Partial<BrowserSafety> = {}) =>
-  wholeAnswer({ ...facts, ...change }, { ...browser, ...changed })
+  wholeAnswer({ ...facts, ...change }, { ...browser, ...changed }, log)
     .filter(({ isGood }) => !isGood)
     .map(({ words }) => words);
 
 test("where all is well every line is good, and each says so of itself", () => {
-  const lines = wholeAnswer(facts, browser);
+  const lines = wholeAnswer(facts, browser, log);
   expect(lines.map(({ words }) => words)).toEqual([
     "Encrypted on this device",
     "Both copies on this device agree",
     "The browser will not clear them",
     "Last backup 27 November 2026 at 16:05. 1 item is only on this device.",
     "The last backup was opened again on 27 November 2026 and found whole",
+    "The activity log is whole: 1,204 lines, from 18 November 2026 to today",
     "Installed on this device",
     "Works without a network: all 120 parts are on this device",
     "This is the newest version that this device has seen",
   ]);
   expect(lines.every(({ isGood }) => isGood)).toBe(true);
+});
+
+test("a log that is not whole, or that did not answer, is no reason to doubt a record, and says where to look", () => {
+  const lineOf = (standing: LogStanding | "unknown") =>
+    wholeAnswer(facts, browser, standing).find(({ key }) => key === "log");
+  expect(lineOf({ ...log, isWhole: false })).toMatchObject({ isGood: false, words: "The activity log is not whole" });
+  expect(lineOf({ ...log, isWhole: false })?.todo).toMatch(/records are checked on their own/);
+  expect(lineOf("unknown")).toMatchObject({ isGood: false });
 });
 
 describe("a line that is not good names what is wrong, and only that:", () => {

@@ -1,8 +1,10 @@
 import type { Backup } from "../casefile/entities.ts";
 import { daysBetween, type IsoDate, longDate, longDateTime } from "../lib/dates.ts";
 import type { BackupNow } from "../records/backups.ts";
+import type { LogStanding } from "../records/logStanding.ts";
 import type { VaultHealth } from "../records/workspace.ts";
 import { standingInWords } from "./backupWords.ts";
+import { countInWords } from "./logStandingWords.ts";
 
 /** What the app, the vault and the browser say of themselves. "unknown" where one of them did not answer. */
 export interface SafetyFacts {
@@ -78,8 +80,23 @@ export function shortAnswer({ health, backup, lastBackup, damaged }: SafetyFacts
 const manyDays = 120;
 
 /** The whole answer, for the page of its own. */
-export function wholeAnswer(facts: SafetyFacts, browser: BrowserSafety): readonly SafetyLine[] {
-  return [...shortAnswer(facts), ...checkedLine(facts), ...browserLines(browser)];
+export function wholeAnswer(
+  facts: SafetyFacts,
+  browser: BrowserSafety,
+  log: LogStanding | "unknown",
+): readonly SafetyLine[] {
+  return [...shortAnswer(facts), ...checkedLine(facts), logLine(log, facts.today), ...browserLines(browser)];
+}
+
+function logLine(log: LogStanding | "unknown", today: IsoDate): SafetyLine {
+  if (log === "unknown") return look("log", "The activity log could not be read just now");
+  return log.isWhole
+    ? good("log", `The activity log is whole: ${countInWords(log, today)}`)
+    : look(
+        "log",
+        "The activity log is not whole",
+        "Open it and read what it says. Your records are checked on their own.",
+      );
 }
 
 function checkedLine({ lastBackup, today }: SafetyFacts): readonly SafetyLine[] {

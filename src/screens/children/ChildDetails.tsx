@@ -13,6 +13,7 @@ import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { type SaveError, saveTrouble } from "../saveTrouble.ts";
 import { useKeepUnsaved } from "../useKeepUnsaved.ts";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { type DetailsForm, fieldIdOf, formOf, type ReadDetails, readDetails } from "./detailsForm.ts";
 import { FamilyPart } from "./FamilyPart.tsx";
@@ -33,6 +34,7 @@ const noMistakes: ReadDetails["mistakes"] = new Map();
 
 function DetailsOf({ child }: { readonly child: Child }) {
   const workspace = useWorkspace();
+  useNoted("child", child.id);
   const file = useCaseFile();
   const [, go] = useLocation();
   const [attempt, setAttempt] = useState({ count: 0, mistakes: noMistakes });

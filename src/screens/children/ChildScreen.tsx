@@ -1,8 +1,9 @@
-import { Redirect } from "wouter";
+import { Link, Redirect } from "wouter";
 import type { Id } from "../../lib/ids.ts";
 import { readAsChild } from "../../records/merging.ts";
 import { ChildFindings } from "../findings/ChildFindings.tsx";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ChildActions } from "./ChildActions.tsx";
 import { ChildAgencies } from "./ChildAgencies.tsx";
@@ -30,6 +31,7 @@ import "./children.css";
 export function ChildScreen({ childId }: { readonly childId: Id }) {
   const child = useCaseFile().children.get(childId);
   const now = readAsChild(useWorkspace(), childId);
+  useNoted("child", child?.id);
   if (now !== childId) return <Redirect to={`/children/${now}`} replace />;
   if (child === undefined) return <NoSuchChild />;
   return (
@@ -54,6 +56,9 @@ export function ChildScreen({ childId }: { readonly childId: Id }) {
       <LeftTheSchool childId={childId} leads />
       <SameChild child={child} />
       <ChildKeeping childId={childId} />
+      <p className="muted">
+        <Link href={`/settings/activity/${childId}`}>Who has looked at this file</Link>
+      </p>
     </div>
   );
 }

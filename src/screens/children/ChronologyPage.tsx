@@ -17,6 +17,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { RadioList } from "../../ui/RadioList.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 
 /** A child’s chronology as a document: how much of it, from when to when, and for whom. */
@@ -42,6 +43,7 @@ const viewOptions = (Object.keys(views) as readonly View[]).map((value) => ({ va
 
 function ChronologyOf({ child }: { readonly child: Child }) {
   const workspace = useWorkspace();
+  useNoted("child", child.id);
   const [view, setView] = useState<View>("significant");
   const [reader, setReader] = useState<Reader>("file");
   const [from, setFrom] = useState("");

@@ -9,6 +9,7 @@ import { Form } from "../../ui/Form.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useStart } from "../useStart.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { ConcernText } from "./ConcernText.tsx";
@@ -18,6 +19,7 @@ export function ConcernPage({ concernId }: { readonly concernId: string }) {
   const { concerns } = useCaseFile();
   const { me } = useWorkspace();
   const concern = concerns.get(concernId);
+  useNoted("concern", concern?.id);
   if (concern === undefined)
     return (
       <PageHeader title="This concern is not here" detail="It may have been written on another device." takesFocus />

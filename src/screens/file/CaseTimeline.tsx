@@ -12,6 +12,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useNames } from "../workspace.tsx";
 
 /** What happened around an incident, everybody who had a part in it in one timeline. */
@@ -35,6 +36,7 @@ function TimelineOf({ found, fileId }: { readonly found: Case; readonly fileId: 
   const lines = useMemo(() => caseLines(file, found, fileReference), [file, found]);
   const parts = useMemo(() => new Map(lines.map((line) => [line.id, line.parts])), [lines]);
   const [asked] = found.incidents;
+  useNoted("finished", asked?.now.finished?.id);
   return (
     <div className="stack stack-loose">
       <PageHeader

@@ -15,6 +15,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { FileFindings } from "../findings/FileFindings.tsx";
 import { hrefOfEntry } from "../hrefOf.ts";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { Copies } from "./Copies.tsx";
 import { DraftCard } from "./DraftCard.tsx";
@@ -60,6 +61,7 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
   const versions = versionsOf(file, now.fileId);
   const [chosen, setChosen] = useState<Id>();
   const record = versions.find(({ id }) => id === chosen) ?? now.finished ?? now.draft;
+  useNoted(record?.type ?? "finished", record?.id);
   if (record === undefined) return null;
   return (
     <div className="stack stack-loose">

@@ -21,6 +21,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
 import { showMore } from "../useFirst.tsx";
+import { useNotedPage } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 
@@ -29,6 +30,7 @@ const atATime = 50;
 /** What is there of each record of a period, by number: for an inspector, without a name or a narrative. */
 export function Inspector() {
   const workspace = useWorkspace();
+  useNotedPage("inspector");
   const file = useCaseFile();
   const now = periodNow(workspace);
   const [period, setPeriod] = useState<Period>({ year: now.year });

@@ -5,6 +5,7 @@ import type { Id } from "../../lib/ids.ts";
 import { closedDaysIn } from "../../records/closedDays.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile } from "../workspace.tsx";
 import { AwaitReceipt } from "./AwaitReceipt.tsx";
 import { LeavingForm } from "./LeavingForm.tsx";
@@ -15,6 +16,7 @@ import { SendFile } from "./SendFile.tsx";
 export function Leaver({ childId }: { readonly childId: Id }) {
   const file = useCaseFile();
   const child = file.children.get(childId);
+  useNoted("child", child?.id);
   if (child === undefined)
     return <PageHeader title="This child is not in the case file" detail="The address may be from another device." />;
   const { leaving } = child;

@@ -13,6 +13,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { useStepFocus } from "../../ui/useStepFocus.ts";
 import { LeftTheSchool } from "../LeftTheSchool.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { AskedFor } from "./AskedFor.tsx";
 import { ChooseParts } from "./ChooseParts.tsx";
@@ -31,6 +32,7 @@ interface Props {
 export function CopyOfChild({ childId, reader }: Props) {
   const file = useCaseFile();
   const child = file.children.get(childId);
+  useNoted("child", child?.id);
   // Asked for once: what is finished while this page is open is no part of this copy.
   const [templates] = useState(() => templatesFor(file, childId));
   const [step, setStep] = useState<Step>(firstStepFor(reader));

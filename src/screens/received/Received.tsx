@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { DocumentIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile } from "../workspace.tsx";
 import { GiveReceipt } from "./GiveReceipt.tsx";
 import { NotReceived } from "./NotReceived.tsx";
@@ -16,6 +17,7 @@ export function Received({ receivedId }: { readonly receivedId: Id }) {
   const [, go] = useLocation();
   const received = file.received.get(receivedId);
   const child = received && file.children.get(received.childId);
+  useNoted("received", received?.id);
   if (received === undefined) return <NotReceived />;
   const people = file.people.get(received.receivedBy);
   return (

@@ -7,6 +7,7 @@ import { Card } from "../../ui/Card.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
+import { useNoted } from "../useNoted.ts";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { NotReceived } from "./NotReceived.tsx";
 
@@ -22,6 +23,7 @@ export function ReceivedDocument({ receivedId, place }: Props) {
   const workspace = useWorkspace();
   const received = file.received.get(receivedId);
   const document = received?.documents[place - 1];
+  useNoted("received", received?.id);
   if (received === undefined || document === undefined) return <NotReceived />;
   return (
     <div className="stack stack-loose">

@@ -7,6 +7,7 @@ import { Progress } from "../../ui/Progress.tsx";
 import { TechnicalText } from "../../ui/TechnicalText.tsx";
 import { SafetyLines } from "../SafetyLines.tsx";
 import { type BrowserSafety, type SafetyFacts, supportText, wholeAnswer } from "../safety.ts";
+import { useActivity } from "../useActivity.ts";
 import { useSafety } from "../useSafety.ts";
 import { useBrowserSafety } from "./useBrowserSafety.ts";
 
@@ -14,24 +15,31 @@ import { useBrowserSafety } from "./useBrowserSafety.ts";
 export function RecordsSafePage() {
   const facts = useSafety();
   const browser = useBrowserSafety();
+  const { activity } = useActivity();
+  const log = activity === "failed" ? "unknown" : activity?.standing;
   return (
     <div className="stack stack-loose measure">
       <PageHeader
         title="Are my records safe?"
         detail="What Waymark, this device and this browser say of themselves, asked just now."
         actions={
-          <Link href="/settings/backup" asChild>
-            <LinkButton>Backup</LinkButton>
-          </Link>
+          <>
+            <Link href="/settings/backup" asChild>
+              <LinkButton>Backup</LinkButton>
+            </Link>
+            <Link href="/settings/activity" asChild>
+              <LinkButton>Activity log</LinkButton>
+            </Link>
+          </>
         }
         takesFocus
       />
-      {facts === undefined || browser === undefined ? (
+      {facts === undefined || browser === undefined || log === undefined ? (
         <Progress words="Looking" />
       ) : (
         <>
           <Card>
-            <SafetyLines lines={wholeAnswer(facts, browser)} />
+            <SafetyLines lines={wholeAnswer(facts, browser, log)} />
           </Card>
           <Support facts={facts} browser={browser} />
         </>

@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, DownloadIcon, GuidanceIcon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
+import { ClockIcon, DownloadIcon, GuidanceIcon, PeopleIcon, ShieldIcon, ShowIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -48,6 +48,12 @@ function Elsewhere() {
       title: "Backup",
       detail: "One encrypted file with every record in it, and what to do with it if this device is lost.",
       href: "/settings/backup",
+    },
+    {
+      icon: ShowIcon,
+      title: "Activity log",
+      detail: "Who looked at, wrote, changed or handed over which record, and whether all of it still holds together.",
+      href: "/settings/activity",
     },
     {
       icon: GuidanceIcon,
