@@ -4,7 +4,8 @@ import { child, draft, entry, finished, person, school } from "../casefile/recor
 import { readCsv } from "../lib/csv.ts";
 import type { VaultApi } from "../vault/api.ts";
 import { type Done, linesOf, readingOf } from "./activity.fixture.ts";
-import { type Activity, idsAbout, kindOfLine, matching, readActivity } from "./activity.ts";
+import { type Activity, kindOfLine, matching, readActivity } from "./activity.ts";
+import { idsAbout } from "./activityAbout.ts";
 import { lineInWords, whoInWords } from "./activityWords.ts";
 import { logExport } from "./exportLog.ts";
 import { comparePrinted, csvFile, rawFiles, readAloud, sealOutgoing } from "./logFiles.ts";

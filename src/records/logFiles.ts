@@ -10,6 +10,7 @@ import { lineInWords, whoInWords } from "./activityWords.ts";
 import type { Outgoing } from "./export.ts";
 import { logExport } from "./exportLog.ts";
 import { type Handing, sha256 } from "./exportMark.ts";
+import { chainName } from "./logStanding.ts";
 import type { Workspace } from "./workspace.ts";
 
 // The activity log as files, for somebody who wants to check it without Waymark.
@@ -20,12 +21,6 @@ export interface LogFile {
   readonly text: string;
   readonly type: string;
 }
-
-/** Which device and which keys a chain is of, short enough to be told from another. */
-export const chainName = (chain: string): string => {
-  const [device = "", part = "0"] = chain.split("/");
-  return `${device.slice(0, 4).toUpperCase()}-${part}`;
-};
 
 /** The lines of each chain, letter by letter as they hash, and how to check them. */
 export function rawFiles({ raw, standing }: Activity, today: string): readonly LogFile[] {

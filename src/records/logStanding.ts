@@ -44,6 +44,12 @@ export interface LogStanding {
   readonly isWhole: boolean;
 }
 
+/** Which device and which keys a chain is of, short enough to be told from another. */
+export const chainName = (chain: string): string => {
+  const [device = "", part = "0"] = chain.split("/");
+  return `${device.slice(0, 4).toUpperCase()}-${part}`;
+};
+
 type Reading = LogReadings["chains"][number];
 
 /** `readsAll`: whoever is in can read every chain, so that one that is not there is missing. */

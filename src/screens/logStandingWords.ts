@@ -1,6 +1,5 @@
 import { type IsoDate, longDate, longDateTime } from "../lib/dates.ts";
-import { chainName } from "../records/logFiles.ts";
-import type { Break, ChainStanding, LogStanding } from "../records/logStanding.ts";
+import { type Break, type ChainStanding, chainName, type LogStanding } from "../records/logStanding.ts";
 
 const lines = (count: number): string => (count === 1 ? "1 line" : `${count.toLocaleString("en-GB")} lines`);
 

@@ -7,10 +7,10 @@ import {
   type ActivityKind,
   type ActivityLine,
   activityKinds,
-  idsAbout,
   kindOfLine,
   matching,
 } from "../../records/activity.ts";
+import { idsAbout } from "../../records/activityAbout.ts";
 import { kindWords, lineInWords, whoInWords } from "../../records/activityWords.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";

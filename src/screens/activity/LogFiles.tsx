@@ -22,7 +22,7 @@ export function LogFiles({ activity }: { readonly activity: Activity }) {
           <Files activity={activity} />
         ) : (
           <div>
-            <Button onClick={async () => setMade(await confirmFirst())}>Make the files</Button>
+            <Button onClick={() => void confirmFirst().then(setMade)}>Make the files</Button>
           </div>
         )}
       </Disclosure>
