@@ -41,6 +41,7 @@ await build({
 const server = await preview({ ...common, build: { outDir }, preview: { host: "localhost", port: 0, headers } });
 const ground = {
   address: new URL("/harness.html", server.resolvedUrls?.local[0]).href,
+  harness: { folder: outDir, headers },
   backEnds: chosen(values["back-end"], Object.keys(backEnds)),
   isShort: values.short,
   ...(values.kills === undefined ? {} : { kills: Number(values.kills) }),

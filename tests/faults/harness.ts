@@ -34,7 +34,7 @@ declare global {
       readonly look: () => Promise<{ readonly state: string; readonly records: number }>;
     };
     /** Given by the test outside, which is still there when this browser is dead. */
-    readonly acknowledged: (save: Numbered) => Promise<void>;
+    acknowledged: (save: Numbered) => Promise<void>;
     readonly trustedTypes?: {
       createPolicy(
         name: string,
@@ -145,3 +145,13 @@ async function look(): Promise<{ readonly state: string; readonly records: numbe
 }
 
 Object.assign(window, { harness: { start, save, backUp, readSpoilt, health: () => vault.health(), restore, look } });
+
+/** Where nothing can be asked of the page from outside: it saves until it is killed, and tells the server it came from. */
+async function drive(): Promise<void> {
+  const tell = async (what: string, data: unknown): Promise<void> =>
+    void (await fetch(`/${what}`, { method: "POST", body: JSON.stringify(data) }));
+  window.acknowledged = (save) => tell("acknowledged", save);
+  await tell("found", await start());
+  for (;;) await save(1_000).catch(() => new Promise((resolve) => setTimeout(resolve, 100)));
+}
+if (location.search === "?drive") void drive();

@@ -4,6 +4,7 @@ import { allCases, runDamage, shortCases } from "./damage.mjs";
 import { runFull } from "./full.mjs";
 import { runKills } from "./kills.mjs";
 import { runTabs } from "./tabs.mjs";
+import { runWebKit } from "./webkit.mjs";
 
 /** One after the other: two browsers at once would only wait for each other. */
 async function each(list, work) {
@@ -30,6 +31,8 @@ export const suites = {
           ]),
       (one) => runTabs(address, ...one),
     ),
+  /** CI's machine need not have this engine. */
+  webkit: ({ harness, isShort, kills = 20 }) => (isShort ? [] : runWebKit(harness, kills)),
   damage: ({ address, isShort }) => each(isShort ? shortCases : allCases, (one) => runDamage(address, one)),
   backups: ({ address, isShort }) => each([isShort ? 300 : 20_000], (count) => runSpoiltBackups(address, count)),
   restores: ({ address, backEnds, isShort }) =>
