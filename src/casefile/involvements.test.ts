@@ -75,6 +75,15 @@ describe("a role that an addendum has changed since", () => {
     });
   });
 
+  test("of two in one minute the one with the higher number counts, in whatever order they are read", () => {
+    const numbered = (newRole: string, number: number) => ({ ...addendum(newRole, "2026-11-22T09:00"), number });
+    for (const entries of [
+      [numbered("both", 2), numbered("unclear", 1)],
+      [numbered("unclear", 1), numbered("both", 2)],
+    ])
+      expect(involvementsIn(withEntities(emptyCaseFile, [incident, ...entries]), now)[0]?.role).toBe("both");
+  });
+
   test("goes into a plan that is begun after it", () => {
     expect(answersAsAmended(file, now)["children"]).toEqual([
       { itemId: "1", child: "tomos", role: "both" },

@@ -17,7 +17,8 @@ const rolesSince = oncePerState((file): ReadonlyMap<Id, ReadonlyMap<unknown, unk
   const found = new Map<Id, Map<unknown, unknown>>();
   const changes = [...file.finished.values()]
     .filter(({ templateId, answers }) => templateId === "addendum" && answers["addendumKind"] === "role")
-    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt));
+    // Within a minute by number: what is read from storage comes in no order.
+    .sort((a, b) => a.finishedAt.localeCompare(b.finishedAt) || a.number - b.number);
   for (const { links, answers } of changes)
     for (const { fileId } of links.filter(({ kind }) => kind === "about")) {
       const roles = found.get(fileId) ?? new Map<unknown, unknown>();

@@ -30,6 +30,7 @@ const facts: SafetyFacts = {
   lastBackup,
   damaged: 0,
   today: "2026-11-28",
+  clock: undefined,
 };
 const browser: BrowserSafety = {
   isInstalled: true,
@@ -129,4 +130,13 @@ test("the text for support holds counts and technical facts, and no id, fingerpr
       "Installed: yes; offline: 120 of 120; newer version waits: no",
     ].join("\n"),
   );
+});
+
+test("a date that cannot be right beside what was written is pointed out", () => {
+  expect(wordsOf({ clock: { kind: "behind", newest: "2026-11-30" } })).toEqual([
+    "This device says that it is 28 November 2026, and something here was written on 30 November 2026",
+  ]);
+  expect(wordsOf({ clock: { kind: "ahead", newest: "2016-11-30" } })).toEqual([
+    "This device says that it is 28 November 2026, and nothing was written here since 30 November 2016",
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { ClockDoubt } from "../casefile/clock.ts";
 import type { Backup } from "../casefile/entities.ts";
 import { daysBetween, type IsoDate, longDate, longDateTime } from "../lib/dates.ts";
 import type { BackupNow } from "../records/backups.ts";
@@ -15,6 +16,8 @@ export interface SafetyFacts {
   /** Records that neither copy could open at the last unlock. */
   readonly damaged: number;
   readonly today: IsoDate;
+  /** Where records and date cannot both be right. */
+  readonly clock: ClockDoubt | undefined;
 }
 
 /** What only the whole page asks for. */
@@ -45,8 +48,18 @@ const look = (key: string, words: string, todo?: string): SafetyLine => ({
 const littleRoom = 200_000_000;
 
 /** The short answer: what can lose a record. */
-export function shortAnswer({ health, backup, lastBackup, damaged }: SafetyFacts): readonly SafetyLine[] {
+export function shortAnswer({ health, backup, lastBackup, damaged, today, clock }: SafetyFacts): readonly SafetyLine[] {
   const lines = [good("encrypted", "Encrypted on this device")];
+  if (clock !== undefined)
+    lines.push(
+      look(
+        "clock",
+        clock.kind === "behind"
+          ? `This device says that it is ${longDate(today)}, and something here was written on ${longDate(clock.newest)}`
+          : `This device says that it is ${longDate(today)}, and nothing was written here since ${longDate(clock.newest)}`,
+        "No record is lost, and each version stays in its place. If the date is wrong, put it right in the settings of the device before you write: what is due goes by it.",
+      ),
+    );
   if (damaged > 0)
     lines.push(
       look(

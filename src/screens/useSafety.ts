@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { lastBackup } from "../casefile/backups.ts";
+import { clockDoubt } from "../casefile/clock.ts";
 import { localDate } from "../lib/dates.ts";
 import type { VaultHealth } from "../records/workspace.ts";
 import type { SafetyFacts } from "./safety.ts";
@@ -27,5 +28,6 @@ export function useSafety(): SafetyFacts | undefined {
   }, [workspace]);
   if (health === undefined) return undefined;
   const { damaged } = workspace.unreadable;
-  return { health, backup, lastBackup: lastBackup(file), damaged, today: localDate(workspace.now()) };
+  const today = localDate(workspace.now());
+  return { health, backup, lastBackup: lastBackup(file), damaged, today, clock: clockDoubt(file, today) };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoryDisk } from "../../tests/faults/memory-disk.ts";
+import { tried } from "../../tests/fixtures/tried.ts";
 import { crc32, joined } from "./bytes.ts";
 import { type Contents, compare, nothing, playBack } from "./contents.ts";
 import type { Envelope } from "./envelope.ts";
@@ -55,8 +56,9 @@ const holds = ({ envelopes }: Contents) =>
   Object.fromEntries([...envelopes].map(([id, { revision }]) => [id, revision]));
 
 describe("frames", () => {
-  test("cut at every byte give the whole frames before the cut, and nothing else", () => {
+  test("cut at every byte give the whole frames before the cut, and nothing else", ({ task }) => {
     const all = bytesOf(saves);
+    tried(task, all.length);
     const ends = saves.map((_, at) => bytesOf(saves.slice(0, at + 1)).length);
     for (let cut = 0; cut <= all.length; cut++) {
       const whole = ends.filter((end) => end <= cut).length;
@@ -67,8 +69,9 @@ describe("frames", () => {
     }
   });
 
-  test("with any byte flipped lose that frame only", () => {
+  test("with any byte flipped lose that frame only", ({ task }) => {
     const all = bytesOf(saves);
+    tried(task, all.length);
     const ends = saves.map((_, at) => bytesOf(saves.slice(0, at + 1)).length);
     for (let at = 0; at < all.length; at++) {
       const flipped = all.slice();
@@ -114,10 +117,13 @@ describe("the journal", () => {
     expect((await openJournal(disk.afterKill())).found.closed).toBe(false);
   });
 
-  test("cut at every byte of its last three frames keeps the whole ones, and writes on behind them", async () => {
+  test("cut at every byte of its last three frames keeps the whole ones, and writes on behind them", async ({
+    task,
+  }) => {
     const { disk } = await written(...saves);
     const all = disk.bytesOf("journal-1.bin");
     const before = bytesOf(saves.slice(0, 2)).length;
+    tried(task, all.length - before);
     for (let cut = before; cut < all.length; cut++) {
       disk.put("journal-1.bin", all.slice(0, cut));
       const torn = disk.afterKill();
@@ -138,8 +144,9 @@ describe("the journal", () => {
     expect(holds((await openJournal(disk.afterPowerLoss())).found.contents)).toEqual({ a: 2, b: 2, c: 3 });
   });
 
-  test("leaves nothing of an append that found no room, wherever the room ends", async () => {
+  test("leaves nothing of an append that found no room, wherever the room ends", async ({ task }) => {
     const size = toFrame(batch(5, "d")).length;
+    tried(task, size);
     for (let room = 0; room < size; room++) {
       const { disk, journal } = await written(...saves);
       disk.limitRoom(room);
@@ -161,12 +168,13 @@ describe("the journal", () => {
     expect((await openJournal(disk.afterKill())).found.contents).toEqual(playBack([...saves, batch(5, "d")]));
   });
 
-  test("loses nothing when the power goes at any step of writing it anew", async () => {
+  test("loses nothing when the power goes at any step of writing it anew", async ({ task }) => {
     const whole = playBack(saves);
     const dry = await written(...saves);
     const before = dry.disk.stepsTaken();
     await dry.journal.rewrite(whole);
     const after = dry.disk.stepsTaken();
+    tried(task, after - before);
     expect(await dry.disk.list()).toEqual(["journal-2.bin"]);
     for (let steps = before; steps <= after; steps++) {
       const disk = memoryDisk(steps);
@@ -186,8 +194,9 @@ describe("the journal", () => {
     }
   });
 
-  test("loses no append that was confirmed, whichever byte the power goes at", async () => {
+  test("loses no append that was confirmed, whichever byte the power goes at", async ({ task }) => {
     const dry = await written(...saves);
+    tried(task, dry.disk.stepsTaken());
     for (let steps = 0; steps <= dry.disk.stepsTaken(); steps++) {
       const disk = memoryDisk(steps);
       let confirmed = 0;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tried } from "../../../tests/fixtures/tried.ts";
 import { newSecret, signerOf } from "../people/secret.ts";
 import { type KeptPage, lastOf, readPages, written } from "./book.ts";
 import type { LogEntry, Note } from "./chain.ts";
@@ -53,25 +54,30 @@ describe("the log", () => {
 describe("in the log it is found out", () => {
   const anyLine = fc.integer({ min: 0, max: 78 });
 
-  test("when a line is left out", () =>
-    fc.assert(
+  test("when a line is left out", ({ task }) => {
+    tried(task, 20);
+    return fc.assert(
       fc.asyncProperty(anyLine, async (at) => {
         expect(await broken(changed((lines) => lines.splice(at, 1)))).toMatchObject({ n: at + 1 });
       }),
       { numRuns: 20 },
-    ));
+    );
+  });
 
-  test("when two lines change places", () =>
-    fc.assert(
+  test("when two lines change places", ({ task }) => {
+    tried(task, 20);
+    return fc.assert(
       fc.asyncProperty(anyLine, async (at) => {
         const swapped = changed((lines) => lines.splice(at, 2, lines[at + 1] ?? "", lines[at] ?? ""));
         expect(await broken(swapped)).toMatchObject({ n: at + 1 });
       }),
       { numRuns: 20 },
-    ));
+    );
+  });
 
-  test("when any letter of a line is another", () =>
-    fc.assert(
+  test("when any letter of a line is another", ({ task }) => {
+    tried(task, 20);
+    return fc.assert(
       fc.asyncProperty(anyLine, fc.nat(), async (at, place) => {
         const altered = changed((lines) => {
           const line = lines[at] ?? "";
@@ -82,7 +88,8 @@ describe("in the log it is found out", () => {
         expect(found?.n === at + 1 || found?.n === at + 2).toBe(true);
       }),
       { numRuns: 20 },
-    ));
+    );
+  });
 
   test("when somebody builds it again from a line on without the key of who wrote it", async () => {
     const forger = await signerOf(newSecret());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { databaseOf } from "../../../tests/faults/memory-database.ts";
 import { type MemoryDisk, memoryDisk } from "../../../tests/faults/memory-disk.ts";
+import { tried } from "../../../tests/fixtures/tried.ts";
 import type { Secret } from "../api.ts";
 import { randomBytes, toHex } from "../bytes.ts";
 import { nothing } from "../contents.ts";
@@ -174,7 +175,10 @@ describe("new keys after somebody left", () => {
     expect(await isProven(swapped, (await cameIn(swapped, "lead")).keys)).toBe(false);
   });
 
-  test("are there or not wherever the power goes; no record is ever lost, and the next start goes on", async () => {
+  test("are there or not wherever the power goes; no record is ever lost, and the next start goes on", async ({
+    task,
+  }) => {
+    tried(task, 25);
     const whole = memoryDisk();
     await filled(whole);
     const before = whole.stepsTaken();
