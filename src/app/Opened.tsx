@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { localDateTime } from "../lib/dates.ts";
 import type { Session } from "../records/session.ts";
+import type { Workspace } from "../records/workspace.ts";
 import { ConfirmFirst } from "../screens/confirmFirst.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
 import { ModalToolsContext } from "../ui/Modal.tsx";
@@ -35,6 +37,7 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
   useAutoLock(guard);
   useEffect(() => saveWhenAsked(workspace.settle), [workspace]);
   useEffect(() => void askToKeep(), []);
+  useEffect(() => clearKept(workspace), [workspace]);
   if (needsKeys || !hasSchool) {
     return (
       <DoorShell onHide={guard.hide} onLock={guard.lock}>
@@ -51,4 +54,9 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
       </ConfirmFirst>
     </ModalToolsContext>
   );
+}
+
+/** Copies that were kept before a large change go when their time has come, whether or not anybody looks at them. */
+function clearKept({ backups, now }: Workspace): void {
+  backups.snapshots(localDateTime(now())).catch(() => undefined);
 }

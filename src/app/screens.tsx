@@ -53,6 +53,7 @@ const KeepingScreen = lazy(async () => ({
   default: (await import("../screens/keeping/KeepingScreen.tsx")).KeepingScreen,
 }));
 const Backup = lazy(async () => ({ default: (await import("../screens/backup/Backup.tsx")).Backup }));
+const Bring = lazy(async () => ({ default: (await import("../screens/backup/Bring.tsx")).Bring }));
 const RecordsSafePage = lazy(async () => ({
   default: (await import("../screens/safe/RecordsSafePage.tsx")).RecordsSafePage,
 }));
@@ -188,6 +189,9 @@ export function Screens() {
         <ActivityPage />
       </Route>
       <Route path="/settings/activity/:about">{({ about }) => <ActivityPage key={about} about={about} />}</Route>
+      <Route path="/settings/backup/bring">
+        <Bring />
+      </Route>
       <Route path="/settings">
         <Settings />
       </Route>
