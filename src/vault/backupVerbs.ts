@@ -2,15 +2,13 @@ import { transfer } from "comlink";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { BackupError, ComparedBackup, MadeBackup } from "./api.ts";
 import { errorName } from "./failure.ts";
-import type { HandOver, VaultGround, VaultInWorker } from "./inWorker.ts";
-import { headOf } from "./log/verbs.ts";
-import { logFrom, type Host as OpenHost } from "./open.ts";
+import type { HandOver, VaultInWorker } from "./inWorker.ts";
+import type { Host as OpenHost } from "./open.ts";
 import { keptSnapshots } from "./snapshots.ts";
 
-interface Host extends Pick<OpenHost, "whenOpen" | "become" | "writeDown"> {
+interface Host extends Pick<OpenHost, "whenOpen" | "become" | "writeDown" | "openSnapshotPlace"> {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly lending: (handOver: HandOver) => HandOver;
-  readonly openSnapshotPlace: VaultGround["openSnapshotPlace"];
 }
 
 type Verbs = Pick<
@@ -19,6 +17,7 @@ type Verbs = Pick<
 >;
 
 // Loaded when they are first asked for: few sessions need them.
+const inside = () => import("./inside.ts");
 const making = () => import("./backup/verbs.ts");
 const bringing = () => import("./backup/bringing.ts");
 
@@ -27,7 +26,13 @@ export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, open
   return {
     backup: (madeAt) =>
       whenOpen(async ({ keeper, header, open: { keys, log } }): Promise<Result<MadeBackup, BackupError>> => {
-        const made = await (await making()).backUp(keeper.contents(), header, keys, madeAt, headOf(log));
+        const made = await (await making()).backUp(
+          keeper.contents(),
+          header,
+          keys,
+          madeAt,
+          (await inside()).headOf(log),
+        );
         if (made.ok) void writeDown([{ did: "backedUp" }]);
         return made.ok ? transfer(made, [made.value.file.buffer]) : made;
       }),
@@ -47,6 +52,7 @@ export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, open
         if (!brought.ok) return brought;
         const { opened, changed, snapshot } = brought.value;
         const { open, header, keeper } = at;
+        const { logFrom } = await inside();
         const log = { ...(await logFrom(opened, header.deviceId, open.me)), noted: open.log.noted };
         become({ ...open, known: new Map(opened.known), log });
         if (changed > 0) void writeDown([{ did: "restored" }]);

@@ -1,6 +1,5 @@
 import { openDatabase } from "./database.ts";
 import type { VaultGround } from "./inWorker.ts";
-import { chooseCost, timeTaken } from "./kdf.ts";
 import { openSafetyCopy, openSnapshotPlace } from "./opfs.worker.ts";
 import { createWriter } from "./writer.ts";
 
@@ -12,7 +11,10 @@ export const browserGround: VaultGround = {
   openDatabase: (onVersionChange, onAsked) => openDatabase(databaseName, onVersionChange, onAsked),
   openSnapshotPlace,
   createWriter,
-  chooseCost: () => chooseCost(timeTaken),
+  chooseCost: async () => {
+    const { chooseCost, timeTaken } = await import("./kdf.ts");
+    return chooseCost(timeTaken);
+  },
   storage: async () => {
     const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
     return {

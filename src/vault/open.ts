@@ -11,6 +11,7 @@ import { type KeptPage, lastOf, written } from "./log/book.ts";
 import type { LogHead, Note } from "./log/chain.ts";
 import type { Me } from "./people/comeIn.ts";
 import { type Known, knownFrom, type Opened, plan, sealAll } from "./records.ts";
+import type { SnapshotPlace } from "./snapshot-place.ts";
 
 /** A vault that somebody has opened, as the worker holds it. */
 export interface Open {
@@ -51,6 +52,10 @@ export async function logFrom(
   };
 }
 
+/** Where a chain stands. Undefined while nothing is written in it. */
+export const headOf = ({ chain, head }: Log): (LogHead & { readonly chain: string }) | undefined =>
+  head.n > 0 ? { chain, ...head } : undefined;
+
 export const meOf = (me: Me | undefined): Pick<PersonHere, "memberId" | "access" | "compartment"> | undefined =>
   me && { memberId: me.member.memberId, access: me.member.access, compartment: me.member.compartment };
 
@@ -70,6 +75,7 @@ export interface Host {
   readonly writeDown: (notes: readonly Note[]) => Promise<unknown>;
   readonly goOnLockingAnew: () => void;
   readonly chooseCost: () => Promise<KdfCost>;
+  readonly openSnapshotPlace: () => Promise<SnapshotPlace>;
 }
 
 /** What was saved, and the open vault after it: its log has gone on. */

@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import { localDateTime } from "../lib/dates.ts";
 import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
@@ -9,16 +10,11 @@ import { errorName } from "./failure.ts";
 import { newHeader, type VaultHeader } from "./header.ts";
 import type { HandOver, VaultGround, VaultInWorker } from "./inWorker.ts";
 import type { Keeper } from "./keeper.ts";
-import { newMasterKey, wholeKeys } from "./keys.ts";
 import type { Note } from "./log/chain.ts";
 import { logVerbs } from "./log/verbs.ts";
-import { keep, logFrom, meOf, type Open, presentRecords, type Writable } from "./open.ts";
-import { comeIn } from "./people/comeIn.ts";
+import type { Open, Writable } from "./open.ts";
 import { peopleVerbs } from "./people/inVault.ts";
-import { lockAnew } from "./people/resealing.ts";
-import { openRecords } from "./records.ts";
-import { newRecoveryKey, printRecoveryKey } from "./recovery-key.ts";
-import { recoverySlot } from "./slots.ts";
+import { keepSnapshot } from "./snapshots.ts";
 import { lockedState, type Started, start } from "./start.ts";
 
 /** A vault that is not there before its recovery key is confirmed. */
@@ -34,6 +30,7 @@ const lending =
   (list) =>
     handOver(transfer(list, [list.buffer]));
 
+const inside = () => import("./inside.ts");
 /** Loaded when they are first asked for: few sessions need them. */
 const backups = () => import("./backup/verbs.ts");
 const changesOfPeople = () => import("./people/changes.ts");
@@ -107,14 +104,15 @@ export function createVault(ground: VaultGround): VaultInWorker {
   /** Nobody waits for it: what it is about has been done. */
   const writeDown = (notes: readonly Note[]): Promise<unknown> =>
     whenOpen(async (at) => {
-      const kept = await keep(at, [], notes);
+      const kept = await (await inside()).keep(at, [], notes);
       if (kept.ok) become(kept.value.open);
       return kept;
     });
 
-  const goOnLockingAnew = (): void => void lockAnew(whenOpen);
+  const goOnLockingAnew = (): void => void inside().then(({ lockAnew }) => lockAnew(whenOpen));
 
-  const host = { inTurn, whenOpen, become, writeDown, goOnLockingAnew, chooseCost: ground.chooseCost };
+  const { chooseCost, openSnapshotPlace } = ground;
+  const host = { inTurn, whenOpen, become, writeDown, goOnLockingAnew, chooseCost, openSnapshotPlace };
   const peopleOfVault = peopleVerbs(host);
 
   async function unlockWith(
@@ -123,6 +121,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
     header: VaultHeader,
     handOver: HandOver,
   ): Promise<Result<Omit<Unlocked, "records">, UnlockError>> {
+    const { comeIn, logFrom, meOf, openRecords } = await inside();
     const came = await comeIn(header, secret);
     if (came === "wrong") {
       tries += 1;
@@ -130,7 +129,11 @@ export function createVault(ground: VaultGround): VaultInWorker {
     }
     if (came === "damaged") return failed({ reason: "storage", detail: "KeysDoNotFit" });
     const { keys, slotId, nobodys } = came;
-    const owned = nobodys && (await (await changesOfPeople()).adopted({ header, keys }, nobodys));
+    // The format changes with it: what there is, is kept whole first.
+    const here = { contents: keeper.contents(), header, keys, log: undefined };
+    const now = localDateTime(new Date());
+    const isSafe = nobodys && (await keepSnapshot(await ground.openSnapshotPlace(), here, "format", now)).ok;
+    const owned = isSafe ? await (await changesOfPeople()).adopted({ header, keys }, nobodys) : undefined;
     const next = owned?.header ?? came.header;
     // Without room for it the vault opens as it is, and it is tried again the next time.
     const isKept = next === header || (await keeper.keepHeader(next)).ok;
@@ -155,6 +158,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         isLost = false;
         started ??= await start(ground.openJournal, (onAsked) => ground.openDatabase(stop, onAsked), known);
         const { state, keeper, close } = started;
+        if (state.state === "locked") void inside();
         isNewer = state.state === "newer";
         if (!keeper) {
           // Nothing may be written, so nothing need be held: the next call looks afresh.
@@ -167,6 +171,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
 
     beginCreate: (passphrase) =>
       inTurn(async () => {
+        const { newMasterKey, newRecoveryKey, printRecoveryKey, recoverySlot, wholeKeys } = await inside();
         const vaultId = newId();
         const recoveryKey = newRecoveryKey();
         const masterKey = newMasterKey();
@@ -183,6 +188,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         if (isLost) return failed({ reason: "elsewhere" });
         const keeper = started?.keeper;
         if (!started || !keeper || !newVault || keeper.contents().header) return failed({ reason: "wrong" });
+        const { logFrom, meOf } = await inside();
         const { header, ...of } = newVault;
         const kept = await keeper.keepHeader(header);
         if (!kept.ok)
@@ -216,7 +222,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
 
     save: (changes) =>
       whenOpen(async (at) => {
-        const kept = await keep(at, changes, []);
+        const kept = await (await inside()).keep(at, changes, []);
         if (!kept.ok) return kept;
         become(kept.value.open);
         // In a turn of its own, so that nobody waits for it with a save already kept.
@@ -224,7 +230,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         return ok(kept.value.saved);
       }),
 
-    ...backupVerbs({ ...host, lending, openSnapshotPlace: ground.openSnapshotPlace }),
+    ...backupVerbs({ ...host, lending }),
 
     restore: (file, secret, handOver) =>
       inTurn(async () => {
@@ -235,6 +241,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         const restored = await (await backups()).restoreInto(keeper, file, secret, lending(handOver));
         if (!restored.ok) return restored;
         const { keys, known, pages, header, me, slotId, manifest } = restored.value;
+        const { logFrom, meOf } = await inside();
         started = { ...started, state: lockedState(header, 0, keeper.journal.kind) };
         open = {
           keys,
@@ -265,7 +272,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         const { used, free, persisted } = await ground.storage();
         const keeper = started?.keeper;
         return {
-          records: open ? presentRecords(open.known) : (keeper?.contents() ?? nothing).envelopes.size,
+          records: open ? (await inside()).presentRecords(open.known) : (keeper?.contents() ?? nothing).envelopes.size,
           safetyCopy: keeper?.journal.kind ?? "journal",
           copiesAgree: keeper ? await keeper.copiesAgree() : false,
           bytesUsed: used,

@@ -9,6 +9,7 @@ import { AddMember } from "./AddMember.tsx";
 import { MemberList } from "./MemberList.tsx";
 import { NewPassphrase } from "./NewPassphrase.tsx";
 import { NewRecoveryKey } from "./NewRecoveryKey.tsx";
+import { Passkeys } from "./Passkeys.tsx";
 import { RemoveMember } from "./RemoveMember.tsx";
 import { RoleTable } from "./RoleTable.tsx";
 import { useMembers, useUnderOldKeys } from "./useMembers.ts";
@@ -40,7 +41,7 @@ export function People() {
     case "remove":
       return <RemoveMember who={doing.who} onDone={finish} onBack={back} />;
     case "list":
-      return <Everybody members={members} done={doing.done} onDo={setDoing} />;
+      return <Everybody members={members} done={doing.done} onDo={setDoing} onLook={look} />;
   }
 }
 
@@ -48,9 +49,10 @@ interface EverybodyProps {
   readonly members: readonly MemberHere[] | undefined;
   readonly done: string | undefined;
   readonly onDo: (doing: Doing) => void;
+  readonly onLook: () => Promise<void>;
 }
 
-function Everybody({ members, done, onDo }: EverybodyProps) {
+function Everybody({ members, done, onDo, onLook }: EverybodyProps) {
   const left = useUnderOldKeys();
   const me = members?.find(({ isMe }) => isMe);
   return (
@@ -88,6 +90,7 @@ function Everybody({ members, done, onDo }: EverybodyProps) {
           onRemove={(who) => onDo({ at: "remove", who })}
         />
       )}
+      {me && <Passkeys me={me} onChanged={onLook} />}
       {me?.access === "whole" && (
         <Card title="Recovery key">
           <p>

@@ -1,13 +1,6 @@
 import { ok } from "../../lib/result.ts";
 import type { VaultApi } from "../api.ts";
-import type { Host, Log, Writable } from "../open.ts";
-import { isProven } from "../people/members.ts";
-import { readPages } from "./book.ts";
-import type { LogHead } from "./chain.ts";
-
-/** Where a chain stands. Undefined while nothing is written in it. */
-export const headOf = ({ chain, head }: Log): (LogHead & { readonly chain: string }) | undefined =>
-  head.n > 0 ? { chain, ...head } : undefined;
+import type { Host, Writable } from "../open.ts";
 
 /** What the vault offers of its log. What is being written comes first; holding it together takes no turn, so no save waits. */
 export function logVerbs({ whenOpen, writeDown }: Host): Pick<VaultApi, "note" | "readLog" | "logHead"> {
@@ -25,6 +18,7 @@ export function logVerbs({ whenOpen, writeDown }: Host): Pick<VaultApi, "note" |
       const verifiers = new Map(everyone.map(({ memberId, verifier }) => [memberId, verifier] as const));
       const { pages, unreadablePages } = at.open.log;
       const { keys } = at.open;
+      const { isProven, readPages } = await import("../inside.ts");
       return {
         chains: await readPages([...pages.values()], signatures ? verifiers : undefined),
         unreadablePages,
@@ -34,7 +28,7 @@ export function logVerbs({ whenOpen, writeDown }: Host): Pick<VaultApi, "note" |
 
     logHead: async () => {
       const at = await opened();
-      return at && headOf(at.open.log);
+      return at && (await import("../inside.ts")).headOf(at.open.log);
     },
   };
 }

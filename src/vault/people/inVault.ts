@@ -1,12 +1,9 @@
 import { failed, ok, type Result } from "../../lib/result.ts";
 import type { PeopleError, SaveError, VaultApi } from "../api.ts";
 import type { VaultHeader } from "../header.ts";
-import { covered, type Lend } from "../keys.ts";
+import type { Lend } from "../keys.ts";
 import type { Note } from "../log/chain.ts";
 import type { Host, Writable } from "../open.ts";
-import { newRecoveryKey, printRecoveryKey } from "../recovery-key.ts";
-import { openSlots, recoverySlot } from "../slots.ts";
-import { peopleIn } from "./people.ts";
 
 type PeopleVerbs = Pick<
   VaultApi,
@@ -23,6 +20,7 @@ type PeopleVerbs = Pick<
 >;
 
 /** Loaded when they are first asked for: few sessions need them. */
+const inside = () => import("../inside.ts");
 const changes = () => import("./changes.ts");
 const rotation = () => import("./rotation.ts");
 
@@ -42,10 +40,17 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
     return kept;
   }
 
+  /** Copies that are kept on this device still open with the keys of whoever left. */
+  async function forgetSnapshots(): Promise<void> {
+    const place = await host.openSnapshotPlace();
+    for (const { name } of await place.list()) await place.remove(name).catch(() => undefined);
+  }
+
   const verbs: PeopleVerbs = {
     beginRecoveryKey: () =>
       whenOpen(async (at): Promise<Result<{ readonly recoveryKey: readonly string[] }, PeopleError>> => {
         if (!holdsMaster(at)) return part;
+        const { covered, newRecoveryKey, printRecoveryKey } = await inside();
         const recoveryKey = newRecoveryKey();
         const printed = printRecoveryKey(recoveryKey);
         begun = await covered(recoveryKey);
@@ -58,6 +63,7 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
         if (!holdsMaster(at)) return part;
         if (begun === undefined) return failed({ reason: "storage", detail: "NoNewRecoveryKey" });
         const lend = begun;
+        const { recoverySlot } = await inside();
         const slot = await open.keys.lendRoot((key) => lend((recovery) => recoverySlot(key, header.vaultId, recovery)));
         const slots = [...header.slots.filter(({ kind }) => kind !== "recovery"), slot];
         const next = { ...header, version: header.version + 1, slots };
@@ -87,13 +93,13 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
     confirm: async (secret) => {
       const confirmed = await whenOpen(async ({ header, open: { me } }) => {
         const mine = header.slots.filter((slot) => slot.v === 2 && slot.memberId === me?.member.memberId);
-        return ok((await openSlots(mine, secret)) !== undefined);
+        return ok((await (await inside()).openSlots(mine, secret)) !== undefined);
       });
       return confirmed.ok && confirmed.value;
     },
 
     people: async () => {
-      const people = await whenOpen(async ({ header }) => ok(peopleIn(header)));
+      const people = await whenOpen(async ({ header }) => ok((await inside()).peopleIn(header)));
       return people.ok ? people.value : [];
     },
 
@@ -139,6 +145,7 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
         if (!kept.ok) return kept;
         begun = undefined;
         become({ ...open, keys: next.keys });
+        await forgetSnapshots();
         void writeDown([{ did: "personRemoved", id: memberId }, { did: "recoveryKeyChanged" }]);
         host.goOnLockingAnew();
         return ok(null);
