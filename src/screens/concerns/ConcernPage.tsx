@@ -66,6 +66,7 @@ function Decide({ concern }: { readonly concern: Concern }) {
       </Card>
       <Card title="No record of its own">
         <Form
+          className="stack"
           onSubmit={async () => {
             setEmpty(words.trim() === "");
             if (words.trim() !== "") await answerConcern(workspace, id, words.trim());

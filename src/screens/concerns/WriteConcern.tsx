@@ -52,7 +52,7 @@ export function WriteConcern() {
         detail="Only you and those who lead on safeguarding can read it. If a child is in danger now, find them first: write afterwards."
         takesFocus
       />
-      <Form onSubmit={send}>
+      <Form className="stack" onSubmit={send}>
         <ErrorSummary
           attempt={attempt}
           errors={missing.map((key) => ({ message: required[key], fieldId: ids[key] }))}

@@ -34,23 +34,26 @@ export function MemberList({ members, onPassphrase, onRemove }: Props) {
                   {roleWords[each.role].name}
                   {label && label !== roleWords[each.role].name && `, “${label}” on the lock screen`}
                   {each.isWaiting && ". New keys wait for them: they take effect when they next unlock."}
+                  <div className="cluster">
+                    {(each.isMe || me?.access === "whole") && (
+                      <Button size="small" onClick={() => onPassphrase(each)} aria-label={`New passphrase: ${name}`}>
+                        New passphrase
+                      </Button>
+                    )}
+                    {!each.isMe && me?.access === "whole" && (
+                      <Button
+                        size="small"
+                        variant="danger"
+                        onClick={() => onRemove(each)}
+                        aria-label={`Remove: ${name}`}
+                      >
+                        Remove
+                      </Button>
+                    )}
+                  </div>
                 </>
               }
               tag={each.isMe && <Tag tone="green">You</Tag>}
-              action={
-                <div className="cluster">
-                  {(each.isMe || me?.access === "whole") && (
-                    <Button size="small" onClick={() => onPassphrase(each)} aria-label={`New passphrase: ${name}`}>
-                      New passphrase
-                    </Button>
-                  )}
-                  {!each.isMe && me?.access === "whole" && (
-                    <Button size="small" variant="danger" onClick={() => onRemove(each)} aria-label={`Remove: ${name}`}>
-                      Remove
-                    </Button>
-                  )}
-                </div>
-              }
             />
           );
         })}

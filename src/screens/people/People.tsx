@@ -11,7 +11,7 @@ import { NewPassphrase } from "./NewPassphrase.tsx";
 import { NewRecoveryKey } from "./NewRecoveryKey.tsx";
 import { Passkeys } from "./Passkeys.tsx";
 import { RemoveMember } from "./RemoveMember.tsx";
-import { RoleTable } from "./RoleTable.tsx";
+import { Roles } from "./Roles.tsx";
 import { useMembers, useUnderOldKeys } from "./useMembers.ts";
 
 /** What somebody is doing on this page: one thing at a time, each on a page of its own. */
@@ -102,7 +102,7 @@ function Everybody({ members, done, onDo, onLook }: EverybodyProps) {
           </div>
         </Card>
       )}
-      {me?.access !== "part" && <RoleTable />}
+      {me?.access !== "part" && <Roles />}
     </div>
   );
 }

@@ -10,8 +10,8 @@ interface RoleWords {
 }
 
 const byKeys =
-  "By encryption: their keys open nothing else. Somebody who takes the device apart with their passphrase finds no more than they see.";
-const everything = "Nothing: their keys open everything. What they look at and change is in the activity log.";
+  "encryption. Their keys open nothing else. Somebody who takes the device apart with their passphrase finds no more than they see.";
+const everything = "nothing. Their keys open everything. What they look at and change is in the activity log.";
 
 /** What each role is for and how far it reaches. */
 export const roleWords: Readonly<Record<Role, RoleWords>> = {
