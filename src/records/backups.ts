@@ -70,7 +70,7 @@ export async function checkBackup(
   file: Uint8Array<ArrayBuffer>,
 ): Promise<Result<ComparedBackup, BackupError>> {
   try {
-    const read = await workspace.backups.compareBackup(file, { besides: [besides] });
+    const read = await workspace.backups.compareBackup(file, { besides: [besides], countsOnly: true });
     if (read.ok) await noteCheck(workspace, await sha256(file));
     return read;
   } catch (error) {

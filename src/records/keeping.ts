@@ -226,7 +226,7 @@ function removals(file: CaseFile, all: ReadonlySet<Id>, children: readonly Id[])
 
 /** Said before anything is disposed of, and on the certificate. */
 export const cannotReach =
-  "It cannot reach copies that left this device, such as PDFs, Word files and packs for another school, nor backups of the device. The encrypted safety copy on this device holds what was removed, unreadable without the passphrase, until Waymark writes that copy anew, which it does when it has grown long.";
+  "It cannot reach copies that left this device, such as PDFs, Word files and packs for another school, nor backups of the device. A copy that was kept on this device before a backup was brought in goes within 30 days. The encrypted safety copy on this device holds what was removed, unreadable without the passphrase, until Waymark writes that copy anew, which it does when it has grown long.";
 
 /** The certificate: numbers of records, never a name. */
 export function certificateOutgoing(workspace: Workspace, disposal: Disposal, handing: Handing): Outgoing {

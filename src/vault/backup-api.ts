@@ -100,6 +100,8 @@ export interface ReadingBackup {
   readonly secret?: Secret;
   /** Types of records that are not counted. */
   readonly besides?: readonly number[];
+  /** Nobody will look at the records that differ, so they are not handed over. */
+  readonly countsOnly?: boolean;
 }
 
 export interface ReadBackup {

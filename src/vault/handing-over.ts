@@ -5,8 +5,8 @@ import type { Content } from "./envelope.ts";
 // Opened records go from the worker to the window as the JSON that they were sealed as, some at a time, and are parsed there while
 // the worker opens the next. To have the browser copy them as objects takes five times as long.
 
-/** Enough for the window to be busy with while the next are opened. */
-export const recordsAtATime = 500;
+/** Enough for the window to be busy with while the next are opened, and few enough that it answers in between. */
+export const recordsAtATime = 200;
 
 const [begin, comma, end] = [0x5b, 0x2c, 0x5d];
 

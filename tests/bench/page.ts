@@ -14,6 +14,7 @@ import type { Id } from "../../src/lib/ids.ts";
 import type { Result } from "../../src/lib/result.ts";
 import { scriptUrl } from "../../src/lib/script-url.ts";
 import { checkBackup, makeBackup } from "../../src/records/backups.ts";
+import { lookAt, replaceByBackup } from "../../src/records/bringing.ts";
 import { outgoingChronology } from "../../src/records/chronology.ts";
 import { connect } from "../../src/records/connect.ts";
 import { fileReference } from "../../src/records/copies.ts";
@@ -169,6 +170,30 @@ const bench = {
     return taken;
   },
 
+  /**
+   * Writes every finished record anew, and brings a backup from before in its place: all of it is sealed, kept and handed over again.
+   * `blocked`: the longest that the window could not answer, making the backup and checking it among it.
+   */
+  bring: async (file: string) => {
+    const workspace = keptWorkspace();
+    const bytes = Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+    const finished = [...workspace.stored.get().finished.values()];
+    for (let at = 0; at < finished.length; at += 500)
+      must(await workspace.commit(finished.slice(at, at + 500).map((each) => ({ put: { ...each, reason: "Anew" } }))));
+    let [looked, brought, changed] = [0, 0, 0];
+    const blocked = await longestTask(async () => {
+      must(await makeBackup(workspace));
+      must(await checkBackup(workspace, bytes));
+      const started = performance.now();
+      const at = must(await lookAt(workspace, bytes));
+      looked = performance.now() - started;
+      changed = must(await replaceByBackup(workspace, at, "replace")).changed;
+      brought = performance.now() - started - looked;
+    });
+    if (changed < finished.length) throw new Error(`Of ${finished.length} records ${changed} were brought in`);
+    return { looked, brought, blocked };
+  },
+
   pdf: async (length: Length) => {
     const document = documents[length]();
     const started = performance.now();
@@ -206,6 +231,20 @@ let kept: SessionState | undefined;
 function keptWorkspace(): Workspace {
   if (kept === undefined) throw new Error("Nothing has been unlocked");
   return openIn(kept);
+}
+
+/** The longest task of the window while something is done, in milliseconds; 0 where none took 50. */
+async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  const note = (tasks: readonly PerformanceEntry[]) => {
+    for (const { duration } of tasks) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: "longtask" });
+  await work();
+  note(observer.takeRecords());
+  observer.disconnect();
+  return longest;
 }
 
 const timed = (work: () => unknown): number => {

@@ -21,7 +21,8 @@ export async function measureWholeSchool({ address }, profile, otherDevice, pass
     const patterns = await page.evaluate(([id, times]) => window.bench.patterns(id, times), [childId, runs]);
     const chronology = await page.evaluate(([id, times]) => window.bench.chronology(id, times), [childId, runs]);
     const backup = await page.evaluate((times) => window.bench.backup(times), runs);
-    return { bytes, deriveKey, search, patterns, chronology, backup };
+    const bring = await page.evaluate((file) => window.bench.bring(file), backup.file);
+    return { bytes, deriveKey, search, patterns, chronology, backup, bring };
   });
   const restored = await inBrowser(otherDevice, { installs: false }, async (page) => {
     await page.goto(beside);
@@ -47,6 +48,9 @@ export async function measureWholeSchool({ address }, profile, otherDevice, pass
       figure("Backup of 10,000 records: made and read back", 10_000, "s", alone.backup.made),
       figure("Backup of 10,000 records: checked", 10_000, "s", alone.backup.checked),
       figure("Backup of 10,000 records: put on another device", 30_000, "s", [restored]),
+      figure("Backup of 10,000 records: compared with what is here", 10_000, "s", [alone.bring.looked]),
+      figure("Backup of 10,000 records: brought in, all of them another", 30_000, "s", [alone.bring.brought]),
+      figure("Longest task of the window during all of this", 100, "ms", [alone.bring.blocked]),
       figure(`Chronology of ${lines} lines as a PDF of ${pages} pages`, 6000, "s", taken),
     ];
   });

@@ -22,7 +22,7 @@ type HandOver = (list: Bytes) => Promise<void>;
 /** Sets a backup of this vault beside what is here, and hands over what differs. */
 export async function compareBackup(
   file: Bytes,
-  { secret, besides = [] }: ReadingBackup,
+  { secret, besides = [], countsOnly = false }: ReadingBackup,
   at: Writable,
   handOver: HandOver,
 ): Promise<Result<Omit<ComparedBackup, "different">, BackupError>> {
@@ -30,7 +30,7 @@ export async function compareBackup(
   if (!read.ok) return read;
   const { manifest, contents, all } = read.value;
   const records = all.filter(({ type }) => !isLogType(type));
-  const different = records.filter(({ standing }) => standing !== "same");
+  const different = countsOnly ? [] : records.filter(({ standing }) => standing !== "same");
   for (let from = 0; from < different.length; from += recordsAtATime)
     await handOver(listOf(different.slice(from, from + recordsAtATime).map(toJson)));
   return ok({ manifest, types: typesIn(contents), difference: countStandings(records, besides) });

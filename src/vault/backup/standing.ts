@@ -1,4 +1,5 @@
 import type { Id } from "../../lib/ids.ts";
+import { sameJson } from "../../lib/sameJson.ts";
 import { type Lineage, parentsOf, type Relation, relationOf } from "../ancestry.ts";
 import { type BackupDifference, type Side, type Standing, standings } from "../api.ts";
 import type { Content } from "../envelope.ts";
@@ -64,7 +65,7 @@ function standing(here: Content | undefined, there: Content | undefined, relatio
 }
 
 const isAlike = (a: Content, b: Content): boolean =>
-  a.removed === b.removed && a.type === b.type && JSON.stringify(a.body) === JSON.stringify(b.body);
+  a.removed === b.removed && a.type === b.type && sameJson(a.body, b.body);
 
 /** How many of each; those of the types `besides` are not counted. */
 export function countStandings(
