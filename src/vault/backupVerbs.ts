@@ -4,7 +4,6 @@ import type { BackupError, ComparedBackup, MadeBackup } from "./api.ts";
 import { errorName } from "./failure.ts";
 import type { HandOver, VaultInWorker } from "./inWorker.ts";
 import type { Host as OpenHost } from "./open.ts";
-import { keptSnapshots } from "./snapshots.ts";
 
 interface Host extends Pick<OpenHost, "whenOpen" | "become" | "writeDown" | "openSnapshotPlace"> {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
@@ -20,6 +19,7 @@ type Verbs = Pick<
 const inside = () => import("./inside.ts");
 const making = () => import("./backup/verbs.ts");
 const bringing = () => import("./backup/bringing.ts");
+const snapshots = () => import("./snapshots.ts");
 
 /** What the vault does with backups, each in its turn. */
 export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, openSnapshotPlace }: Host): Verbs {
@@ -60,7 +60,7 @@ export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, open
         return ok({ changed, snapshot, damaged: opened.damaged });
       }),
 
-    snapshots: (now) => inTurn(async () => keptSnapshots(await openSnapshotPlace(), now)),
+    snapshots: (now) => inTurn(async () => (await snapshots()).keptSnapshots(await openSnapshotPlace(), now)),
 
     readSnapshot: (name) =>
       inTurn(async () => {

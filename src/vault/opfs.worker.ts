@@ -1,7 +1,7 @@
 import { openCacheJournal } from "./cache-journal.ts";
 import { errorName } from "./failure.ts";
 import { type Directory, type Journal, type OpenFile, openJournal } from "./journal.ts";
-import { type SnapshotPlace, snapshotsIn, snapshotsInCache } from "./snapshot-place.ts";
+import type { SnapshotPlace } from "./snapshot-place.ts";
 
 const directoryName = "waymark-vault";
 const snapshotsName = "waymark-snapshots";
@@ -22,6 +22,7 @@ export async function openSafetyCopy(): Promise<Journal> {
 
 /** As for the journal: files, or the Cache API. */
 export async function openSnapshotPlace(): Promise<SnapshotPlace> {
+  const { snapshotsIn, snapshotsInCache } = await import("./snapshot-place.ts");
   const directory = await privateDirectory(snapshotsName).catch(() => undefined);
   return directory ? snapshotsIn(directory) : snapshotsInCache(snapshotsName);
 }
