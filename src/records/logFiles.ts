@@ -125,22 +125,16 @@ export function sealOutgoing(workspace: Workspace, { standing }: Activity, handi
         { label: "Lines", value: count.toLocaleString("en-GB") },
         { label: "Checked before printing", value: standing.isWhole ? "Whole" : "Not whole: ask to see the log" },
       ]),
-      heading(2, chains.length === 1 ? "Fingerprint of the last line" : "Fingerprints of the last lines"),
-      ...(chains.length === 1
-        ? chains.map(({ head }) => heading(1, readAloud(head.hash)))
-        : [
-            table(
-              "One chain for each device, and for each person who may open only a part",
-              [
-                { title: "Chain", width: 2 },
-                { title: "Lines", width: 1 },
-                { title: "Fingerprint", width: 6 },
-              ],
-              chains.map(({ chain, head }) => ({
-                cells: [chainName(chain), String(head.n), readAloud(head.hash)],
-              })),
-            ),
-          ]),
+      heading(2, "Fingerprint of the last line"),
+      table(
+        "One chain for each device, and for each person who may open only a part",
+        [
+          { title: "Chain", width: 2 },
+          { title: "Line", width: 1 },
+          { title: "Fingerprint", width: 6 },
+        ],
+        chains.map(({ chain, head }) => ({ cells: [chainName(chain), String(head.n), readAloud(head.hash)] })),
+      ),
       heading(2, "What this is"),
       paragraph(
         "Waymark writes down who looked at, wrote, changed or handed over which record, and each line holds the fingerprint of the line before. Whoever changes one line has to write all that follow anew, and then this page no longer agrees. Keep it where whoever uses the device cannot reach it, such as the head teacher’s file. Print the next one in a month.",
@@ -149,10 +143,7 @@ export function sealOutgoing(workspace: Workspace, { standing }: Activity, handi
       numbered([
         { text: "In Waymark open Settings, then Activity log, then “Hold a printed page against the log”." },
         {
-          text:
-            chains.length === 1
-              ? `Enter line ${chains[0]?.head.n ?? 0} and the fingerprint above. It is enough to read out the first three groups.`
-              : "Enter a line number and its fingerprint from the table. It is enough to read out the first three groups.",
+          text: "Enter a line and its fingerprint from the table. It is enough to read out the first three groups.",
         },
         {
           text: "If Waymark says that they agree, nothing up to that line was changed or taken out since this page was printed. If not, do not carry on by yourself: keep the device as it is, make a backup, and tell the data protection officer.",

@@ -24,8 +24,8 @@ export function HoldAgainst({ activity }: { readonly activity: Activity }) {
     <Card>
       <Disclosure summary="Hold a printed page against the log">
         <p>
-          At the foot of every document stands “log”, the number of a line and its fingerprint; a seal has both in
-          large.
+          At the foot of every document stands “log”, the number of a line and its fingerprint; a seal has both in its
+          table.
         </p>
         <Form className="stack" onSubmit={() => void compare()}>
           <Field label="Line">
