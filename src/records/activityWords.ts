@@ -9,6 +9,7 @@ import {
   typeNumbers,
 } from "../casefile/entities.ts";
 import { formatWords } from "../casefile/leaving/sections.ts";
+import { sealDocument } from "../casefile/sealing.ts";
 import type { Id } from "../lib/ids.ts";
 import type { Deed, LogEntry } from "../vault/api.ts";
 import type { ActivityKind } from "./activity.ts";
@@ -149,7 +150,7 @@ const ownDocuments: Readonly<Record<string, string>> = {
   inspector: "The list for an inspector",
   disposal: "Certificate of disposal",
   "activity-log": "The activity log",
-  "log-seal": "Seal of the activity log",
+  [sealDocument]: "Seal of the activity log",
 };
 
 function leftInWords(file: CaseFile, left: ExportedRecord): string {

@@ -31,6 +31,7 @@ const facts: SafetyFacts = {
   damaged: 0,
   today: "2026-11-28",
   clock: undefined,
+  isSealDue: false,
 };
 const browser: BrowserSafety = {
   isInstalled: true,
@@ -93,6 +94,7 @@ describe("a line that is not good names what is wrong, and only that:", () => {
     ["a backup that is due", { backup: { standing: "due", changed: 12 } }, {}, /12 items are only on this device/],
     ["no backup", { backup: { standing: "due", changed: 12 }, lastBackup: undefined }, {}, /^No backup yet/],
     ["a check long ago", { lastBackup: { ...lastBackup, checkedAt: "2026-05-01" } }, {}, /opened again on 1 May 2026/],
+    ["a seal that is due", { isSealDue: true }, {}, /^No seal of the activity log/],
     ["a tab", {}, { isInstalled: false }, /^Open in a browser tab$/],
     ["a tab that is cleared", {}, { isInstalled: false, isClearedTab: true }, /cleared after a week/],
     ["a part that is missing", {}, { offline: { here: 118, all: 120 } }, /^2 of 120 parts/],

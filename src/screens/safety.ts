@@ -18,6 +18,8 @@ export interface SafetyFacts {
   readonly today: IsoDate;
   /** Where records and date cannot both be right. */
   readonly clock: ClockDoubt | undefined;
+  /** The activity log has not been sealed for a month (casefile/sealing.ts). */
+  readonly isSealDue: boolean;
 }
 
 /** What only the whole page asks for. */
@@ -48,7 +50,15 @@ const look = (key: string, words: string, todo?: string): SafetyLine => ({
 const littleRoom = 200_000_000;
 
 /** The short answer: what can lose a record. */
-export function shortAnswer({ health, backup, lastBackup, damaged, today, clock }: SafetyFacts): readonly SafetyLine[] {
+export function shortAnswer({
+  health,
+  backup,
+  lastBackup,
+  damaged,
+  today,
+  clock,
+  isSealDue,
+}: SafetyFacts): readonly SafetyLine[] {
   const lines = [good("encrypted", "Encrypted on this device")];
   if (clock !== undefined)
     lines.push(
@@ -86,6 +96,14 @@ export function shortAnswer({ health, backup, lastBackup, damaged, today, clock 
     const isGood = backup.standing === "nothing" || backup.standing === "fresh";
     lines.push({ key: "backup", isGood, words: `${last} ${standingInWords(backup)}` });
   }
+  if (isSealDue)
+    lines.push(
+      look(
+        "seal",
+        "No seal of the activity log has been put away for a month",
+        "Print one in Settings, under Activity log, for the head teacher’s file.",
+      ),
+    );
   return lines;
 }
 

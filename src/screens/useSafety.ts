@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { lastBackup } from "../casefile/backups.ts";
 import { clockDoubt } from "../casefile/clock.ts";
+import { isSealDue } from "../casefile/sealing.ts";
 import { localDate } from "../lib/dates.ts";
 import type { VaultHealth } from "../records/workspace.ts";
 import type { SafetyFacts } from "./safety.ts";
@@ -29,5 +30,13 @@ export function useSafety(): SafetyFacts | undefined {
   if (health === undefined) return undefined;
   const { damaged } = workspace.unreadable;
   const today = localDate(workspace.now());
-  return { health, backup, lastBackup: lastBackup(file), damaged, today, clock: clockDoubt(file, today) };
+  return {
+    health,
+    backup,
+    lastBackup: lastBackup(file),
+    damaged,
+    today,
+    clock: clockDoubt(file, today),
+    isSealDue: isSealDue(file, today),
+  };
 }

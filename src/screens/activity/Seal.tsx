@@ -1,3 +1,4 @@
+import { sealDocument } from "../../casefile/sealing.ts";
 import type { Activity } from "../../records/activity.ts";
 import { logExport } from "../../records/exportLog.ts";
 import { readAloud, sealOutgoing } from "../../records/logFiles.ts";
@@ -27,7 +28,7 @@ export function Seal({ activity }: { readonly activity: Activity }) {
         alsoAs={[]}
         mayLock={false}
         hidesNames
-        onLeft={(leaving) => logExport(workspace, { fileId: "", version: 0, documentId: "log-seal" }, leaving)}
+        onLeft={(leaving) => logExport(workspace, { fileId: "", version: 0, documentId: sealDocument }, leaving)}
       />
     </Card>
   );
