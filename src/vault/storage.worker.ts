@@ -1,5 +1,3 @@
-import { expose } from "comlink";
-import { browserGround } from "./ground.worker.ts";
-import { createVault } from "./vault.ts";
+import { answerWith } from "./firstFile.worker.ts";
 
-expose(createVault(browserGround));
+answerWith(import("./answering.worker.ts"));

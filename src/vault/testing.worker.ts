@@ -1,11 +1,4 @@
-import { expose } from "comlink";
-import { browserGround } from "./ground.worker.ts";
-import { leastCost } from "./kdf.ts";
-import { createVault } from "./vault.ts";
+import { answerWith } from "./firstFile.worker.ts";
 
-// The storage worker for tests that make a vault many times: the least costly key derivation that is allowed, and no measuring.
-// With "withoutFiles" in its address it sees a browser that has no private files which can be flushed.
-if (location.search.includes("withoutFiles"))
-  Reflect.deleteProperty(FileSystemFileHandle.prototype, "createSyncAccessHandle");
-
-expose(createVault({ ...browserGround, chooseCost: async () => leastCost }));
+// The storage worker for tests that make a vault many times.
+answerWith(import("./answering-tests.worker.ts"));

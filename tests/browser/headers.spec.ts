@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { securityHeaders } from "../../tools/headers.ts";
 import { copyTitles, savePdf } from "./support/app.ts";
 import { finishedIncidents } from "./support/examples.ts";
 import { openWith } from "./support/seed.ts";
+import { built } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
 
 test("every file is served with the headers that the README asks for", async ({ request }) => {
@@ -69,4 +72,19 @@ test("a file that is saved names what it is and not who", async ({ page }) => {
   const pdf = await savePdf(page, title);
   expect(pdf.fileName).toMatch(/^incident-\d{4}-v1-incident-record\.pdf$/);
   expect(pdf.title).toBe("Incident record");
+});
+
+test("no file imports from the first file of a worker, which Safari’s engine would then run once more", async () => {
+  const folder = join(built, "assets");
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  const started = new Set(
+    files.flatMap(({ text }) => [...text.matchAll(/`\/assets\/([\w.-]+\.js)`/g)].map(([, name]) => name)),
+  );
+  expect([...started].filter((name) => name?.startsWith("storage.worker"))).toHaveLength(1);
+  const imports = files.flatMap(({ name, text }) =>
+    [...text.matchAll(/(?:from|import)\s*["`']\.\/([\w.-]+\.js)["`']/g)].map(([, from]) => ({ name, from })),
+  );
+  expect(imports.filter(({ from }) => started.has(from))).toEqual([]);
 });

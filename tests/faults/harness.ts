@@ -76,7 +76,8 @@ async function start(takeOver = false): Promise<FoundVault> {
   if (state.state === "elsewhere") return { state, pairs: [], damaged: 0, startMs: performance.now() - started };
   if (state.state === "none") {
     await vault.beginCreate(passphrase);
-    await vault.confirmCreate();
+    const created = await vault.confirmCreate();
+    if (!created.ok) throw new Error(`No vault could be made: ${JSON.stringify(created.error)}`);
     return { state, pairs: [], damaged: 0, startMs: performance.now() - started };
   }
   const unlocked = await vault.unlock({ kind: "passphrase", passphrase });

@@ -69,7 +69,9 @@ export async function runWebKit({ folder, headers }, kills) {
       await kill(browser, () => true);
     }
     rmSync(profile, { recursive: true, force: true });
-    row.remarks = `${count()} saves acknowledged${onlyNetwork ? `, ${goneOn} times saving went on without the database` : ""}`;
+    // Where nothing was saved, nothing was tried.
+    if (count() === 0) row.wrong += 1;
+    row.remarks = `${count()} saves acknowledged${onlyNetwork ? `; ${goneOn} times saving went on without a reload` : ""}`;
     rows.push(row);
   }
   screen.kill();
