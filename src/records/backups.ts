@@ -1,14 +1,15 @@
 import { type BackupStanding, backupStanding, lastBackup, unsavedSince } from "../casefile/backups.ts";
-import { typeNumbers } from "../casefile/entities.ts";
+import { type EntityType, typeNumbers } from "../casefile/entities.ts";
 import { localDate, localDateTime } from "../lib/dates.ts";
 import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
-import type { BackupError, ComparedBackup, Manifest, SaveError } from "../vault/api.ts";
+import type { BackupError, ComparedBackup, Manifest, ReadBackup, SaveError } from "../vault/api.ts";
 import { largestBackup } from "../vault/backup/largest.ts";
+import { kindUnder } from "./access.ts";
 import { sha256 } from "./exportMark.ts";
 import type { Workspace } from "./workspace.ts";
 
-export type { BackupError, ComparedBackup, Manifest };
+export type { BackupError, ComparedBackup, Manifest, ReadBackup };
 export { largestBackup };
 
 /** A backup that has been opened again and found whole, ready to be handed over. */
@@ -90,6 +91,10 @@ export interface BackupNow {
   /** Records that were saved or removed since the last backup; all of them where there is none. */
   readonly changed: number;
 }
+
+/** How many of a kind are in a backup, as far as that can be told without reading it. */
+export const countIn = ({ types }: Pick<ReadBackup, "types">, type: EntityType): number =>
+  Object.entries(types).reduce((sum, [number, count]) => sum + (kindUnder(Number(number)) === type ? count : 0), 0);
 
 /** How the records stand to the last backup. */
 export async function backupNow({ caseFile, backups, now }: Workspace): Promise<BackupNow> {

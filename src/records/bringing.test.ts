@@ -4,11 +4,10 @@ import type { Disposal, Entity } from "../casefile/entities.ts";
 import { typeNumbers } from "../casefile/entities.ts";
 import { child, draft, finished, school } from "../casefile/records.fixture.ts";
 import type { Standing, VaultApi } from "../vault/api.ts";
-import { makeBackup } from "./backups.ts";
+import { countIn, makeBackup } from "./backups.ts";
 import {
   askedIn,
   choicesFrom,
-  countIn,
   disposalOf,
   joinBackup,
   keptFile,

@@ -7,7 +7,6 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { unhurried } from "../lib/unhurried.ts";
 import type { BackupError, Bringing, ComparedBackup, DifferentRecord, Side, Snapshot } from "../vault/api.ts";
 import { isWayBack } from "../vault/snapshots.ts";
-import { kindUnder } from "./access.ts";
 import { fileReference } from "./copies.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,10 +29,6 @@ export interface LookedAt extends Pick<ComparedBackup, "manifest" | "types"> {
   /** Of everybody on either side. */
   readonly names: Names;
 }
-
-/** How many of a kind are in a backup, as far as that can be told without reading it. */
-export const countIn = ({ types }: Pick<LookedAt, "types">, type: EntityType): number =>
-  Object.entries(types).reduce((sum, [number, count]) => sum + (kindUnder(Number(number)) === type ? count : 0), 0);
 
 /** What the app writes for itself, of backups and for the head, is joined without asking. */
 const besides = [typeNumbers.backup, typeNumbers.figures];

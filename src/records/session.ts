@@ -2,8 +2,8 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { createStore, type Readable } from "../lib/store.ts";
 import type {
   BackupError,
-  Manifest,
   PeopleError,
+  ReadBackup,
   SaveError,
   Secret,
   UnlockError,
@@ -17,7 +17,7 @@ import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { BackupError, Manifest, PeopleError, SaveError, Secret, UnlockError, VaultState, Way };
+export type { BackupError, PeopleError, ReadBackup, SaveError, Secret, UnlockError, VaultState, Way };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
@@ -43,7 +43,7 @@ export interface Session {
   readonly confirmCreate: () => Promise<Result<null, UnlockError>>;
   readonly unlock: (secret: Secret) => Promise<Result<null, UnlockError>>;
   /** What is in a backup, for somebody who can open it: nothing is kept of it. */
-  readonly readBackup: (file: Uint8Array<ArrayBuffer>, secret: Secret) => Promise<Result<Manifest, BackupError>>;
+  readonly readBackup: (file: Uint8Array<ArrayBuffer>, secret: Secret) => Promise<Result<ReadBackup, BackupError>>;
   /** Puts what is in a backup on this device, which holds no vault, and opens it. */
   readonly restore: (file: Uint8Array<ArrayBuffer>, secret: Secret) => Promise<Result<null, BackupError>>;
   /**
@@ -122,11 +122,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     },
     confirmCreate: () => withApi(async (api) => enter(api, await api.confirmCreate())),
     unlock: (secret) => withApi(async (api) => enter(api, await api.unlock(secret))),
-    readBackup: (file, secret) =>
-      withApi(async (api): Promise<Result<Manifest, BackupError>> => {
-        const read = await api.readBackup(file, secret);
-        return read.ok ? ok(read.value.manifest) : read;
-      }),
+    readBackup: (file, secret) => withApi((api) => api.readBackup(file, secret)),
     restore: (file, secret) =>
       withApi(async (api) => {
         const restored = await api.restore(file, secret);

@@ -4,8 +4,8 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { differentInWords } from "../backupKinds.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { differentInWords } from "./kinds.ts";
 import type { Bringer } from "./useBringing.ts";
 
 const word = "replace";

@@ -7,9 +7,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
+import { differentInWords } from "../backupKinds.ts";
 import { itemsInWords } from "../backupWords.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { differentInWords } from "./kinds.ts";
 import { useBringing } from "./useBringing.ts";
 
 interface Props {

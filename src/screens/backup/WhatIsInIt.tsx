@@ -2,8 +2,8 @@ import { longDateTime } from "../../lib/dates.ts";
 import { askedIn, type Different, type LookedAt, sameReferences } from "../../records/bringing.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { contentsInWords, differentInWords } from "../backupKinds.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { contentsInWords, differentInWords } from "./kinds.ts";
 import { titleOf } from "./titles.ts";
 
 type Standing = Different["standing"];

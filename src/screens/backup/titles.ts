@@ -3,7 +3,7 @@ import { childLabel, type Entity } from "../../casefile/entities.ts";
 import type { Different, Snapshot } from "../../records/bringing.ts";
 import { fileReference } from "../../records/copies.ts";
 import { versionName } from "../../records/templates.ts";
-import { kindOf } from "./kinds.ts";
+import { kindOf } from "../backupKinds.ts";
 
 /** How one thing is called where several kinds stand together. */
 export function titleOf({ here, inBackup, type }: Different): string {

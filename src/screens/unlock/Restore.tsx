@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { longDateTime } from "../../lib/dates.ts";
 import { backupProblem, largestBackup } from "../../records/backups.ts";
-import type { Manifest, Secret, Session } from "../../records/session.ts";
+import type { ReadBackup, Secret, Session } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChooseFile } from "../../ui/ChooseFile.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { contentsInWords } from "../backupKinds.ts";
 import { itemsInWords } from "../backupWords.ts";
 import { bytesOf } from "../bytesOf.ts";
 import { DoorPage } from "../keys/DoorPage.tsx";
@@ -14,7 +15,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 type Step =
   | { readonly at: "file"; readonly problem?: string }
   | { readonly at: "secret"; readonly file: Bytes }
-  | { readonly at: "preview"; readonly file: Bytes; readonly secret: Secret; readonly manifest: Manifest };
+  | { readonly at: "preview"; readonly file: Bytes; readonly secret: Secret; readonly read: ReadBackup };
 
 interface Props {
   readonly session: Pick<Session, "readBackup" | "restore">;
@@ -47,7 +48,7 @@ export function Restore({ session, onBack }: Props) {
             if (!read.ok && read.error.reason === "wrong") return { problem: wrong[secret.kind], isWrong: true };
             setStep(
               read.ok
-                ? { at: "preview", file: step.file, secret, manifest: read.value }
+                ? { at: "preview", file: step.file, secret, read: read.value }
                 : { at: "file", problem: backupProblem(read.error) },
             );
             return undefined;
@@ -63,7 +64,7 @@ export function Restore({ session, onBack }: Props) {
     case "preview":
       return (
         <Preview
-          manifest={step.manifest}
+          read={step.read}
           restore={() => session.restore(step.file, step.secret)}
           onBack={() => setStep({ at: "file" })}
         />
@@ -106,12 +107,13 @@ const ChooseBackup = ({ problem, onChoose, onBack }: ChooseProps) => (
 );
 
 interface PreviewProps {
-  readonly manifest: Manifest;
+  readonly read: ReadBackup;
   readonly restore: () => ReturnType<Session["restore"]>;
   readonly onBack: () => void;
 }
 
-function Preview({ manifest: { madeAt, records, damaged }, restore, onBack }: PreviewProps) {
+function Preview({ read, restore, onBack }: PreviewProps) {
+  const { madeAt, damaged } = read.manifest;
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const press = async () => {
@@ -124,7 +126,7 @@ function Preview({ manifest: { madeAt, records, damaged }, restore, onBack }: Pr
   return (
     <DoorPage title="This is in the backup">
       <p>
-        {itemsInWords(records)}, as they were on {longDateTime(madeAt)}. The backup is whole.
+        As of {longDateTime(madeAt)}: {contentsInWords(read)}. The backup is whole.
       </p>
       {damaged > 0 && (
         <p>

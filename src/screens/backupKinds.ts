@@ -1,6 +1,7 @@
-import type { EntityType } from "../../casefile/entities.ts";
-import { inWords } from "../../lib/words.ts";
-import { countIn, type Different, type LookedAt } from "../../records/bringing.ts";
+import type { EntityType } from "../casefile/entities.ts";
+import { inWords } from "../lib/words.ts";
+import { countIn, type ReadBackup } from "../records/backups.ts";
+import type { Different } from "../records/bringing.ts";
 
 /** Each kind of thing that is kept, one and several of it, in the order in which they are counted out. */
 const kinds: Readonly<Record<EntityType, readonly [string, string]>> = {
@@ -37,8 +38,8 @@ const kindsInWords = (count: (type: EntityType) => number): string =>
   );
 
 /** What is in a backup, counted out. */
-export const contentsInWords = (looked: Pick<LookedAt, "types">): string =>
-  kindsInWords((type) => (uncounted.includes(type) ? 0 : countIn(looked, type))) || "nothing yet";
+export const contentsInWords = (read: Pick<ReadBackup, "types">): string =>
+  kindsInWords((type) => (uncounted.includes(type) ? 0 : countIn(read, type))) || "nothing yet";
 
 export const differentInWords = (all: readonly Different[]): string =>
   kindsInWords((type) => all.filter((each) => each.type === type).length);
