@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Id } from "../../lib/ids.ts";
+import { jsonWithin } from "../../lib/json.ts";
 import { failed, ok, type Result } from "../../lib/result.ts";
 import { type Bytes, fromHex, joined, textOf, toHex, utf8 } from "../bytes.ts";
 import { isLogType } from "../compartments.ts";
@@ -70,7 +71,7 @@ const endSchema = z.strictObject({ end: z.literal(true), lines: z.int(), sha256:
 const mostLines = 1_000_000;
 /** A file from another school may have 20 MB, and the vault itself sets no limit: longer than any record that is ever saved. */
 const longestLine = 100 * 1024 * 1024;
-const deepest = 64;
+const largestRecord = { depth: 64, values: 10_000_000 } as const;
 
 /** "newer": a newer build wrote it. "damaged": it is not whole, or not what this vault wrote. */
 export type LinesProblem = "newer" | "damaged";
@@ -133,31 +134,13 @@ export async function readLines(bytes: Bytes, macKey: CryptoKey): Promise<Result
   return isCounted ? ok({ manifest: manifest.data, contents }) : damaged;
 }
 
-/** Undefined for what is no JSON, and for JSON so deep that walking it would end the program. */
 function jsonIn(line: Uint8Array): unknown {
-  if (line.length > longestLine || depthOf(line) > deepest) return undefined;
+  if (line.length > longestLine) return undefined;
   try {
-    return JSON.parse(textOf(line));
+    return jsonWithin(textOf(line), largestRecord);
   } catch {
     return undefined;
   }
-}
-
-/** How deep brackets stand in each other; those within words are counted out. */
-function depthOf(json: Uint8Array): number {
-  let depth = 0;
-  let most = 0;
-  let isWord = false;
-  for (let at = 0; at < json.length; at++) {
-    const byte = json[at];
-    if (isWord) {
-      if (byte === 0x5c) at += 1;
-      else if (byte === 0x22) isWord = false;
-    } else if (byte === 0x22) isWord = true;
-    else if (byte === 0x5b || byte === 0x7b) most = Math.max(most, ++depth);
-    else if (byte === 0x5d || byte === 0x7d) depth -= 1;
-  }
-  return most;
 }
 
 async function proofOf(bytes: Bytes, macKey: CryptoKey): Promise<{ readonly sha256: string; readonly mac: string }> {
