@@ -127,6 +127,27 @@ test("nothing takes the place of what is here before the word is typed", async (
   await waitFor(() => expect(asked).toEqual([{ how: "replace", choices: {} }]));
 });
 
+test("what was disposed of and would come back is said plainly", async () => {
+  const gone = finished("incident", "g", {}, { number: 3 });
+  const files = [{ reference: "Incident 0003", templateId: "incident", versions: 1, finishedOn: "2026-11-20" }];
+  const disposal = {
+    type: "disposal",
+    v: 1,
+    id: "d",
+    at: "2026-11-27T10:00",
+    by: "me",
+    agreedBy: "",
+    children: 0,
+  } as const;
+  await open(
+    [{ ...disposal, reason: "Its time had come", files, counts: [] }],
+    [{ standing: "removedHere", of: gone }],
+  );
+  expect(await screen.findByText(/disposed of on 27 November 2026 by .+: Its time had come/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: /^Put the backup in the place of what is here/ }));
+  expect(screen.getByText(/comes back: 1 finished record\. Some of that was disposed of on purpose/)).toBeTruthy();
+});
+
 test("a backup of another vault is refused with the reason, and where it can go", async () => {
   await open([], [], { reason: "wrong" });
   expect(await screen.findByText(/records of two schools never mix/)).toBeTruthy();
