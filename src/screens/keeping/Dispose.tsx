@@ -13,6 +13,7 @@ import { Form } from "../../ui/Form.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
+import { useConfirmFirst } from "../confirmFirst.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
 import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 import { keepingLabel } from "./keepingLabel.ts";
@@ -28,6 +29,7 @@ const wanted = "dispose";
 /** What would go, who agreed and why, and a word typed: this cannot be taken back. */
 export function Dispose({ ids, onDone, onCancel }: Props) {
   const workspace = useWorkspace();
+  const confirmFirst = useConfirmFirst();
   const file = useCaseFile();
   const names = useNames();
   // Reads everything that stays: not at every key.
@@ -44,7 +46,7 @@ export function Dispose({ ids, onDone, onCancel }: Props) {
   const isReady = agreedBy.trim() !== "" && reason.trim() !== "" && typed.trim().toLowerCase() === wanted;
   const go = async () => {
     setTried(true);
-    if (!isReady) return;
+    if (!isReady || !(await confirmFirst())) return;
     const done = await dispose(workspace, ids, { agreedBy: agreedBy.trim(), reason: reason.trim(), keepsCounts });
     if (!done.ok) return setError(done.error);
     announce("Disposed of. The certificate stands at the foot of this page.");

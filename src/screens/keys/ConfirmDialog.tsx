@@ -7,8 +7,11 @@ interface Props {
 }
 
 export const ConfirmDialog = ({ onConfirmed, onClose }: Props) => (
-  <Dialog isOpen title="Before this leaves the device" onClose={onClose}>
-    <p>It is more than ten minutes since you showed that it is you. Nothing has been handed out yet.</p>
+  <Dialog isOpen title="Is it still you?" onClose={onClose}>
+    <p>
+      Before something leaves this device or goes for good, you are asked once more when ten minutes have gone by.
+      Nothing has happened yet.
+    </p>
     <ConfirmMe button="It is me" onConfirmed={onConfirmed} />
   </Dialog>
 );

@@ -11,6 +11,7 @@ import { packOf } from "../../records/packOf.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LockIcon } from "../../ui/icons.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { useConfirmFirst } from "../confirmFirst.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { CopyProblem } from "./CopyProblem.tsx";
 import { GiveCopy } from "./GiveCopy.tsx";
@@ -35,6 +36,7 @@ const title = "File for Waymark";
 /** The copy for the next school as a sealed file that opens in its own Waymark. */
 export function PackRow({ made, decisions, handing, to }: Props) {
   const workspace = useWorkspace();
+  const confirmFirst = useConfirmFirst();
   const file = useCaseFile();
   const [making, setMaking] = useState<Making>({ at: "idle" });
   const [isNoted, setNoted] = useState(true);
@@ -42,6 +44,7 @@ export function PackRow({ made, decisions, handing, to }: Props) {
   useEffect(() => () => abort.current?.abort(), []);
 
   const make = async () => {
+    if (!(await confirmFirst())) return;
     const controller = new AbortController();
     abort.current = controller;
     setMaking({ at: "making" });
