@@ -58,6 +58,23 @@ describe("the activity log", () => {
     expect(activity.standing).toMatchObject({ isWhole: true, count: 7 });
   });
 
+  test("says of what was begun, finished and removed how it came and went", async () => {
+    const { workspace } = await open();
+    const line = { chain: "", n: 1, prev: "", at: "", who: "", sig: "" };
+    const words = (did: "added" | "removed", type: number, id: string) =>
+      lineInWords(workspace.stored.get(), { ...line, did, type, id });
+    expect([words("added", 4, "plan-draft"), words("added", 5, "i-1"), words("added", 3, "amal")]).toEqual([
+      "Began the draft of Plan 0003",
+      "Finished Incident 0014 · version 1",
+      "Added the record of Amal Idris",
+    ]);
+    expect([words("removed", 4, "x"), words("removed", 3, "x"), words("removed", 21, "x")]).toEqual([
+      "Finished or discarded a draft",
+      "Removed the record of a child",
+      "Removed a record",
+    ]);
+  });
+
   test("says who: by the record of who may come in, and before there were any the person whom the school names", async () => {
     const { workspace } = await open();
     const who = (id: string) => whoInWords(workspace.stored.get(), id);
@@ -131,7 +148,7 @@ describe("the activity log", () => {
     } as const;
     await logExport(workspace, { fileId: "i", version: 1, documentId: "record" }, leaving);
     const { standing } = await readActivity(workspace, { signatures: false });
-    expect(standing.chains[0]?.broken).toEqual({ n: 7, why: "cut", since: "2026-11-28T11:00" });
+    expect(standing.chains[0]?.broken).toEqual({ n: 7, why: "cut", since: "2026-11-28T11:00", noted: 9 });
   });
 });
 

@@ -29,13 +29,13 @@ export async function readActivity(workspace: Workspace, options: { readonly sig
   };
 }
 
-/** By the clock of the day on which each was written; of one minute, the line that was written later comes first. */
+/** By the clock of the day on which each was written; of one minute, a chain at a time, its later lines first. */
 const joined = (
   chains: readonly { readonly chain: string; readonly entries: readonly LogEntry[] }[],
 ): readonly ActivityLine[] =>
   chains
     .flatMap(({ chain, entries }) => entries.map((entry) => ({ ...entry, chain })))
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.n - a.n));
+    .sort((a, b) => b.at.localeCompare(a.at) || a.chain.localeCompare(b.chain) || b.n - a.n);
 
 /** What somebody can ask the log for. */
 export interface Asked {

@@ -43,8 +43,10 @@ export function lineInWords(file: CaseFile, line: LogEntry): string {
     case "viewed":
       return `Looked at ${pages.get(id) ?? subjectInWords(file, id, type)}`;
     case "added":
-    case "changed":
+      return `${addedWord(file, id, type)} ${subjectInWords(file, id, type)}`;
     case "removed":
+      return removedInWords(kindOfNumber(type));
+    case "changed":
     case "exported":
       return `${deeds[did]} ${subjectInWords(file, id, type)}`;
     default:
@@ -52,10 +54,8 @@ export function lineInWords(file: CaseFile, line: LogEntry): string {
   }
 }
 
-const deeds: Readonly<Record<Exclude<Deed, "opened" | "viewed">, string>> = {
-  added: "Wrote",
+const deeds: Readonly<Record<Exclude<Deed, "opened" | "viewed" | "added" | "removed">, string>> = {
   changed: "Changed",
-  removed: "Removed",
   exported: "Handed over",
   backedUp: "Made a backup",
   restored: "Brought a backup in",
@@ -66,6 +66,16 @@ const deeds: Readonly<Record<Exclude<Deed, "opened" | "viewed">, string>> = {
   personAdded: "Let somebody in",
   personRemoved: "Took somebody’s ways in away",
 };
+
+function addedWord(file: CaseFile, id: Id, type: number | undefined): string {
+  const kind = entityWith(file, id)?.type ?? kindOfNumber(type);
+  if (kind === "draft") return "Began";
+  return kind === "finished" ? "Finished" : "Added";
+}
+
+/** A draft goes when it is finished, which is nothing to worry about. */
+const removedInWords = (kind: EntityType | undefined): string =>
+  kind === "draft" ? "Finished or discarded a draft" : `Removed ${kind === undefined ? "a record" : kindNouns[kind]}`;
 
 const ways: Readonly<Record<NonNullable<LogEntry["way"]>, string>> = {
   passphrase: "passphrase",
@@ -121,7 +131,7 @@ function entityInWords(file: CaseFile, entity: Entity): string {
     case "exported":
       return `the note of what was handed over: ${leftInWords(file, entity)}`;
     case "person":
-      return `what is known of ${entity.name}`;
+      return `the details of ${entity.name}`;
     case "authority":
       return `the directory entry of ${entity.name}`;
     case "received":

@@ -110,7 +110,8 @@ export const readAloud = (hash: string): string => (hash.slice(0, 32).match(/.{4
 export function sealOutgoing(workspace: Workspace, { standing }: Activity, handing: Handing): Outgoing {
   const file = workspace.stored.get();
   const at = localDateTime(workspace.now());
-  const { chains, count } = standing;
+  const { count } = standing;
+  const chains = standing.chains.filter((each) => each.count > 0);
   const document: Document = {
     title: "Seal of the activity log",
     marking: "CONFIDENTIAL · KEEP APART FROM THE DEVICE",

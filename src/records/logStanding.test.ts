@@ -32,7 +32,7 @@ describe("how the log stands", () => {
     expect(standingOf(cut, [], true).isWhole).toBe(true);
     const standing = standingOf(cut, [await anchor(2), await anchor(6)], true);
     expect(standing.isWhole).toBe(false);
-    expect(standing.chains[0]?.broken).toEqual({ n: 5, why: "cut", since: "2026-11-27T12:00" });
+    expect(standing.chains[0]?.broken).toEqual({ n: 5, why: "cut", since: "2026-11-27T12:00", noted: 6 });
   });
 
   test("rebuilt, where it holds together and has another line at a place that was written down", async () => {

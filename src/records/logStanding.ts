@@ -20,6 +20,8 @@ export interface Break {
   readonly n: number;
   readonly why: LogBreak["why"] | "cut" | "rebuilt";
   readonly since?: LocalDateTime;
+  /** How many lines it had then. */
+  readonly noted?: number;
 }
 
 /** How the lines stand that one person or group writes on one device. */
@@ -75,9 +77,10 @@ function chainStanding({ chain, entries, head, broken }: Reading, anchors: reado
   const hashes = new Map(entries.map(({ n, prev }) => [n - 1, prev] as const)).set(head.n, head.hash);
   const found = anchors
     .filter((anchor) => anchor.chain === chain)
+    .toSorted((a, b) => b.n - a.n)
     .flatMap(({ n, hash, at }): readonly Break[] => {
-      if (n > head.n) return [{ n: head.n + 1, why: "cut", since: at }];
-      return hashes.get(n) === hash ? [] : [{ n, why: "rebuilt", since: at }];
+      if (n > head.n) return [{ n: head.n + 1, why: "cut", since: at, noted: n }];
+      return hashes.get(n) === hash ? [] : [{ n, why: "rebuilt", since: at, noted: n }];
     });
   return {
     chain,
@@ -96,13 +99,14 @@ const earliest = (breaks: readonly Break[]): Break | undefined =>
 /** Chains of which something has written down a line, and of which nothing is left. */
 function goneChains(chains: readonly Reading[], anchors: readonly Anchor[]): readonly ChainStanding[] {
   const here = new Set(chains.map(({ chain }) => chain));
-  const gone = new Map(anchors.filter(({ chain }) => !here.has(chain)).map((each) => [each.chain, each] as const));
-  return [...gone.values()].map(({ chain, at }) => ({
+  const missing = anchors.filter(({ chain }) => !here.has(chain)).toSorted((a, b) => a.n - b.n);
+  const gone = new Map(missing.map((each) => [each.chain, each] as const));
+  return [...gone.values()].map(({ chain, at, n }) => ({
     chain,
     count: 0,
     from: "",
     until: "",
     head: { n: 0, hash: "" },
-    broken: { n: 1, why: "cut", since: at },
+    broken: { n: 1, why: "cut", since: at, noted: n },
   }));
 }

@@ -33,12 +33,16 @@ test.each<[Break, number, RegExp]>([
   [{ n: 12, why: "altered" }, 40, /^At line 12 the log does not hold together/],
   [{ n: 12, why: "unsigned" }, 40, /^The signature of line 12 is not that of the person/],
   [
-    { n: 41, why: "cut", since: "2026-11-27T12:00" },
+    { n: 41, why: "cut", since: "2026-11-27T12:00", noted: 52 },
     40,
-    /left this device on 27 November 2026 at 12:00 had noted more than 40 lines/,
+    /^The log was longer once: when something left this device on 27 November 2026 at 12:00 it had 52 lines, and now it has 40 lines\.$/,
   ],
-  [{ n: 1, why: "cut", since: "2026-11-27T12:00" }, 0, /^All lines are gone/],
-  [{ n: 7, why: "rebuilt", since: "2026-11-27T12:00" }, 40, /^The log was written anew: .* another line 7\.$/],
+  [{ n: 1, why: "cut", since: "2026-11-27T12:00", noted: 1 }, 0, /it had 1 line, and now it has none\.$/],
+  [
+    { n: 7, why: "rebuilt", since: "2026-11-27T12:00", noted: 7 },
+    40,
+    /^The log was written anew: line 7 is another than/,
+  ],
 ])("a break is said in a sentence: %o", (broken, count, sentence) => {
   expect(troubles(standing(broken, count))).toEqual([expect.stringMatching(sentence)]);
 });

@@ -31,10 +31,14 @@ export const troubles = ({ chains, unreadablePages, peopleChanged }: LogStanding
   ...(peopleChanged ? ["The list of who may come in was changed by somebody without a key."] : []),
 ];
 
-function breakInWords({ chain, count }: ChainStanding, { n, why, since = "" }: Break, isOneOfMany: boolean): string {
+function breakInWords(
+  { chain, count }: ChainStanding,
+  { n, why, since = "", noted = 0 }: Break,
+  isOneOfMany: boolean,
+): string {
   const of = isOneOfMany ? ` of ${chainName(chain)}` : "";
   const line = `line ${n.toLocaleString("en-GB")}${of}`;
-  const noted = `what left this device on ${longDateTime(since)}`;
+  const left = `when something left this device on ${longDateTime(since)}`;
   switch (why) {
     case "missing":
       return `Something is missing before ${line}.`;
@@ -43,10 +47,8 @@ function breakInWords({ chain, count }: ChainStanding, { n, why, since = "" }: B
     case "unsigned":
       return `The signature of ${line} is not that of the person whom it names.`;
     case "cut":
-      return count === 0
-        ? `All lines${of} are gone: ${noted} had noted some.`
-        : `The log was longer once: ${noted} had noted more than ${lines(count)}${of}.`;
+      return `The log${of} was longer once: ${left} it had ${lines(noted)}, and now it has ${count === 0 ? "none" : lines(count)}.`;
     case "rebuilt":
-      return `The log was written anew: ${noted} had noted another ${line}.`;
+      return `The log was written anew: ${line} is another than it was ${left}.`;
   }
 }

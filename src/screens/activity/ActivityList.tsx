@@ -12,6 +12,7 @@ import {
 } from "../../records/activity.ts";
 import { idsAbout } from "../../records/activityAbout.ts";
 import { kindWords, lineInWords, whoInWords } from "../../records/activityWords.ts";
+import { chainName } from "../../records/logStanding.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
@@ -86,12 +87,24 @@ export function ActivityList({ activity, about }: Props) {
             ? "1 line, newest first"
             : `${found.length.toLocaleString("en-GB")} lines, newest first`}
       </p>
-      <Days key={[who, what, period].join("/")} lines={found} today={today} />
+      <Days
+        key={[who, what, period].join("/")}
+        lines={found}
+        today={today}
+        isOneOfMany={activity.standing.chains.length > 1}
+      />
     </Card>
   );
 }
 
-function Days({ lines, today }: { readonly lines: readonly ActivityLine[]; readonly today: IsoDate }) {
+interface DaysProps {
+  readonly lines: readonly ActivityLine[];
+  readonly today: IsoDate;
+  /** There is more than one chain, so that a line is named with its own. */
+  readonly isOneOfMany: boolean;
+}
+
+function Days({ lines, today, isOneOfMany }: DaysProps) {
   const [shown, more] = useFirst(lines, 100);
   const days = new Map<IsoDate, ActivityLine[]>();
   for (const line of shown) {
@@ -105,7 +118,7 @@ function Days({ lines, today }: { readonly lines: readonly ActivityLine[]; reado
           <h3 className="activity-day">{day === today ? "Today" : longDate(day)}</h3>
           <List>
             {of.map((line) => (
-              <Line key={`${line.chain}/${line.n}`} line={line} />
+              <Line key={`${line.chain}/${line.n}`} line={line} isOneOfMany={isOneOfMany} />
             ))}
           </List>
         </section>
@@ -115,7 +128,7 @@ function Days({ lines, today }: { readonly lines: readonly ActivityLine[]; reado
   );
 }
 
-function Line({ line }: { readonly line: ActivityLine }) {
+function Line({ line, isOneOfMany }: { readonly line: ActivityLine; readonly isOneOfMany: boolean }) {
   const file = useReadable(useWorkspace().stored);
   const [, go] = useLocation();
   const href = hrefOfLine(file, line);
@@ -123,7 +136,7 @@ function Line({ line }: { readonly line: ActivityLine }) {
     <ListRow
       lead={<span className="activity-time">{line.at.slice(11)}</span>}
       title={lineInWords(file, line)}
-      detail={`${whoInWords(file, line.who)} · line ${line.n.toLocaleString("en-GB")}`}
+      detail={`${whoInWords(file, line.who)} · line ${line.n.toLocaleString("en-GB")}${isOneOfMany ? ` of ${chainName(line.chain)}` : ""}`}
       {...(href !== undefined && { href, onOpen: () => go(href) })}
     />
   );

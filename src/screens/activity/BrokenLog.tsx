@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { readActivity } from "../../records/activity.ts";
 import type { LogStanding } from "../../records/logStanding.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,6 +17,7 @@ export function BrokenLog() {
   const workspace = useWorkspace();
   const [standing, setStanding] = useState<LogStanding>();
   const [isRead, setRead] = useState(false);
+  const [path] = useLocation();
   useEffect(() => {
     let isHere = true;
     readActivity(workspace, { signatures: false }).then(
@@ -27,7 +28,8 @@ export function BrokenLog() {
       isHere = false;
     };
   }, [workspace]);
-  if (standing === undefined || standing.isWhole || isRead) return null;
+  // The page itself says it in full.
+  if (standing === undefined || standing.isWhole || isRead || path.startsWith("/settings/activity")) return null;
   return (
     <Notice tone="problem" live title="The activity log is not whole">
       {troubles(standing).map((each) => (

@@ -2,6 +2,7 @@ import { sealDocument } from "../../casefile/sealing.ts";
 import type { Activity } from "../../records/activity.ts";
 import { logExport } from "../../records/exportLog.ts";
 import { readAloud, sealOutgoing } from "../../records/logFiles.ts";
+import { chainName } from "../../records/logStanding.ts";
 import { Card } from "../../ui/Card.tsx";
 import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
 import { useWorkspace } from "../workspace.tsx";
@@ -9,7 +10,7 @@ import { useWorkspace } from "../workspace.tsx";
 /** One page for the head teacher’s file. Whoever holds it can show that nothing before was changed. */
 export function Seal({ activity }: { readonly activity: Activity }) {
   const workspace = useWorkspace();
-  const { chains } = activity.standing;
+  const chains = activity.standing.chains.filter(({ count }) => count > 0);
   return (
     <Card title="Seal of the log">
       <p>
@@ -18,7 +19,9 @@ export function Seal({ activity }: { readonly activity: Activity }) {
       </p>
       {chains.map(({ chain, head }) => (
         <p key={chain}>
-          Line {head.n.toLocaleString("en-GB")} <span className="activity-print">{readAloud(head.hash)}</span>
+          Line {head.n.toLocaleString("en-GB")}
+          {chains.length > 1 && ` of ${chainName(chain)}`}{" "}
+          <span className="activity-print">{readAloud(head.hash)}</span>
         </p>
       ))}
       <OutgoingRow
