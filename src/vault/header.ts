@@ -28,9 +28,11 @@ export interface VaultHeader {
 /** Who may come in, and what belongs to them all. */
 export interface Members {
   readonly all: readonly Member[];
+  /** What they signed with before, and those who left: their lines in the log are still to be told from others. */
+  readonly former: readonly Pick<Member, "memberId" | "verifier">[];
   /** The master keys of the epochs before, each sealed under the one that followed, newest first. */
   readonly past: readonly PastKey[];
-  /** HMAC over both under the master key: whoever changed them without it is found out. Hexadecimal. */
+  /** HMAC over all three under the master key: whoever changed them without it is found out. Hexadecimal. */
   readonly proof: string;
 }
 

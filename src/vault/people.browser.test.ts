@@ -207,6 +207,25 @@ describe("the log", () => {
     expect((await lead.vault.readLog({ signatures: true })).chains).toHaveLength(2);
   });
 
+  test("still tells the lines of somebody who left, or who has a new passphrase, from anybody else’s", async () => {
+    const { vault } = await filled();
+    const { memberId } = await addDeputy(vault);
+    const deputy = await unlockedBy(asPassphrase(theirs));
+    await saved(deputy.vault, put(newId(), "By the deputy."));
+    const lead = await unlockedBy(asPassphrase(passphrase));
+    value(await lead.vault.changePassphrase("seven green bottles more", memberId));
+    value(await lead.vault.beginRecoveryKey());
+    value(await lead.vault.removePerson(memberId));
+    await lockedAnew(lead.vault);
+    const read = await lead.vault.readLog({ signatures: true });
+    expect(read.chains.map(({ broken }) => broken)).toEqual([undefined]);
+    expect(read.peopleChanged).toBe(false);
+    expect((await entries(lead.vault)).filter(({ who }) => who === memberId).map(({ did }) => did)).toEqual([
+      "opened",
+      "added",
+    ]);
+  });
+
   /** The head as it was when the log had so many lines. */
   async function logHeadBefore(vault: VaultApi, n: number) {
     const [chain] = (await vault.readLog({ signatures: false })).chains;

@@ -13,6 +13,7 @@ const members = (...all: readonly (readonly [string, number])[]): Members => ({
     verifier: "",
     grants: [],
   })),
+  former: [],
   past: [],
   proof: "",
 });

@@ -57,6 +57,7 @@ export const waysInSchema: z.ZodType<WaysIn> = z
     members: z
       .strictObject({
         all: z.array(memberSchema).max(100),
+        former: z.array(z.strictObject({ memberId: name, verifier: hex })).max(1_000),
         past: z.array(z.strictObject({ epoch, ...sealed })).max(100),
         proof: hex,
       })

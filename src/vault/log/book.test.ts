@@ -6,7 +6,7 @@ import { type KeptPage, lastOf, readPages, written } from "./book.ts";
 import type { LogEntry, Note } from "./chain.ts";
 
 const signer = await signerOf(newSecret());
-const verifiers = new Map([["lead", signer.verifier]]);
+const verifiers = new Map([["lead", [signer.verifier]]]);
 const chain = "tablet/0";
 
 /** A log of so many lines, a save each. */

@@ -52,7 +52,7 @@ export interface LogReading extends ReadChain {
 /** What is on every page, a chain at a time. */
 export function readPages(
   pages: Iterable<KeptPage>,
-  verifiers: ReadonlyMap<string, string> | undefined,
+  verifiers: ReadonlyMap<string, readonly string[]> | undefined,
 ): Promise<readonly LogReading[]> {
   const chains = new Map<string, KeptPage[]>();
   for (const page of pages) chains.get(page.chain)?.push(page) ?? chains.set(page.chain, [page]);
@@ -62,7 +62,7 @@ export function readPages(
 async function readOne(
   chain: string,
   pages: readonly KeptPage[],
-  verifiers: ReadonlyMap<string, string> | undefined,
+  verifiers: ReadonlyMap<string, readonly string[]> | undefined,
 ): Promise<LogReading> {
   const inOrder = pages.toSorted((a, b) => a.page - b.page);
   const lines = inOrder.flatMap((page) => page.lines);

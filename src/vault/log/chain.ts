@@ -106,12 +106,12 @@ export interface ReadChain {
 }
 
 /**
- * Reads a chain from its first line to the last and holds each against the one before. With verifiers (by member) each signature is
+ * Reads a chain from its first line to the last and holds each against the one before. With verifiers (all that a member had) each signature is
  * looked at too: a line of somebody whose key is known must bear theirs.
  */
 export async function readChain(
   lines: readonly string[],
-  verifiers: ReadonlyMap<string, string> | undefined,
+  verifiers: ReadonlyMap<string, readonly string[]> | undefined,
 ): Promise<ReadChain> {
   const entries: LogEntry[] = [];
   let head = noLines;
@@ -131,10 +131,11 @@ export async function readChain(
 async function isSigned(
   { who, sig }: LogEntry,
   line: string,
-  verifiers: ReadonlyMap<string, string>,
+  verifiers: ReadonlyMap<string, readonly string[]>,
 ): Promise<boolean> {
-  const verifier = verifiers.get(who);
-  return !verifier || isSignedBy(verifier, signedPart(line), sig);
+  const theirs = verifiers.get(who) ?? [];
+  for (const verifier of theirs) if (await isSignedBy(verifier, signedPart(line), sig)) return true;
+  return theirs.length === 0;
 }
 
 /** Lines are sealed by keys of this vault, so that more is not looked at than the chain rests on. */

@@ -14,8 +14,10 @@ export function logVerbs({ whenOpen, writeDown }: Host): Pick<VaultApi, "note" |
     readLog: async ({ signatures }) => {
       const at = await opened();
       if (at === undefined) return { chains: [], unreadablePages: 0, peopleChanged: false };
-      const everyone = at.header.members?.all ?? [];
-      const verifiers = new Map(everyone.map(({ memberId, verifier }) => [memberId, verifier] as const));
+      const { all = [], former = [] } = at.header.members ?? {};
+      const verifiers = new Map<string, string[]>();
+      for (const { memberId, verifier } of [...former, ...all])
+        if (verifier !== "") verifiers.get(memberId)?.push(verifier) ?? verifiers.set(memberId, [verifier]);
       const { pages, unreadablePages } = at.open.log;
       const { keys } = at.open;
       const { isProven, readPages } = await import("../inside.ts");

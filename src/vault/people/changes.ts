@@ -3,12 +3,12 @@ import { failed, ok, type Result } from "../../lib/result.ts";
 import type { AddingPerson, NewPasskey, PeopleError } from "../api.ts";
 import type { Bytes } from "../bytes.ts";
 import { logType, nextCompartment, ownType } from "../compartments.ts";
-import { type Members, ofThisFormat, type VaultHeader } from "../header.ts";
+import { ofThisFormat, type VaultHeader } from "../header.ts";
 import type { KdfCost } from "../kdf.ts";
 import { covered, type Keys } from "../keys.ts";
 import { type MasterSlot, memberSlot, passkeySlot, passphraseSlot, type Slot, type WayIn } from "../slots.ts";
 import type { Me } from "./comeIn.ts";
-import { lending, type Member, mastersFrom, memberOf, proven, rootFor } from "./members.ts";
+import { lending, type Member, mastersFrom, memberOf, proven, rootFor, signedBy } from "./members.ts";
 import { slotsOf } from "./people.ts";
 import { newSecret, signerOf } from "./secret.ts";
 
@@ -29,8 +29,11 @@ export interface Entered {
 
 /** The next header, with its people proven anew. Only who holds the master key can prove them. */
 async function next({ header, keys }: Here, slots: readonly Slot[], all: readonly Member[]): Promise<VaultHeader> {
-  const past: Members["past"] = header.members?.past ?? [];
-  const members = await proven({ all, past }, header.vaultId, keys);
+  const { all: before = [], former = [], past = [] } = header.members ?? {};
+  const isKept = ({ memberId, verifier }: Member) =>
+    all.some((each) => each.memberId === memberId && each.verifier === verifier);
+  const signedBefore = [...former, ...signedBy(before.filter((each) => !isKept(each)))];
+  const members = await proven({ all, former: signedBefore, past }, header.vaultId, keys);
   return { ...header, ...ofThisFormat, version: header.version + 1, slots, members };
 }
 

@@ -150,7 +150,13 @@ export async function grantProof(
   return toHex(new Uint8Array(await crypto.subtle.sign("HMAC", key, canonical([memberId, epoch, toHex(hash)]))));
 }
 
-const membersText = ({ all, past }: Pick<Members, "all" | "past">, vaultId: Id, epoch: number): Bytes =>
+/** What somebody’s lines in the log are told by. */
+export const signedBy = (members: readonly Member[]): Members["former"] =>
+  members.map(({ memberId, verifier }) => ({ memberId, verifier }));
+
+type Unproven = Omit<Members, "proof">;
+
+const membersText = ({ all, former, past }: Unproven, vaultId: Id, epoch: number): Bytes =>
   canonical([
     "waymark members 1",
     vaultId,
@@ -163,6 +169,8 @@ const membersText = ({ all, past }: Pick<Members, "all" | "past">, vaultId: Id, 
       recipient,
       verifier,
     ]),
+    former.length,
+    ...former.flatMap(({ memberId, verifier }) => [memberId, verifier]),
     ...past.flatMap((each) => [each.epoch, each.iv, each.wrapped]),
   ]);
 
@@ -174,13 +182,11 @@ async function proofKey(keys: Keys): Promise<CryptoKey> {
 }
 
 /** The people of a vault with the proof that somebody wrote them who holds its master key. */
-export const proven = async (members: Pick<Members, "all" | "past">, vaultId: Id, keys: Keys): Promise<Members> => ({
-  all: members.all,
-  past: members.past,
-  proof: toHex(
-    new Uint8Array(await crypto.subtle.sign("HMAC", await proofKey(keys), membersText(members, vaultId, keys.epoch))),
-  ),
-});
+export async function proven({ all, former, past }: Unproven, vaultId: Id, keys: Keys): Promise<Members> {
+  const text = membersText({ all, former, past }, vaultId, keys.epoch);
+  const proof = toHex(new Uint8Array(await crypto.subtle.sign("HMAC", await proofKey(keys), text)));
+  return { all, former, past, proof };
+}
 
 /** False when the people in a header were changed without the key. Only who holds the master key can tell. */
 export const isProven = async ({ vaultId, members }: VaultHeader, keys: Keys): Promise<boolean> =>

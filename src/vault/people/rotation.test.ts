@@ -50,7 +50,7 @@ const header: VaultHeader = newHeader({
   version: 1,
   epoch: 1,
   slots: [...everyone.map(({ slot }) => slot), await recoverySlot(master, vaultId, newRecoveryKey())],
-  members: await proven({ all: everyone.map(({ member }) => member), past: [] }, vaultId, keys),
+  members: await proven({ all: everyone.map(({ member }) => member), former: [], past: [] }, vaultId, keys),
 });
 const contents = Array.from(
   { length: 250 },
@@ -163,15 +163,15 @@ describe("new keys after somebody left", () => {
     const { header: next } = await rotated(header, lead.keys, ["deputy"], recoveryKey);
     const forger = await wholeKeys([{ epoch: 1, bytes: newMasterKey() }], vaultId);
     const forged = await rotated(
-      { ...header, members: header.members ?? { all: [], past: [], proof: "" } },
+      { ...header, members: header.members ?? { all: [], former: [], past: [], proof: "" } },
       forger,
       [],
       recoveryKey,
     );
     expect(await comeIn(forged.header, by("lead"))).toBe("damaged");
-    const { all = [], past = [], proof = "" } = next.members ?? {};
+    const { all = [], former = [], past = [], proof = "" } = next.members ?? {};
     const stolen = all.map((each) => ({ ...each, recipient: "age1somebodyelse" }));
-    const swapped = { ...next, members: { all: stolen, past, proof } };
+    const swapped = { ...next, members: { all: stolen, former, past, proof } };
     expect(await isProven(swapped, (await cameIn(swapped, "lead")).keys)).toBe(false);
   });
 

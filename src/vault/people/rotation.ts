@@ -3,7 +3,17 @@ import type { Bytes } from "../bytes.ts";
 import { ofThisFormat, type VaultHeader } from "../header.ts";
 import { type Keys, newMasterKey, wholeKeys } from "../keys.ts";
 import { recoverySlot } from "../slots.ts";
-import { grantProof, lending, lentTo, type Member, mastersFrom, pastKey, proven, rootFor } from "./members.ts";
+import {
+  grantProof,
+  lending,
+  lentTo,
+  type Member,
+  mastersFrom,
+  pastKey,
+  proven,
+  rootFor,
+  signedBy,
+} from "./members.ts";
 import { sealedFor } from "./secret.ts";
 
 /**
@@ -19,6 +29,7 @@ export async function rotated(
 ): Promise<{ readonly header: VaultHeader; readonly keys: Keys }> {
   const { vaultId, epoch: before, members } = header;
   const epoch = before + 1;
+  const leaving = members?.all.filter(({ memberId }) => without.includes(memberId)) ?? [];
   const staying = members?.all.filter(({ memberId }) => !without.includes(memberId)) ?? [];
   return keys.lendRoot(async (old) => {
     const master = newMasterKey();
@@ -35,7 +46,11 @@ export async function rotated(
         version: header.version + 1,
         epoch,
         slots: [...slots, recovery],
-        members: await proven({ all, past }, vaultId, fresh),
+        members: await proven(
+          { all, former: [...(members?.former ?? []), ...signedBy(leaving)], past },
+          vaultId,
+          fresh,
+        ),
       },
       keys: fresh,
     };
