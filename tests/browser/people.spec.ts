@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { button, firstRun, goTo, heading, keepRecoveryKey, readyOffline, said } from "./support/app.ts";
-import { expectNothingFound } from "./support/axe.ts";
+import { expectNothingFound, portrait } from "./support/axe.ts";
 import { passphrase } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -72,6 +72,7 @@ test("several people share a device with the network off, each with as much as t
   await lockAndUnlock(page, "recorder");
   await expect(heading(page, "Your concerns")).toBeVisible();
   await expect(places(page)).toHaveCount(2);
+  await expectInOneRow(page);
   await page.getByRole("link", { name: "Write down a concern" }).click();
   await page.getByLabel("Whom is it about?").fill("Ash Underhill, Year 4");
   await page.getByLabel("What did you see, hear or were you told?").fill("At the pegs after lunch. Ash said: “he ");
@@ -119,3 +120,11 @@ test("several people share a device with the network off, each with as much as t
   await button(page, "Unlock").click();
   await expect(page.getByText("Answered")).toBeVisible();
 });
+
+/** On a tablet standing up the places lie side by side at the foot. */
+async function expectInOneRow(page: Page): Promise<void> {
+  await page.setViewportSize(portrait);
+  const tops = await places(page).evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  await page.setViewportSize({ width: 1180, height: 820 });
+}
