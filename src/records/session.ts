@@ -4,7 +4,6 @@ import type {
   BackupError,
   PeopleError,
   ReadBackup,
-  SaveError,
   Secret,
   UnlockError,
   Unlocked,
@@ -17,7 +16,7 @@ import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { BackupError, PeopleError, ReadBackup, SaveError, Secret, UnlockError, VaultState, Way };
+export type { BackupError, PeopleError, ReadBackup, Secret, UnlockError, VaultState, Way };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
