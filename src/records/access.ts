@@ -15,7 +15,7 @@ const ofTheOffice: ReadonlySet<string> = new Set([
 ] satisfies TemplateId[]);
 
 /** The same kinds of record as ever, under numbers of their own where they are the school’s. */
-const officeNumbers: Readonly<Partial<Record<Entity["type"], number>>> = {
+export const officeNumbers: Readonly<Partial<Record<Entity["type"], number>>> = {
   draft: 20,
   finished: 21,
   exported: 22,

@@ -71,7 +71,7 @@ describe("the activity log", () => {
     expect([words("removed", 4, "x"), words("removed", 3, "x"), words("removed", 21, "x")]).toEqual([
       "Finished or discarded a draft",
       "Removed the record of a child",
-      "Removed a record",
+      "Removed a finished record",
     ]);
   });
 

@@ -12,6 +12,7 @@ import { formatWords } from "../casefile/leaving/sections.ts";
 import { sealDocument } from "../casefile/sealing.ts";
 import type { Id } from "../lib/ids.ts";
 import type { Deed, LogEntry } from "../vault/api.ts";
+import { officeNumbers } from "./access.ts";
 import type { ActivityKind } from "./activity.ts";
 import { leftTitle } from "./childFile.ts";
 import { fileReference, referenceOf } from "./copies.ts";
@@ -191,6 +192,9 @@ const kindNouns: Readonly<Record<EntityType, string>> = {
 };
 
 const kindsByNumber: ReadonlyMap<number, EntityType> = new Map(
-  (Object.keys(typeNumbers) as readonly EntityType[]).map((type) => [typeNumbers[type], type] as const),
+  (Object.keys(typeNumbers) as readonly EntityType[]).flatMap((type) =>
+    [typeNumbers[type], officeNumbers[type] ?? typeNumbers[type]].map((number) => [number, type] as const),
+  ),
 );
-const kindOfNumber = (type: number | undefined): EntityType | undefined => kindsByNumber.get(type ?? 0);
+const kindOfNumber = (type: number | undefined): EntityType | undefined =>
+  type === undefined ? undefined : kindsByNumber.get(type);
