@@ -17,7 +17,7 @@ const everything = "nothing. Their keys open everything. What they look at and c
 export const roleWords: Readonly<Record<Role, RoleWords>> = {
   dsl: {
     name: "Designated safeguarding lead",
-    label: "Designated safeguarding lead",
+    label: "Second safeguarding lead",
     can: "Opens and changes everything; lets people in and takes them out.",
     kept: everything,
   },
