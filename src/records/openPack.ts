@@ -1,5 +1,6 @@
 import { type Child, newChild, type Received } from "../casefile/entities.ts";
-import { largestPack, type Pack, type PackChild, readPack } from "../casefile/transfer/pack.ts";
+import { largestPack, type Pack, type PackChild } from "../casefile/transfer/pack.ts";
+import type { Stopped } from "../documents/hire.ts";
 import { unsealFile } from "../documents/seal/client.ts";
 import { isSealed } from "../documents/seal/head.ts";
 import { localDateTime } from "../lib/dates.ts";
@@ -8,6 +9,7 @@ import { failed, ok, type Result } from "../lib/result.ts";
 import { scriptUrl } from "../lib/script-url.ts";
 import type { SaveError } from "../vault/api.ts";
 import { sha256 } from "./exportMark.ts";
+import { readInWorker } from "./packReading.ts";
 import { receiptCode } from "./receipt.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -54,24 +56,15 @@ export async function openPack(
   const may = mayBePack(bytes);
   if (!may.ok) return may;
   const opened = await unsealFile(bytes, asMade(words), { toScriptUrl: scriptUrl, signal });
-  if (!opened.ok) {
-    const { error } = opened;
-    return failed(error === "timeout" || error === "cancelled" || error === "failed" ? "stopped" : error);
-  }
-  const text = textOf(opened.value);
-  const read = text === undefined ? failed("none" as const) : readPack(text);
-  if (!read.ok) return read;
+  if (!opened.ok) return failed(problemOf(opened.error));
+  const read = await readInWorker(opened.value, signal);
+  if (!read.ok) return failed(problemOf(read.error));
   const fingerprint = await sha256(bytes);
   return ok({ pack: read.value, fingerprint, code: await receiptCode(read.value.secret, fingerprint) });
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+const problemOf = (error: PackProblem | Stopped): PackProblem =>
+  error === "timeout" || error === "cancelled" || error === "failed" ? "stopped" : error;
 
 /**
  * Takes a pack in: the child and what came about the child, in one save. `into` is a child who is here already, as they are by

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { child, person, school } from "../casefile/records.fixture.ts";
 import { ashdownPack } from "../casefile/transfer/pack.fixture.ts";
+import { readPackBytes } from "../casefile/transfer/pack.ts";
 import { seal, unseal } from "../documents/seal/seal.ts";
 import { failed, ok } from "../lib/result.ts";
 import { makePack } from "./makePack.ts";
@@ -10,14 +11,16 @@ import { receiptCode } from "./receipt.ts";
 import { createWorkspace } from "./workspace.ts";
 
 // The worker is only in a browser: here the same work is done at once.
-const client = vi.hoisted(() => ({ seal: vi.fn(), unseal: vi.fn() }));
+const client = vi.hoisted(() => ({ seal: vi.fn(), unseal: vi.fn(), read: vi.fn() }));
 vi.mock("../documents/seal/client.ts", () => ({ sealFile: client.seal, unsealFile: client.unseal }));
+vi.mock("./packReading.ts", () => ({ readInWorker: client.read }));
 const { signal } = new AbortController();
 
 beforeEach(() => {
   vi.resetAllMocks();
   client.seal.mockImplementation(async (bytes: Uint8Array, words: string) => ok(await seal(bytes, words)));
   client.unseal.mockImplementation(unseal);
+  client.read.mockImplementation(async (bytes: Uint8Array) => readPackBytes(bytes));
 });
 
 async function made() {

@@ -107,3 +107,12 @@ export function readPack(sealed: string): Result<Pack, Unreadable> {
   const { format: _format, version: _version, ...pack } = read.data;
   return ok(pack);
 }
+
+/** The same for bytes, which may be no text at all. */
+export function readPackBytes(sealed: Uint8Array): Result<Pack, Unreadable> {
+  try {
+    return readPack(new TextDecoder("utf-8", { fatal: true }).decode(sealed));
+  } catch {
+    return failed("none");
+  }
+}

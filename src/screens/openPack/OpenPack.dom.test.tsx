@@ -6,7 +6,7 @@ import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import { aChild } from "../../../tests/fixtures/open-draft.tsx";
 import { school } from "../../casefile/records.fixture.ts";
 import { ashdownPack } from "../../casefile/transfer/pack.fixture.ts";
-import { packText } from "../../casefile/transfer/pack.ts";
+import { packText, readPackBytes } from "../../casefile/transfer/pack.ts";
 import { seal, unseal } from "../../documents/seal/seal.ts";
 import { createWorkspace, type Workspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";
@@ -14,6 +14,9 @@ import { OpenPack } from "./OpenPack.tsx";
 
 // The worker is only in a browser: here the same work is done at once.
 vi.mock("../../documents/seal/client.ts", () => ({ unsealFile: unseal }));
+vi.mock("../../records/packReading.ts", () => ({
+  readInWorker: async (bytes: Uint8Array) => readPackBytes(bytes),
+}));
 afterEach(cleanup);
 
 const words = "lantern walnut orbit teapot meadow";
