@@ -1,16 +1,19 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Field, FieldGroup } from "../../ui/Field.tsx";
+import { Field } from "../../ui/Field.tsx";
 import { Form } from "../../ui/Form.tsx";
 import { PasswordInput } from "../../ui/PasswordInput.tsx";
-import { RadioList } from "../../ui/RadioList.tsx";
 import { useFocusOnce } from "./useFocusOnce.ts";
 import { type Try, useUnlocking } from "./useUnlocking.ts";
+import type { NamedWay } from "./WhoIsUnlocking.tsx";
+
+// Only where there are several people: the first page of a device does not wait for it.
+const WhoIsUnlocking = lazy(async () => ({ default: (await import("./WhoIsUnlocking.tsx")).WhoIsUnlocking }));
 
 interface Props {
   /** Which of several people it is whose passphrase is typed, to be chosen here. One, or none yet known, is not asked about. */
-  readonly ways?: readonly { readonly slotId: string; readonly label: string }[] | undefined;
+  readonly ways?: readonly NamedWay[] | undefined;
   readonly open: Try;
   readonly button: string;
   readonly hint?: string | undefined;
@@ -40,13 +43,9 @@ export function PassphraseForm({ ways = [], open, button, hint }: Props) {
   return (
     <Form onSubmit={submit}>
       {slotId !== undefined && (
-        <FieldGroup label="Who is unlocking?">
-          <RadioList
-            options={ways.map((way) => ({ value: way.slotId, label: wayName(way) }))}
-            value={slotId}
-            onChange={setChosen}
-          />
-        </FieldGroup>
+        <Suspense>
+          <WhoIsUnlocking ways={ways} slotId={slotId} onChoose={setChosen} />
+        </Suspense>
       )}
       <Field
         label="Passphrase"
@@ -74,6 +73,3 @@ export function PassphraseForm({ ways = [], open, button, hint }: Props) {
     </Form>
   );
 }
-
-/** Whoever set it up was asked for no name for the lock screen. */
-const wayName = ({ label }: { readonly label: string }): string => label || "Designated safeguarding lead";

@@ -14,7 +14,6 @@ interface Props {
 export function ByPasskey({ ways, open }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string>();
-  if (ways.length === 0) return null;
   const press = async () => {
     setAsking(true);
     setProblem(undefined);

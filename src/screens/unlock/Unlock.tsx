@@ -1,8 +1,11 @@
+import { lazy, Suspense } from "react";
 import type { Session, Way } from "../../records/session.ts";
 import { unlockProblem } from "../keys/problems.ts";
 import type { Try } from "../keys/useUnlocking.ts";
-import { ByPasskey } from "./ByPasskey.tsx";
 import { EitherSecret } from "./EitherSecret.tsx";
+
+// Most devices have no passkey: the first page does not wait for it.
+const ByPasskey = lazy(async () => ({ default: (await import("./ByPasskey.tsx")).ByPasskey }));
 
 interface Props {
   readonly session: Session;
@@ -15,6 +18,7 @@ export function Unlock({ session, ways }: Props) {
     if (result.ok) return undefined;
     return { problem: unlockProblem(result.error, secret.kind), isWrong: result.error.reason === "wrong" };
   };
+  const passkeys = ways.filter(({ kind }) => kind === "passkey");
   return (
     <EitherSecret
       ways={ways.filter(({ kind }) => kind === "passphrase")}
@@ -22,7 +26,11 @@ export function Unlock({ session, ways }: Props) {
       buttons={{ passphrase: "Unlock", recovery: "Unlock with the recovery key" }}
       open={open}
     >
-      <ByPasskey ways={ways.filter(({ kind }) => kind === "passkey")} open={open} />
+      {passkeys.length > 0 && (
+        <Suspense>
+          <ByPasskey ways={passkeys} open={open} />
+        </Suspense>
+      )}
     </EitherSecret>
   );
 }
