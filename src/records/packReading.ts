@@ -16,6 +16,10 @@ export async function readInWorker(
   bytes: Uint8Array,
   signal: AbortSignal,
 ): Promise<ReturnType<typeof readPackBytes> | { readonly ok: false; readonly error: Stopped }> {
-  const read = await reader.ask(async (remote) => remote.read(bytes), { toScriptUrl: scriptUrl, signal, timeout: patience });
+  const read = await reader.ask(async (remote) => remote.read(bytes), {
+    toScriptUrl: scriptUrl,
+    signal,
+    timeout: patience,
+  });
   return read.ok ? read.value : failed(read.error);
 }
