@@ -1,28 +1,20 @@
-import { lazy } from "react";
 import { Redirect, Route, Switch } from "wouter";
+import {
+  AuthorityScreen,
+  ConcernPage,
+  Directory,
+  FileScreen,
+  HeadHome,
+  MyConcerns,
+  People,
+  Policy,
+  Review,
+  StartGapCheck,
+  Wizard,
+  WriteConcern,
+} from "./lazyScreens.tsx";
 
 // The places of those who may open only a part. Their keys open nothing else, so that these are all there is to see.
-
-const ConcernPage = lazy(async () => ({
-  default: (await import("../screens/concerns/ConcernPage.tsx")).ConcernPage,
-}));
-const Directory = lazy(async () => ({ default: (await import("../screens/directory/Directory.tsx")).Directory }));
-const AuthorityScreen = lazy(async () => ({
-  default: (await import("../screens/directory/AuthorityScreen.tsx")).AuthorityScreen,
-}));
-const FileScreen = lazy(async () => ({ default: (await import("../screens/file/FileScreen.tsx")).FileScreen }));
-const HeadHome = lazy(async () => ({ default: (await import("../screens/head/HeadHome.tsx")).HeadHome }));
-const MyConcerns = lazy(async () => ({ default: (await import("../screens/concerns/MyConcerns.tsx")).MyConcerns }));
-const People = lazy(async () => ({ default: (await import("../screens/people/People.tsx")).People }));
-const Policy = lazy(async () => ({ default: (await import("../screens/policy/Policy.tsx")).Policy }));
-const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
-const StartGapCheck = lazy(async () => ({
-  default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
-}));
-const Wizard = lazy(async () => ({ default: (await import("../screens/wizard/Wizard.tsx")).Wizard }));
-const WriteConcern = lazy(async () => ({
-  default: (await import("../screens/concerns/WriteConcern.tsx")).WriteConcern,
-}));
 
 /** Somebody else was in before, and left the address where they were. */
 const Home = () => <Redirect to="/" replace />;
