@@ -18,7 +18,6 @@ export interface Open {
   readonly keys: Keys;
   readonly known: Map<Id, Known>;
   readonly me: Me | undefined;
-  readonly slotId: Id;
   readonly log: Log;
 }
 

@@ -27,8 +27,8 @@ export interface Opened extends Pick<Unlocked, "damaged"> {
 }
 
 /**
- * Decrypts everything once that these keys open, and hands over what is there in lists (handing-over.ts) as it goes. Where the envelope taken cannot be
- * opened, the other copy's is tried.
+ * Decrypts everything once that these keys open, and hands over what is there in lists (handing-over.ts) as it goes. Where the
+ * envelope taken cannot be opened, the other copy's is tried.
  */
 export async function openRecords(
   envelopes: Iterable<Envelope>,

@@ -14,11 +14,10 @@ import type { Note } from "./log/chain.ts";
 import { logVerbs } from "./log/verbs.ts";
 import type { Open, Writable } from "./open.ts";
 import { peopleVerbs } from "./people/inVault.ts";
-import { keepSnapshot } from "./snapshots.ts";
 import { lockedState, type Started, start } from "./start.ts";
 
 /** A vault that is not there before its recovery key is confirmed. */
-interface NewVault extends Pick<Open, "keys" | "me" | "slotId"> {
+interface NewVault extends Pick<Open, "keys" | "me"> {
   readonly header: VaultHeader;
 }
 
@@ -115,6 +114,13 @@ export function createVault(ground: VaultGround): VaultInWorker {
   const host = { inTurn, whenOpen, become, writeDown, goOnLockingAnew, chooseCost, openSnapshotPlace };
   const peopleOfVault = peopleVerbs(host);
 
+  /** Before the format changes, what there is is kept whole. */
+  async function keptWhole(keeper: Keeper, header: VaultHeader, keys: Open["keys"]): Promise<boolean> {
+    const { keepSnapshot } = await import("./snapshots.ts");
+    const here = { contents: keeper.contents(), header, keys, log: undefined };
+    return (await keepSnapshot(await openSnapshotPlace(), here, "format", localDateTime(new Date()))).ok;
+  }
+
   async function unlockWith(
     secret: Secret,
     keeper: Keeper,
@@ -128,11 +134,8 @@ export function createVault(ground: VaultGround): VaultInWorker {
       return failed({ reason: "wrong" });
     }
     if (came === "damaged") return failed({ reason: "storage", detail: "KeysDoNotFit" });
-    const { keys, slotId, nobodys } = came;
-    // The format changes with it: what there is, is kept whole first.
-    const here = { contents: keeper.contents(), header, keys, log: undefined };
-    const now = localDateTime(new Date());
-    const isSafe = nobodys && (await keepSnapshot(await ground.openSnapshotPlace(), here, "format", now)).ok;
+    const { keys, nobodys } = came;
+    const isSafe = nobodys && (await keptWhole(keeper, header, keys));
     const owned = isSafe ? await (await changesOfPeople()).adopted({ header, keys }, nobodys) : undefined;
     const next = owned?.header ?? came.header;
     // Without room for it the vault opens as it is, and it is tried again the next time.
@@ -143,7 +146,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
     // A failure leaves the two copies as they are: the next unlocking tries again.
     if (opened.mended.length > 0 && (await keeper.keepEnvelopes(opened.mended)).ok && started)
       started = { ...started, others: new Map() };
-    open = { keys, known: new Map(opened.known), me, slotId, log: await logFrom(opened, header.deviceId, me) };
+    open = { keys, known: new Map(opened.known), me, log: await logFrom(opened, header.deviceId, me) };
     void writeDown([{ did: "opened", by: secret.kind, ...(tries > 0 && { tries }) }]);
     tries = 0;
     goOnLockingAnew();
@@ -240,14 +243,13 @@ export function createVault(ground: VaultGround): VaultInWorker {
         if (keeper.contents().header) return failed({ reason: "occupied" });
         const restored = await (await backups()).restoreInto(keeper, file, secret, lending(handOver));
         if (!restored.ok) return restored;
-        const { keys, known, pages, header, me, slotId, manifest } = restored.value;
+        const { keys, known, pages, header, me, manifest } = restored.value;
         const { logFrom, meOf } = await inside();
         started = { ...started, state: lockedState(header, 0, keeper.journal.kind) };
         open = {
           keys,
           known: new Map(known),
           me,
-          slotId,
           log: await logFrom({ pages, unreadablePages: 0 }, header.deviceId, me),
         };
         void writeDown([{ did: "restored" }]);

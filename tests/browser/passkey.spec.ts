@@ -1,12 +1,11 @@
+import type { Page } from "@playwright/test";
 import { button, firstRun, goTo, heading, said } from "./support/app.ts";
 import { passphrase } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
 
-test("a passkey unlocks Waymark beside the passphrase, and the passphrase still does when the passkey is gone", async ({
-  page,
-  context,
-}) => {
-  const devTools = await context.newCDPSession(page);
+/** A device that holds passkeys; with `hasPrf` they give the bytes that unlocking needs. */
+async function withPasskeys(page: Page, hasPrf: boolean) {
+  const devTools = await page.context().newCDPSession(page);
   await devTools.send("WebAuthn.enable");
   const { authenticatorId } = await devTools.send("WebAuthn.addVirtualAuthenticator", {
     options: {
@@ -15,9 +14,16 @@ test("a passkey unlocks Waymark beside the passphrase, and the passphrase still 
       hasResidentKey: true,
       hasUserVerification: true,
       isUserVerified: true,
-      hasPrf: true,
+      hasPrf,
     },
   });
+  return { devTools, authenticatorId };
+}
+
+test("a passkey unlocks Waymark beside the passphrase, and the passphrase still does when the passkey is gone", async ({
+  page,
+}) => {
+  const { devTools, authenticatorId } = await withPasskeys(page, true);
   await page.goto("/");
   await firstRun(page);
   await goTo(page, "Settings");
@@ -41,18 +47,8 @@ test("a passkey unlocks Waymark beside the passphrase, and the passphrase still 
   await expect(button(page, "Add a passkey")).toBeVisible();
 });
 
-test("a device whose passkeys cannot do it says so, and nothing is changed", async ({ page, context }) => {
-  const devTools = await context.newCDPSession(page);
-  await devTools.send("WebAuthn.enable");
-  await devTools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-    },
-  });
+test("a device whose passkeys cannot do it says so, and nothing is changed", async ({ page }) => {
+  await withPasskeys(page, false);
   await page.goto("/");
   await firstRun(page);
   await goTo(page, "Settings");

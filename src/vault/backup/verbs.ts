@@ -74,8 +74,8 @@ export async function openWithSecret(file: Bytes, secret: Secret): Promise<Resul
   const came = await comeIn(header, secret);
   // Who may open only a part has not the keys of a whole backup.
   if (came === "wrong" || came === "damaged" || came.keys.epochs.length === 0) return failed({ reason: "wrong" });
-  const { keys, nobodys, me, slotId } = came;
-  const entered = nobodys ? await adopted({ header, keys }, nobodys) : { header: came.header, me, slotId };
+  const { keys, nobodys, me } = came;
+  const entered = nobodys ? await adopted({ header, keys }, nobodys) : { header: came.header, me };
   const opened = await openBackup(file, keys);
   if (!opened.ok) return failed({ reason: opened.error });
   if (opened.value.manifest.vaultId !== header.vaultId) return failed({ reason: "damaged" });
@@ -135,7 +135,7 @@ export async function restoreInto(
   const opened = await openWithSecret(file, secret);
   if (!opened.ok) return opened;
   const { manifest, contents, entered } = opened.value;
-  const { keys, me, slotId } = entered;
+  const { keys, me } = entered;
   const header = { ...entered.header, version: manifest.headerVersion + 1 };
   const kept = await keeper.restore(header, await sealAll(contents, header, manifest.sequence + 1, keys));
   if (!kept.ok) return kept;
@@ -145,5 +145,5 @@ export async function restoreInto(
     await handOver(listOf(present.slice(at, at + recordsAtATime).map(asJson)));
   const pages = contents.flatMap((each) => (isLogType(each.type) ? [pageIn(asJson(each))] : []));
   const known = new Map(contents.map((each) => [each.id, knownFrom(each)]));
-  return ok({ manifest, header, keys, me, slotId, known, pages });
+  return ok({ manifest, header, keys, me, known, pages });
 }

@@ -24,7 +24,6 @@ interface Here {
 export interface Entered {
   readonly header: VaultHeader;
   readonly me: Me;
-  readonly slotId: Id;
 }
 
 /** The next header, with its people proven anew. Only who holds the master key can prove them. */
@@ -130,7 +129,6 @@ async function withNewSecret(
     return {
       header: await next(here, [...others, slot], inPlace(members?.all ?? [], member)),
       me: await meFrom(member, secret),
-      slotId: slot.slotId,
     };
   });
 }
@@ -159,7 +157,7 @@ export async function adopted(
   const theirs = await here.keys.lendRoot((root) => memberSlot({ root, secret }, clear, slotKey));
   const member = await memberOf(secret, of);
   const others = slots.filter((each) => each.slotId !== slotId);
-  return { header: await next(here, [...others, theirs], [member]), me: await meFrom(member, secret), slotId };
+  return { header: await next(here, [...others, theirs], [member]), me: await meFrom(member, secret) };
 }
 
 /** Another way in for whoever is in. */

@@ -11,7 +11,6 @@ export interface CameIn {
   readonly keys: Keys;
   /** Undefined for the recovery key, which is nobody’s. */
   readonly me: Me | undefined;
-  readonly slotId: string;
   /** Another than before where their slot was brought into the present epoch. To be kept when it can be. */
   readonly header: VaultHeader;
   /** The one passphrase of a vault from before there were several people: to be made somebody’s (changes.ts). */
@@ -28,11 +27,10 @@ export interface Me {
 export async function comeIn(header: VaultHeader, secret: Secret): Promise<CameIn | "wrong" | "damaged"> {
   const way = await openSlots(header.slots, secret);
   if (way === undefined) return "wrong";
-  const { slotId } = way.slot;
   if (!("secret" in way)) {
     const master = { epoch: header.epoch, bytes: way.root };
     const keys = await wholeKeys(await mastersFrom(master, header.members?.past ?? [], header.vaultId), header.vaultId);
-    return { keys, me: undefined, slotId, header, nobodys: way.slot.kind === "passphrase" ? way : undefined };
+    return { keys, me: undefined, header, nobodys: way.slot.kind === "passphrase" ? way : undefined };
   }
   const member = header.members?.all.find(({ memberId }) => memberId === way.slot.memberId);
   if (member === undefined) return "wrong";
@@ -43,7 +41,7 @@ export async function comeIn(header: VaultHeader, secret: Secret): Promise<CameI
   root.fill(0);
   const signer = await signerOf(way.secret);
   const me = { member, lendSecret: await covered(way.secret), signer };
-  return { keys, me, slotId, header: present, nobodys: undefined };
+  return { keys, me, header: present, nobodys: undefined };
 }
 
 /** Follows the grants from the epoch of a slot to the present one, each proven by the root before it. */

@@ -86,7 +86,7 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
         const kept = await keptAs(at, changed.value.header, note);
         // Whoever came in by the recovery key is the person whose passphrase it now is.
         if (kept.ok && me === undefined && changed.value.me.member.access === "whole")
-          become({ ...open, me: changed.value.me, slotId: changed.value.slotId });
+          become({ ...open, me: changed.value.me });
         return kept;
       }),
 

@@ -90,10 +90,9 @@ const turnsOf =
     return work({ keeper, header: present, open });
   };
 
-const opened = async ({ keys, me, slotId }: Pick<CameIn, "keys" | "me" | "slotId">): Promise<Open> => ({
+const opened = async ({ keys, me }: Pick<CameIn, "keys" | "me">): Promise<Open> => ({
   keys,
   me,
-  slotId,
   known: new Map(contents.map((each) => [each.id, knownFrom(each)])),
   log: await logFrom({ pages: [], unreadablePages: 0 }, "tablet", me),
 });
