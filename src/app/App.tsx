@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import type { Session, SessionState } from "../records/session.ts";
+import { handoverName, type Session, type SessionState } from "../records/session.ts";
 import { Door } from "../screens/unlock/Door.tsx";
 import { useReadable, WorkspaceProvider } from "../screens/workspace.tsx";
 import { LiveRegion } from "../ui/LiveRegion.tsx";
@@ -67,7 +67,7 @@ function Gate({ state, session, guard, updates }: AppProps & { readonly state: S
           <Door
             session={session}
             vault={state.vault}
-            takeOver={() => askToSave().then(() => session.start({ takeOver: true }))}
+            takeOver={() => askToSave(handoverName(session.place.get())).then(() => session.start({ takeOver: true }))}
             update={async () => {
               const reload = () => window.location.reload();
               if (updates) await goToNewest(updates, reload);

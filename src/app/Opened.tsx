@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { localDateTime } from "../lib/dates.ts";
-import type { Session } from "../records/session.ts";
+import { handoverName, type Session } from "../records/session.ts";
 import type { Workspace } from "../records/workspace.ts";
 import { ConfirmFirst } from "../screens/confirmFirst.tsx";
 import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
@@ -35,7 +35,7 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
   const hasSchool = useCaseFile().school !== undefined;
   const [needsKeys, setNeedsKeys] = useState(byRecoveryKey);
   useAutoLock(guard);
-  useEffect(() => saveWhenAsked(workspace.settle), [workspace]);
+  useEffect(() => saveWhenAsked(handoverName(workspace.place), workspace.settle), [workspace]);
   useEffect(() => void askToKeep(), []);
   useEffect(() => clearKept(workspace), [workspace]);
   if (needsKeys || !hasSchool) {

@@ -1,11 +1,10 @@
-const channelName = "waymark-handover";
 const patience = 3_000;
 
 /**
- * Asks the window that is writing to save what is being typed there. Resolves when it has, or after a while when it does not
+ * Asks the window that is writing in the same vault to save what is being typed there. Resolves when it has, or after a while when it does not
  * answer, as when it is asleep.
  */
-export function askToSave(): Promise<void> {
+export function askToSave(channelName: string): Promise<void> {
   return new Promise((resolve) => {
     const channel = new BroadcastChannel(channelName);
     const done = () => {
@@ -22,7 +21,7 @@ export function askToSave(): Promise<void> {
 }
 
 /** The other side of `askToSave`. Returns the way to stop. */
-export function saveWhenAsked(save: () => Promise<void>): () => void {
+export function saveWhenAsked(channelName: string, save: () => Promise<void>): () => void {
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = async (event) => {
     if (event.data !== "save") return;

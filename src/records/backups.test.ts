@@ -86,6 +86,8 @@ test.each<BackupError>([
   { reason: "newer" },
   { reason: "damaged" },
   { reason: "wrong" },
+  { reason: "practice" },
+  { reason: "real" },
   { reason: "occupied" },
   { reason: "undecided", id: "one" },
   { reason: "full" },

@@ -116,6 +116,10 @@ export function backupProblem(error: BackupError): string {
       return "This backup is not whole: something in it was changed or is missing. Nothing has been taken from it, and nothing has been changed. Use another backup.";
     case "wrong":
       return "This is the backup of another vault. Nothing has been changed. A backup is checked on the device that it was made on, or put on a new device with its own passphrase.";
+    case "practice":
+      return "This is a backup of the practice school, and the people in it are invented. Nothing has been changed: it is never put among real records. Open it in the practice school, or choose another file.";
+    case "real":
+      return "This is a backup of real records, and this is the practice school. Nothing has been taken from it, and nothing has been changed. Leave the practice school first, then choose it again.";
     case "occupied":
       return "There are records on this device already, so nothing was put here. They are as they were.";
     case "part":

@@ -11,12 +11,13 @@ import type {
   VaultState,
   Way,
 } from "../vault/api.ts";
+import { namesAt, type VaultPlace } from "../vault/vaultPlace.ts";
 import { noteBackup } from "./backups.ts";
 import { sha256 } from "./exportMark.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
-export type { BackupError, PeopleError, ReadBackup, Secret, UnlockError, VaultState, Way };
+export type { BackupError, PeopleError, ReadBackup, Secret, UnlockError, VaultPlace, VaultState, Way };
 
 /** A line to the storage worker. Ending it forgets every key. */
 export interface VaultLine {
@@ -37,6 +38,10 @@ export type SessionState =
 
 export interface Session {
   readonly state: Readable<SessionState>;
+  /** Which of the two vaults of this device the window is in. */
+  readonly place: Readable<VaultPlace>;
+  /** Locks this vault and stands at the door of the other. "unsaved" as for `lock`. */
+  readonly goTo: (place: VaultPlace) => Promise<"locked" | "unsaved">;
   readonly start: (options?: { readonly takeOver: boolean }) => Promise<void>;
   readonly beginCreate: (passphrase: string) => Promise<readonly string[]>;
   readonly confirmCreate: () => Promise<Result<null, UnlockError>>;
@@ -62,8 +67,16 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 /** What a device that has held a vault nearly always finds: shown while both copies are compared, so that typing can begin. */
 const expected: VaultState = { state: "locked", recovered: 0, safetyCopy: "journal", ways: [] };
 
+/** The channel on which the window that writes is asked to save. */
+export const handoverName = (place: VaultPlace): string => namesAt[place].handover;
+
 /** `connect` starts a fresh storage worker; a lock ends it, so that no key outlives the session. */
-export function createSession(connect: () => VaultLine, now: () => Date): Session {
+export function createSession(
+  connect: (place: VaultPlace) => VaultLine,
+  now: () => Date,
+  begins: VaultPlace = "real",
+): Session {
+  const place = createStore(begins);
   const state = createStore<SessionState>({ at: "starting" });
   let line: VaultLine | undefined;
   let opening: Promise<void> = Promise.resolve();
@@ -79,7 +92,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
 
   const start: Session["start"] = (options = { takeOver: false }) => {
     line?.end();
-    const mine = connect();
+    const mine = connect(place.get());
     line = mine;
     mine.onLost(() => {
       if (line === mine) state.set({ at: "door", vault: { state: "elsewhere" } });
@@ -95,7 +108,7 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     const recovered = before.at === "door" && before.vault.state === "locked" ? before.vault.recovered : 0;
     state.set({
       at: "open",
-      workspace: createWorkspace(api, result.value, now, recovered),
+      workspace: createWorkspace(api, result.value, now, { recovered, place: place.get() }),
       byRecoveryKey: result.value.byRecoveryKey,
     });
     return ok(null);
@@ -112,8 +125,26 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
     }
   };
 
+  /** Saves what is being typed and forgets the keys. */
+  const leave = async (): Promise<"locked" | "unsaved"> => {
+    const open = state.get();
+    if (open.at !== "open") return "locked";
+    await open.workspace.settle();
+    if (open.workspace.saving.get().state === "failed") return "unsaved";
+    await line?.api.lock();
+    return "locked";
+  };
+
   return {
     state,
+    place,
+    goTo: async (next) => {
+      const left = await leave();
+      if (left === "unsaved") return left;
+      place.set(next);
+      await start();
+      return left;
+    },
     start,
     beginCreate: async (passphrase) => {
       if (line === undefined) await start();
@@ -134,13 +165,10 @@ export function createSession(connect: () => VaultLine, now: () => Date): Sessio
         return entered;
       }),
     lock: async () => {
-      const open = state.get();
-      if (open.at !== "open") return "locked";
-      await open.workspace.settle();
-      if (open.workspace.saving.get().state === "failed") return "unsaved";
-      await line?.api.lock();
-      await start();
-      return "locked";
+      if (state.get().at !== "open") return "locked";
+      const left = await leave();
+      if (left === "locked") await start();
+      return left;
     },
     vault: () => (state.get().at === "open" ? line?.api : undefined),
   };

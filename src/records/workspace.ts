@@ -18,6 +18,7 @@ import type {
   VaultHealth,
 } from "../vault/api.ts";
 import { isOwnType } from "../vault/compartments.ts";
+import type { VaultPlace } from "../vault/vaultPlace.ts";
 import { envelopeType, notYetApart } from "./access.ts";
 
 export type { VaultHealth };
@@ -43,6 +44,8 @@ export interface Unreadable {
 
 /** The unlocked case file and the one door through which it changes. */
 export interface Workspace {
+  /** The school’s own records, or the practice school’s. */
+  readonly place: VaultPlace;
   /** What is known, with records of one child read as one. Whatever is made of it may be committed: it is stored as it was. */
   readonly caseFile: Readable<CaseFile>;
   /** The same as it is stored, where children who were merged still stand apart. Only to merge and to take a merge back. */
@@ -107,7 +110,7 @@ export function createWorkspace(
   vault: Pick<VaultApi, "save" | "health" | "bringBackup"> & Workspace["backups"] & Workspace["activity"] & PeopleVerbs,
   unlocked: Unlocked,
   now: () => Date,
-  recovered = 0,
+  { recovered = 0, place = "real" }: Partial<Pick<Workspace, "recovered" | "place">> = {},
 ): Workspace {
   const revisions = new Map(revisionsOf(unlocked.records));
   const types = new Map(typesOf(unlocked.records));
@@ -178,6 +181,7 @@ export function createWorkspace(
   };
 
   return {
+    place,
     caseFile,
     stored,
     saving,

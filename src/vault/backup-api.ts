@@ -2,6 +2,7 @@ import type { Id } from "../lib/ids.ts";
 import type { Result } from "../lib/result.ts";
 import type { SaveError, Secret, Unlocked } from "./api.ts";
 import type { Manifest } from "./backup/lines.ts";
+import type { VaultPlace } from "./vaultPlace.ts";
 
 // The part of the vault’s contract that is about backups.
 
@@ -120,6 +121,8 @@ export type BackupError =
   | { readonly reason: "damaged" }
   /** The secret does not open it. */
   | { readonly reason: "wrong" }
+  /** Of the other place: the practice school’s where records are real, or real records in the practice school. */
+  | { readonly reason: VaultPlace }
   /** A vault is here already. */
   | { readonly reason: "occupied" }
   /** Whoever is in may open only a part of the records. */

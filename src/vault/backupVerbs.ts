@@ -4,8 +4,10 @@ import type { BackupError, ComparedBackup, MadeBackup } from "./api.ts";
 import { errorName } from "./failure.ts";
 import type { HandOver, VaultInWorker } from "./inWorker.ts";
 import type { Host as OpenHost } from "./open.ts";
+import type { VaultPlace } from "./vaultPlace.ts";
 
 interface Host extends Pick<OpenHost, "whenOpen" | "become" | "writeDown" | "openSnapshotPlace"> {
+  readonly place: VaultPlace;
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   readonly lending: (handOver: HandOver) => HandOver;
 }
@@ -22,7 +24,7 @@ const bringing = () => import("./backup/bringing.ts");
 const snapshots = () => import("./snapshots.ts");
 
 /** What the vault does with backups, each in its turn. */
-export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, openSnapshotPlace }: Host): Verbs {
+export function backupVerbs({ place, inTurn, whenOpen, become, writeDown, lending, openSnapshotPlace }: Host): Verbs {
   return {
     backup: (madeAt) =>
       whenOpen(async ({ keeper, header, open: { keys, log } }): Promise<Result<MadeBackup, BackupError>> => {
@@ -37,7 +39,7 @@ export function backupVerbs({ inTurn, whenOpen, become, writeDown, lending, open
         return made.ok ? transfer(made, [made.value.file.buffer]) : made;
       }),
 
-    readBackup: (file, secret) => inTurn(async () => (await making()).readBackup(file, secret)),
+    readBackup: (file, secret) => inTurn(async () => (await making()).readBackup(file, { secret, place })),
 
     compareBackup: (file, how, handOver) =>
       whenOpen(

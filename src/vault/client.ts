@@ -4,6 +4,7 @@ import type { VaultApi } from "./api.ts";
 import { differentIn, recordsIn } from "./handing-over.ts";
 import type { VaultInWorker } from "./inWorker.ts";
 import workerUrl from "./storage.worker.ts?worker&url";
+import { namesAt, type VaultPlace } from "./vaultPlace.ts";
 
 /** The window's side of the vault. */
 export interface VaultConnection {
@@ -15,6 +16,7 @@ export interface VaultConnection {
 }
 
 export interface VaultConnectionOptions {
+  readonly place: VaultPlace;
   /** The app's one Trusted Types policy; the plain address where the browser has none. */
   readonly toScriptUrl: (url: string) => string | TrustedScriptUrl;
   /** Another window has become the writer: every later save here says "elsewhere". */
@@ -26,11 +28,9 @@ interface TrustedScriptUrl {
   toString(): string;
 }
 
-// A mark without content that there is a vault on this device. The browser's clean-up leaves it where it removes databases and files.
-const markName = "waymark-vault";
 const patience = 5_000;
 
-function nowHere(): void {
+function nowHere(markName: string): void {
   localStorage.setItem(markName, "1");
   // Asked once something worth keeping is there, and not waited for: some browsers ask the person first. `health` has the answer.
   void navigator.storage?.persist?.().catch(() => false);
@@ -46,9 +46,10 @@ function receiving<T>(read: (list: Uint8Array) => readonly T[]) {
 }
 
 /** Starts the storage worker. It holds the keys and both copies; this side only passes messages. */
-export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): VaultConnection {
+export function connectVault({ place, toScriptUrl, onLost }: VaultConnectionOptions): VaultConnection {
+  const names = namesAt[place];
   // The cast: TypeScript's Worker does not know Trusted Types, and the browser will not take the object as a string.
-  const worker = new Worker(toScriptUrl(workerUrl) as string, { type: "module", name: "waymark-vault" });
+  const worker = new Worker(toScriptUrl(workerUrl) as string, { type: "module", name: names.worker });
   const remote = wrap<VaultInWorker>(worker);
   const failedToStart = new Promise<"failed">((resolve) => {
     worker.addEventListener("error", () => resolve("failed"), { once: true });
@@ -62,18 +63,18 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
   let ended: Promise<void> | undefined;
 
   return {
-    isKnown: localStorage.getItem(markName) !== null,
+    isKnown: localStorage.getItem(names.mark) !== null,
     vault: {
       open: async ({ takeOver }) => {
-        const known = localStorage.getItem(markName) !== null;
+        const known = localStorage.getItem(names.mark) !== null;
         const state = await Promise.race([remote.open({ takeOver, known }, proxy(onLost)), failedToStart]);
         if (state === "failed") return { state: "unreadable", detail: "WorkerError" };
-        if (state.state === "locked") localStorage.setItem(markName, "1");
+        if (state.state === "locked") localStorage.setItem(names.mark, "1");
         return state;
       },
       confirmCreate: async () => {
         const created = await remote.confirmCreate();
-        if (created.ok) nowHere();
+        if (created.ok) nowHere(names.mark);
         return created;
       },
       beginCreate: (passphrase) => remote.beginCreate(passphrase),
@@ -86,7 +87,7 @@ export function connectVault({ toScriptUrl, onLost }: VaultConnectionOptions): V
         const { received: records, handOver } = receiving(recordsIn);
         const restored = await remote.restore(file, secret, handOver);
         if (!restored.ok) return restored;
-        nowHere();
+        nowHere(names.mark);
         return ok({ ...restored.value, records });
       },
       backup: (madeAt) => remote.backup(madeAt),

@@ -17,10 +17,12 @@ import type { Database } from "./database.ts";
 import type { Journal } from "./journal.ts";
 import type { KdfCost } from "./kdf.ts";
 import type { SnapshotPlace } from "./snapshot-place.ts";
+import type { VaultPlace } from "./vaultPlace.ts";
 import type { Writer } from "./writer.ts";
 
 /** What the vault stands on: the browser's in the worker, in-memory ones in tests. */
 export interface VaultGround {
+  readonly place: VaultPlace;
   readonly openJournal: () => Promise<Journal>;
   readonly openDatabase: (onVersionChange: () => void, onAsked: () => void) => Promise<Database>;
   readonly createWriter: (putAway: () => Promise<void>, onLost: () => void) => Writer;

@@ -3,28 +3,26 @@ import { errorName } from "./failure.ts";
 import { type Directory, type Journal, type OpenFile, openJournal } from "./journal.ts";
 import type { SnapshotPlace } from "./snapshot-place.ts";
 
-const directoryName = "waymark-vault";
-const snapshotsName = "waymark-snapshots";
 const attempts = 40;
 const pauseBetween = 50;
 
 /** The journal in the browser's private files or, where those are missing or cannot be flushed, in the Cache API. */
-export async function openSafetyCopy(): Promise<Journal> {
+export async function openSafetyCopy(name: string): Promise<Journal> {
   try {
-    const directory = await privateDirectory(directoryName);
-    return directory ? await openJournal(directory) : await openCacheJournal(directoryName);
+    const directory = await privateDirectory(name);
+    return directory ? await openJournal(directory) : await openCacheJournal(name);
   } catch (error) {
     // Held by another window: it must not be got round with a second copy.
     if (errorName(error) === "NoModificationAllowedError") throw error;
-    return openCacheJournal(directoryName);
+    return openCacheJournal(name);
   }
 }
 
 /** As for the journal: files, or the Cache API. */
-export async function openSnapshotPlace(): Promise<SnapshotPlace> {
+export async function openSnapshotPlace(name: string): Promise<SnapshotPlace> {
   const { snapshotsIn, snapshotsInCache } = await import("./snapshot-place.ts");
-  const directory = await privateDirectory(snapshotsName).catch(() => undefined);
-  return directory ? snapshotsIn(directory) : snapshotsInCache(snapshotsName);
+  const directory = await privateDirectory(name).catch(() => undefined);
+  return directory ? snapshotsIn(directory) : snapshotsInCache(name);
 }
 
 async function privateDirectory(name: string): Promise<Directory | undefined> {

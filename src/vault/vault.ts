@@ -1,6 +1,5 @@
 import { transfer } from "comlink";
 import { localDateTime } from "../lib/dates.ts";
-import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { SaveError, Secret, UnlockError, Unlocked } from "./api.ts";
 import { backupVerbs } from "./backupVerbs.ts";
@@ -15,6 +14,7 @@ import { logVerbs } from "./log/verbs.ts";
 import type { Open, Writable } from "./open.ts";
 import { peopleVerbs } from "./people/inVault.ts";
 import { lockedState, type Started, start } from "./start.ts";
+import { newVaultId } from "./vaultPlace.ts";
 
 /** A vault that is not there before its recovery key is confirmed. */
 interface NewVault extends Pick<Open, "keys" | "me"> {
@@ -110,7 +110,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
 
   const goOnLockingAnew = (): void => void inside().then(({ lockAnew }) => lockAnew(whenOpen));
 
-  const { chooseCost, openSnapshotPlace } = ground;
+  const { place, chooseCost, openSnapshotPlace } = ground;
   const host = { inTurn, whenOpen, become, writeDown, goOnLockingAnew, chooseCost, openSnapshotPlace };
   const peopleOfVault = peopleVerbs(host);
 
@@ -175,7 +175,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
     beginCreate: (passphrase) =>
       inTurn(async () => {
         const { newMasterKey, newRecoveryKey, printRecoveryKey, recoverySlot, wholeKeys } = await inside();
-        const vaultId = newId();
+        const vaultId = newVaultId(place);
         const recoveryKey = newRecoveryKey();
         const masterKey = newMasterKey();
         const slots = [await recoverySlot(masterKey, vaultId, recoveryKey)];
@@ -233,7 +233,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         return ok(kept.value.saved);
       }),
 
-    ...backupVerbs({ ...host, lending }),
+    ...backupVerbs({ ...host, place, lending }),
 
     restore: (file, secret, handOver) =>
       inTurn(async () => {
@@ -241,7 +241,7 @@ export function createVault(ground: VaultGround): VaultInWorker {
         const keeper = started?.keeper;
         if (!started || !keeper) return failed({ reason: "storage", detail: "NotStarted" });
         if (keeper.contents().header) return failed({ reason: "occupied" });
-        const restored = await (await backups()).restoreInto(keeper, file, secret, lending(handOver));
+        const restored = await (await backups()).restoreInto(keeper, file, { secret, place }, lending(handOver));
         if (!restored.ok) return restored;
         const { keys, known, pages, header, me, manifest } = restored.value;
         const { logFrom, meOf } = await inside();

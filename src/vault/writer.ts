@@ -5,18 +5,17 @@ export interface Writer {
   release(): void;
 }
 
-const lockName = "waymark-vault";
 /** A window that is just closing lets go within this time. */
 const grace = 400;
 /** Long enough for a slow tablet to finish a save and put its files away. */
 const patience = 4_000;
 
 /**
- * `putAway` finishes what is being saved and closes both copies; `onLost` says that another window has become the writer.
+ * `name` is that of the vault’s lock. `putAway` finishes what is being saved and closes both copies; `onLost` says that another window has become the writer.
  * A window that sleeps and cannot answer loses the lock, but still holds its journal, so it can never write beside the new one.
  */
-export function createWriter(putAway: () => Promise<void>, onLost: () => void): Writer {
-  const channel = new BroadcastChannel(lockName);
+export function createWriter(name: string, putAway: () => Promise<void>, onLost: () => void): Writer {
+  const channel = new BroadcastChannel(name);
   let letGo: (() => void) | undefined;
 
   const lose = async (): Promise<void> => {
@@ -34,7 +33,7 @@ export function createWriter(putAway: () => Promise<void>, onLost: () => void): 
   const request = (options: LockOptions): Promise<boolean> =>
     new Promise((resolve) => {
       navigator.locks
-        .request(lockName, options, () => {
+        .request(name, options, () => {
           resolve(true);
           return new Promise<void>((done) => {
             letGo = done;

@@ -65,14 +65,14 @@ const bench = {
 
   /** Milliseconds that a wrong passphrase takes: the key is derived, opens nothing, and no record is read. */
   deriveKey: async (runs: number): Promise<readonly number[]> => {
-    const { api } = connect();
+    const { api } = connect("real");
     await api.open({ takeOver: true });
     return times(runs, () => api.unlock({ kind: "passphrase", passphrase: "a phrase that opens nothing" }));
   },
 
   /** Unlocks, then saves the largest plan over and over: milliseconds of each save in the vault. */
   save: async (passphrase: string, runs: number): Promise<readonly number[]> => {
-    const { api } = connect();
+    const { api } = connect("real");
     await api.open({ takeOver: true });
     const { records } = must(await api.unlock({ kind: "passphrase", passphrase }));
     const plan = records.find(({ id }) => id === placesToType[0].draftId);

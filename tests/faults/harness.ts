@@ -49,6 +49,7 @@ const pairs = 20;
 const textLength = 3_000;
 const policy = window.trustedTypes?.createPolicy("app", { createScriptURL: (url) => url });
 const { vault } = connectVault({
+  place: "real",
   toScriptUrl: () => policy?.createScriptURL(testingWorker) ?? testingWorker,
   onLost: () => undefined,
 });

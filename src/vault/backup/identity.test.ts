@@ -17,12 +17,18 @@ const records = [
 
 describe("a backup of the first build opens for ever", () => {
   test("with its passphrase", async () => {
-    const opened = await openWithSecret(file, { kind: "passphrase", passphrase: backupV1.passphrase });
+    const opened = await openWithSecret(file, {
+      secret: { kind: "passphrase", passphrase: backupV1.passphrase },
+      place: "real",
+    });
     expect(opened.ok && opened.value.contents).toMatchObject(records);
   });
 
   test("with its recovery key", async () => {
-    const opened = await openWithSecret(file, { kind: "recovery", recoveryKey: backupV1.recoveryKey });
+    const opened = await openWithSecret(file, {
+      secret: { kind: "recovery", recoveryKey: backupV1.recoveryKey },
+      place: "real",
+    });
     expect(opened.ok && opened.value.manifest).toMatchObject({ madeAt: "2026-11-28T19:10", records: 1, removed: 1 });
   });
 

@@ -13,6 +13,7 @@ import { type KeptPage, pageIn } from "../log/book.ts";
 import { adopted, type Entered } from "../people/changes.ts";
 import { comeIn, type Me } from "../people/comeIn.ts";
 import { type Known, knownFrom, sealAll } from "../records.ts";
+import { placeOf, type VaultPlace } from "../vaultPlace.ts";
 import { makeBackup, openBackup, waysInto } from "./file.ts";
 import type { Lines, Manifest } from "./lines.ts";
 import { waysInOf } from "./waysIn.ts";
@@ -66,10 +67,24 @@ interface OpenedBackup extends Lines {
   readonly entered: Omit<Entered, "me"> & { readonly me: Me | undefined; readonly keys: Keys };
 }
 
-/** Opens a backup with what a person knows or holds: with it their way into the vault it is of, for putting it somewhere. */
-export async function openWithSecret(file: Bytes, secret: Secret): Promise<Result<OpenedBackup, BackupError>> {
+/** What a person knows or holds, and where they want it. */
+interface Opening {
+  readonly secret: Secret;
+  readonly place: VaultPlace;
+}
+
+/**
+ * Opens a backup with what a person knows or holds: with it their way into the vault it is of, for putting it somewhere. Never one of
+ * the practice school where records are real, nor the other way round.
+ */
+export async function openWithSecret(
+  file: Bytes,
+  { secret, place }: Opening,
+): Promise<Result<OpenedBackup, BackupError>> {
   const ways = await waysInto(file);
   if (!ways.ok) return failed({ reason: ways.error });
+  const of = placeOf(ways.value.vaultId);
+  if (of !== place) return failed({ reason: of });
   const header = newHeader({ version: 1, ...ways.value });
   const came = await comeIn(header, secret);
   // Who may open only a part has not the keys of a whole backup.
@@ -92,9 +107,11 @@ export async function openForHere(
   if (keys.epochs.length === 0) return failed({ reason: "part" });
   const ways = await waysInto(file);
   if (!ways.ok) return failed({ reason: ways.error });
+  const [of, place] = [placeOf(ways.value.vaultId), placeOf(header.vaultId)];
+  if (of !== place) return failed({ reason: of });
   if (ways.value.vaultId !== header.vaultId) return failed({ reason: "wrong" });
   const { members } = ways.value;
-  const opened = secret ? await openWithSecret(file, secret) : await openedBy(file, keys);
+  const opened = secret ? await openWithSecret(file, { secret, place }) : await openedBy(file, keys);
   return opened.ok ? ok({ ...opened.value, ...(members && { members }) }) : opened;
 }
 
@@ -104,8 +121,8 @@ const openedBy = async (file: Bytes, keys: Keys): Promise<Result<Lines, BackupEr
 };
 
 /** Reads all of a backup with what opens it, and keeps nothing. */
-export async function readBackup(file: Bytes, secret: Secret): Promise<Result<ReadBackup, BackupError>> {
-  const read = await openWithSecret(file, secret);
+export async function readBackup(file: Bytes, opening: Opening): Promise<Result<ReadBackup, BackupError>> {
+  const read = await openWithSecret(file, opening);
   return read.ok ? ok({ manifest: read.value.manifest, types: typesIn(read.value.contents) }) : read;
 }
 
@@ -129,10 +146,10 @@ export interface OpenRestored extends Omit<Entered, "me"> {
 export async function restoreInto(
   keeper: Pick<Keeper, "restore">,
   file: Bytes,
-  secret: Secret,
+  opening: Opening,
   handOver: (list: Bytes) => Promise<void>,
 ): Promise<Result<OpenRestored, BackupError>> {
-  const opened = await openWithSecret(file, secret);
+  const opened = await openWithSecret(file, opening);
   if (!opened.ok) return opened;
   const { manifest, contents, entered } = opened.value;
   const { keys, me } = entered;
