@@ -1,5 +1,5 @@
+import { nationWords } from "../statutory/nations.ts";
 import { boards } from "../words/boards.ts";
-import { nationWords } from "./nations.ts";
 import type { PolicyAnswers } from "./sections.ts";
 
 /** What a fill may look up beyond the answers. */

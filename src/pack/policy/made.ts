@@ -1,7 +1,7 @@
 import { type Anchor, type Block, bullets, facts, heading, paragraph, table } from "../../documents/blocks.ts";
 import { choiceLabel } from "../../engine/question.ts";
 import type { Names } from "../../engine/template.ts";
-import { helplines } from "../statutory/helplines.ts";
+import { contacts as services } from "../statutory/contacts.ts";
 import { type Source, type SourceId, sourceOf, sourcesOf } from "../statutory/sources.ts";
 import { wordingEdition } from "../statutory/wording.ts";
 import { tools } from "../words/levels.ts";
@@ -215,9 +215,9 @@ function contacts({ answers, names, rolesOnly, from }: Making): readonly Block[]
     ["About an adult who works with children: the local authority designated officer", designatedOfficer],
     ["The local service for harmful sexual behaviour", hsbService],
     ["Sexual assault referral centre", sarc],
-    ["Childline, for anybody under 19", helplines.childline.number],
-    ["NSPCC Helpline, for adults who worry about a child", helplines.nspcc.number],
-    ["Stop It Now, advice on harmful sexual behaviour", helplines.stopItNow.number],
+    ["Childline, for anybody under 19", services.childline.number],
+    ["NSPCC Helpline, for adults who worry about a child", services.nspcc.number],
+    ["Stop It Now, advice on harmful sexual behaviour", services.stopItNow.number],
   ];
   return [
     table(

@@ -21,8 +21,11 @@ const avoided = [
   "boys will be boys",
   "sexually active",
 ];
-/** Guidance’s own term is explained once, in the policy, as guidance’s. */
-const explained = { perpetrator: ["../policy/clauses/definitions.ts"] } as Readonly<Record<string, readonly string[]>>;
+/** Guidance’s own term is explained once, in the policy, as guidance’s; and a card is found by words that people type, whatever they are. */
+const explained = {
+  perpetrator: ["../guidance/cards/lives.ts", "../policy/clauses/definitions.ts"],
+  banter: ["../guidance/cards/words.ts"],
+} as Readonly<Record<string, readonly string[]>>;
 /** The lists that look for such words, in what is written and in policies of other people, have to name them. */
 const sources = import.meta.glob<string>(["../**/*.ts", "!../**/*.test.ts", "!./language.ts", "!./policy-parts.ts"], {
   query: "?raw",

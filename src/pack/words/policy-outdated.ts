@@ -1,4 +1,4 @@
-import { helplines } from "../statutory/helplines.ts";
+import { contacts } from "../statutory/contacts.ts";
 import { type SourceId, sourceOf } from "../statutory/sources.ts";
 
 /** Something that a policy still says and that is no longer so (facts.md §1.1, §2.1). */
@@ -22,7 +22,7 @@ const outdated = {
       "hsbsupport ?@ ?swgfl ?\\. ?org ?\\. ?uk",
       "(?:hsb|harmful sexual behaviours?) support service",
     ],
-    todo: `It closed in October 2022 and nobody answers there: take it out. For advice about a child, staff can ring ${helplines.stopItNow.name}, run by the Lucy Faithfull Foundation, on ${helplines.stopItNow.number}.`,
+    todo: `It closed in October 2022 and nobody answers there: take it out. For advice about a child, staff can ring ${contacts.stopItNow.name}, run by the Lucy Faithfull Foundation, on ${contacts.stopItNow.number}.`,
   },
   withdrawnAdvice: {
     title: "Advice that has been withdrawn",

@@ -1,10 +1,10 @@
 import { type Block, contents, heading, notice } from "../../../documents/blocks.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
+import { nationWords } from "../../statutory/nations.ts";
 import { type PartId, parts } from "../../words/policy-parts.ts";
 import type { Clause } from "../clause.ts";
 import { anchorOf, blocksOfText, clausesFor, ownPassageOf, partsOf, passagesFor } from "../compose.ts";
 import { made } from "../made.ts";
-import { nationWords } from "../nations.ts";
 import { answersSeen, type PolicyAnswers } from "../sections.ts";
 
 type Context = Pick<DocumentContext, "names" | "version"> & { readonly rolesOnly: boolean };

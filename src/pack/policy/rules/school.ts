@@ -1,6 +1,6 @@
 import { foundIf } from "../../../engine/foundIf.ts";
 import type { Rule } from "../../../engine/template.ts";
-import { nationWords } from "../nations.ts";
+import { nationWords } from "../../statutory/nations.ts";
 import type { PolicyAnswers } from "../sections.ts";
 
 export type PolicyRule = Rule<PolicyAnswers>;

@@ -1,13 +1,13 @@
 import { type Block, bullets, heading, paragraph } from "../../../documents/blocks.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
 import { longDate } from "../../../lib/dates.ts";
-import { helplines } from "../../statutory/helplines.ts";
+import { contacts } from "../../statutory/contacts.ts";
 import { childIn, inPlace, isSupervised, settingsFor } from "../copies.ts";
 import type { PlanAnswers, PlanChild, PlanSetting } from "../sections.ts";
 import { adultsAreThere, placeForChild, supervisionForChild } from "./child-words.ts";
 
 /** For anyone under 19. */
-const childline = `You can also talk to ${helplines.childline.name}. It is free, at any time: ${helplines.childline.number}.`;
+const childline = `You can also talk to ${contacts.childline.name}. It is free, at any time: ${contacts.childline.number}.`;
 
 /** One page said to the child, in short plain words: nothing about what happened, no label, nobody else. */
 export const childCopy: DocumentDefinition<PlanAnswers> = {

@@ -13,7 +13,7 @@ import type { Statement } from "../../../engine/answer.ts";
 import { labelOf, statementDetail } from "../../../engine/summary.ts";
 import type { DocumentContext, DocumentDefinition } from "../../../engine/template.ts";
 import { longDate } from "../../../lib/dates.ts";
-import { helplines } from "../../statutory/helplines.ts";
+import { contacts } from "../../statutory/contacts.ts";
 import {
   answeredFacts,
   childIn,
@@ -168,7 +168,7 @@ const whoToTalkTo = (answers: PlanAnswers, { names }: DocumentContext, child?: P
     "You do not have to agree with everything here. We write down what you think, and you can ask us to look at any part of it sooner.",
   ),
   facts(outsideSchool(child)),
-  paragraph(`These numbers were last checked on ${longDate(helplines.nspcc.lastChecked)}.`),
+  paragraph(`These numbers were last checked on ${longDate(contacts.nspcc.lastChecked)}.`),
 ];
 
 /** Somebody to talk to who is not the school. Families of a child whose own behaviour is the worry are told of a service for that. */
@@ -176,13 +176,13 @@ const outsideSchool = (child: PlanChild | undefined): readonly Fact[] => [
   {
     label: "Outside school, for you",
     value: [
-      said(helplines.nspcc, "worries about any child"),
+      said(contacts.nspcc, "worries about any child"),
       ...(child?.role === "displayed" || child?.role === "both" || child?.role === "unclear"
-        ? [said(helplines.stopItNow, "advice in confidence about sexual behaviour")]
+        ? [said(contacts.stopItNow, "advice in confidence about sexual behaviour")]
         : []),
     ].join("\n"),
   },
-  { label: "Outside school, for your child", value: said(helplines.childline, "free, at any time") },
+  { label: "Outside school, for your child", value: said(contacts.childline, "free, at any time") },
 ];
 const said = ({ name, number }: { readonly name: string; readonly number: string }, what: string): string =>
   `${name}, ${number}: ${what}`;

@@ -1,7 +1,7 @@
-import type { Nation } from "../statutory/sources.ts";
+import type { Nation } from "./sources.ts";
 
-/** How a nation calls what every policy speaks of (facts.md §2.6), and whether its wording may become a final policy. */
-interface NationPack {
+/** How a nation calls what policies and cards speak of (facts.md §2.6), and whether its wording may become a final policy. */
+export interface NationPack {
   readonly name: string;
   readonly status: "complete" | "draft";
   /** Why a draft may not become a policy, for the person who wants one. Absent for a complete pack. */
@@ -9,6 +9,8 @@ interface NationPack {
   readonly lead: string;
   readonly deputy: string;
   readonly socialCare: string;
+  /** Help from several services before it is a matter for social care. */
+  readonly earlyHelp: string;
   /** The main guidance, with its edition. */
   readonly guidance: string;
   readonly ageOfResponsibility: string;
@@ -24,6 +26,7 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     lead: "designated safeguarding lead",
     deputy: "deputy designated safeguarding lead",
     socialCare: "children’s social care",
+    earlyHelp: "early help",
     guidance: "Keeping children safe in education 2026",
     ageOfResponsibility: "10",
   },
@@ -34,6 +37,7 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     lead: "designated senior person",
     deputy: "deputy designated senior person",
     socialCare: "children’s services",
+    earlyHelp: "early help",
     guidance: "Keeping learners safe",
     ageOfResponsibility: "10",
   },
@@ -44,6 +48,7 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     lead: "child protection coordinator",
     deputy: "deputy child protection coordinator",
     socialCare: "social work",
+    earlyHelp: "support through a child’s plan",
     guidance: "National Guidance for Child Protection in Scotland",
     ageOfResponsibility: "12",
   },
@@ -54,6 +59,7 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     lead: "designated teacher",
     deputy: "deputy designated teacher",
     socialCare: "the Gateway service",
+    earlyHelp: "family support",
     guidance: "Safeguarding and Child Protection in Schools",
     ageOfResponsibility: "10",
   },
