@@ -95,6 +95,12 @@ export const rooms: readonly Room[] = [
     why: "the pure functions of the patterns, answering from a worker: it knows facts without names and gives findings",
   },
   {
+    at: "casefile/pupils/list.worker.ts",
+    may: ["casefile/", "engine/", "pack/words/", "lib/"],
+    packages: ["comlink"],
+    why: "a pupil list is read in a worker, so that none can hold the window up",
+  },
+  {
     at: "casefile/transfer/pack.worker.ts",
     may: ["casefile/", "engine/", "documents/blocks.ts", "pack/words/", "lib/"],
     packages: ["comlink"],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { largestDirectoryFile, readDirectoryFile } from "../src/casefile/directory/file.ts";
-import { layoutOf } from "../src/casefile/pupils/columns.ts";
-import { decodeList } from "../src/casefile/pupils/decode.ts";
-import { rowsOf, understand } from "../src/casefile/pupils/list.ts";
+import { openList, understand } from "../src/casefile/pupils/list.ts";
 import { ashdownPack } from "../src/casefile/transfer/pack.fixture.ts";
 import { packText, readPack } from "../src/casefile/transfer/pack.ts";
 import { seal, unseal } from "../src/documents/seal/seal.ts";
@@ -39,20 +37,12 @@ const hostile: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [
 ];
 
 const list = (file: Uint8Array): readonly string[] => {
-  const text = decodeList(file);
-  const layout = text.ok ? layoutOf(text.value.text) : undefined;
-  if (!text.ok || layout === undefined) return [];
-  const rows = last(rowsOf(text.value.text, layout)).rows;
-  const columns = layout.header.map((_, at) => (at === 0 ? ("givenNames" as const) : undefined));
-  const { findings } = last(understand(rows, columns, "dayFirst", [], "2026-11-28"));
+  const opened = openList(file);
+  if (!opened.ok) return [];
+  const columns = opened.value.layout.header.map((_, at) => (at === 0 ? ("givenNames" as const) : undefined));
+  const { findings } = understand(file, { columns, order: undefined }, [], "2026-11-28");
   return findings.map((finding) => (finding.kind === "unreadable" ? "" : finding.pupil.givenNames));
 };
-function last<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 const text = (file: Uint8Array): string => new TextDecoder().decode(file);
 
 describe.each(hostile)("%s", (_what, file) => {
@@ -72,7 +62,7 @@ test("what is larger than anybody’s is refused by its length, before anything 
   const large = new Uint8Array(largestBackup + 1);
   expect(mayBePack(large)).toEqual({ ok: false, error: "tooLarge" });
   expect(await waysInto(large)).toEqual({ ok: false, error: "tooLarge" });
-  expect(decodeList(large).ok).toBe(false);
+  expect(openList(large).ok).toBe(false);
   const directory = `${nested(1)}${" ".repeat(largestDirectoryFile)}`;
   expect(readDirectoryFile({ authorities: new Map() }, directory, "2026-11-28").ok).toBe(false);
 });

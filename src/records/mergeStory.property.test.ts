@@ -3,13 +3,12 @@ import { expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import type { CaseFile } from "../casefile/casefile.ts";
 import { type Child, childName } from "../casefile/entities.ts";
-import { guessColumns, layoutOf } from "../casefile/pupils/columns.ts";
+import { guessColumns } from "../casefile/pupils/columns.ts";
 import { differencesTo } from "../casefile/pupils/differences.ts";
-import { rowsOf, understand } from "../casefile/pupils/list.ts";
+import { openList, understand } from "../casefile/pupils/list.ts";
 import { child, entry, finished, person, school } from "../casefile/records.fixture.ts";
 import { toCsv } from "../lib/csv.ts";
 import { newId } from "../lib/ids.ts";
-import { inSlices } from "../lib/slices.ts";
 import { importPupils } from "./importing.ts";
 import { mergeChildren, unmergeChild } from "./merging.ts";
 import { changeChild } from "./people.ts";
@@ -64,13 +63,11 @@ async function importRow(workspace: Workspace, { upn }: Child, name: string, yea
     ["Forename", "Surname", "UPN", "Year group"],
     [name, "Okafor", upn, year],
   ]);
-  const layout = layoutOf(text);
-  if (layout === undefined) throw new Error("no layout");
-  const rows = await inSlices(rowsOf(text, layout));
-  const { children } = workspace.caseFile.get();
-  const columns = guessColumns(layout.header);
-  const matched = rows && (await inSlices(understand(rows.rows, columns, "dayFirst", children.values(), "2026-11-22")));
-  const change = (matched?.findings ?? []).flatMap((each) =>
+  const list = openList(text);
+  if (!list.ok) throw new Error(list.error);
+  const how = { columns: guessColumns(list.value.layout.header), order: undefined };
+  const { findings } = understand(text, how, workspace.caseFile.get().children.values(), "2026-11-22");
+  const change = findings.flatMap((each) =>
     each.kind === "same"
       ? [{ ...each, details: differencesTo(each.child, each.pupil).map(({ detail }) => detail) }]
       : [],

@@ -161,7 +161,7 @@ export interface VaultApi extends BackupApi {
   people(): Promise<readonly PersonHere[]>;
   addPerson(person: AddingPerson): Promise<Result<Pick<PersonHere, "memberId" | "compartment">, PeopleError>>;
   addPasskey(passkey: NewPasskey): Promise<Result<null, SaveError>>;
-  /** Takes a passkey away. Never the last way in of somebody. */
+  /** Takes a passkey of one’s own away. Never the last way in of somebody. */
   removeWay(slotId: Id): Promise<Result<null, PeopleError>>;
   /**
    * Takes somebody’s ways in away and makes new keys for all who stay, with the recovery key that was begun. Everything is then

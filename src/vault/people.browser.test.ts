@@ -88,6 +88,23 @@ describe("somebody who is added", () => {
     value((await unlockedBy(asPassphrase(passphrase))).unlocked);
   });
 
+  test("keeps their passkey: only they can take it away", async () => {
+    const { vault } = await filled();
+    await addDeputy(vault);
+    const passkey = { credential: "ab", salt: "cd".repeat(16), output: crypto.getRandomValues(new Uint8Array(32)) };
+    value(await vault.addPasskey(passkey));
+    const withPasskey = (vault: VaultApi) =>
+      vault.people().then((all) => all.flatMap(({ ways }) => ways.filter(({ kind }) => kind === "passkey")));
+    const [mine] = await withPasskey(vault);
+    const deputy = await unlockedBy(asPassphrase(theirs));
+    expect(await deputy.vault.removeWay(mine?.slotId ?? "")).toMatchObject({ ok: false });
+    expect(await withPasskey(deputy.vault)).toEqual([mine]);
+    const lead = await unlockedBy({ kind: "passkey", output: passkey.output });
+    value(lead.unlocked);
+    value(await lead.vault.removeWay(mine?.slotId ?? ""));
+    expect(await withPasskey(lead.vault)).toEqual([]);
+  });
+
   test("is given a new passphrase by somebody who opens everything, when theirs is forgotten", async () => {
     const { vault } = await filled();
     const { memberId } = await addRecorder(vault);

@@ -59,7 +59,7 @@ export function guessColumns(header: readonly string[]): Columns {
 export const hasNames = (columns: Columns): boolean => columns.includes("givenNames") || columns.includes("fullName");
 
 /** Each is shown, to be put right. What stands further to the right is left out. */
-const mostColumns = 200;
+export const mostColumns = 200;
 
 const delimiters = [",", ";", "\t"] as const;
 export interface Layout {

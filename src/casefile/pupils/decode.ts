@@ -2,6 +2,8 @@ import { failed, ok, type Result } from "../../lib/result.ts";
 
 /** The largest list that is read. A line of a pupil list is about a hundred bytes. */
 export const largestList = 20_000_000;
+export const tooLarge =
+  "It is larger than 20 MB, and the list of a large school is a hundredth of that. Export only the columns that are needed.";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export interface ListText {
@@ -14,10 +16,7 @@ export interface ListText {
  * Windows writes. What is no text is refused, with what to do instead.
  */
 export function decodeList(bytes: Uint8Array): Result<ListText, string> {
-  if (bytes.length > largestList)
-    return failed(
-      "The file is larger than 20 MB. A list of 100,000 pupils is about half of that: export only the columns that are needed.",
-    );
+  if (bytes.length > largestList) return failed(tooLarge);
   const begins = (...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
   if (begins(0x50, 0x4b) || begins(0xd0, 0xcf, 0x11, 0xe0))
     return failed("This is a workbook, not a CSV file. Open it in your spreadsheet and save it as “CSV UTF-8”.");

@@ -18,18 +18,14 @@ export interface Matched {
   readonly notOnList: readonly Child[];
 }
 
-/** Whom each row means. A generator, so that a long list can be matched in slices; it yields now and then. */
-export function* matchPupils(
-  rows: readonly (Pupil | Unreadable)[],
-  children: Iterable<Child>,
-): Generator<undefined, Matched> {
+/** Whom each row means. */
+export function matchPupils(rows: readonly (Pupil | Unreadable)[], children: Iterable<Child>): Matched {
   const here = indexOf(children);
-  const twice = yield* twiceIn(rows);
+  const twice = twiceIn(rows);
   const findings: Finding[] = [];
   const seen = new Set<Id>();
   const lineOf = new Map<Id, number>();
-  for (const [index, row] of rows.entries()) {
-    if (index % slice === 0) yield;
+  for (const row of rows) {
     const finding = findingFor(row, here, twice);
     const settled = finding.kind === "same" ? lineOf.get(finding.child.id) : undefined;
     if (finding.kind === "same" && settled !== undefined) {
@@ -42,7 +38,6 @@ export function* matchPupils(
   }
   return { findings, notOnList: here.all.filter(({ id }) => !seen.has(id)) };
 }
-const slice = 200;
 
 /** Children whom a row may mean: they are on the list, whatever becomes of the row. */
 function meantBy(finding: Finding, here: Index): readonly Child[] {
@@ -99,12 +94,11 @@ const namesOf = ({ givenNames, familyName, knownAs }: Named): readonly string[] 
  * Rows that say somebody again: of rows alike the first one counts. Where one number stands beside different names nobody can
  * tell whose it is, and none of them is taken.
  */
-function* twiceIn(rows: readonly (Pupil | Unreadable)[]): Generator<undefined, ReadonlyMap<number, string>> {
+function twiceIn(rows: readonly (Pupil | Unreadable)[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   const byUpn = new Map<string, Pupil[]>();
   const byPerson = new Map<string, Pupil>();
-  for (const [index, row] of rows.entries()) {
-    if (index % slice === 0) yield;
+  for (const row of rows) {
     if ("reason" in row) continue;
     if (row.upn !== "") {
       byUpn.get(row.upn)?.push(row) ?? byUpn.set(row.upn, [row]);

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { layoutOf } from "../../casefile/pupils/columns.ts";
-import { decodeList, hasBrokenLetters, type ListText, largestList } from "../../casefile/pupils/decode.ts";
+import { largestList } from "../../casefile/pupils/decode.ts";
+import type { ListSource } from "../../casefile/pupils/list.ts";
+import { readList } from "../../records/listReading.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ChooseFile } from "../../ui/ChooseFile.tsx";
@@ -9,35 +10,28 @@ import { Field } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
-import { type OpenList, readRows } from "./useList.ts";
+import type { ChosenList } from "./useList.ts";
 
 /** Takes a list as a file or as text that was copied. It is read on this device and written down nowhere. */
-export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => void }) {
+export function ChooseList({ onOpen }: { readonly onOpen: (list: ChosenList) => void }) {
   const [pasted, setPasted] = useState("");
   const [isReading, setReading] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const read = async ({ text, encoding }: ListText) => {
-    const layout = layoutOf(text);
-    const rows = layout && (await readRows(text, layout));
-    setReading(false);
-    if (layout === undefined || rows === undefined || rows.rows.length === 0)
-      return setRefused(
-        "There are no lines under the headings. The first line names the columns, each further line is a child.",
-      );
-    onOpen({ layout, ...rows, encoding, looksBroken: hasBrokenLetters(text) });
-  };
-  const look = async (file: File) => {
+  const read = async (source: ListSource) => {
     setRefused(undefined);
     setReading(true);
+    const list = await readList(source);
+    setReading(false);
+    if (list.ok) return onOpen({ ...list.value, source });
+    setRefused(list.error);
+  };
+  const look = async (file: File) => {
     // One byte more than is allowed is enough to say so.
     const bytes = await file
       .slice(0, largestList + 1)
       .arrayBuffer()
       .catch(() => new ArrayBuffer(0));
-    const list = decodeList(new Uint8Array(bytes));
-    if (list.ok) return read(list.value);
-    setReading(false);
-    setRefused(list.error);
+    await read(new Uint8Array(bytes));
   };
   return (
     <Card title="Choose the list">
@@ -58,14 +52,7 @@ export function ChooseList({ onOpen }: { readonly onOpen: (list: OpenList) => vo
           <TextArea value={pasted} onChange={({ target }) => setPasted(target.value)} />
         </Field>
         <div>
-          <Button
-            onClick={() => {
-              setRefused(undefined);
-              void read({ text: pasted, encoding: "utf-8" });
-            }}
-          >
-            Read what was pasted
-          </Button>
+          <Button onClick={() => void read(pasted)}>Read what was pasted</Button>
         </div>
       </Disclosure>
     </Card>

@@ -1,8 +1,8 @@
 import { type ColumnKind, type Columns, columnKinds } from "../../casefile/pupils/columns.ts";
+import type { OpenList } from "../../casefile/pupils/list.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { OpenList } from "./useList.ts";
 
 const kinds = Object.entries(columnKinds).map(([value, label]) => ({ value, label }));
 const isKind = (value: string): value is ColumnKind => Object.hasOwn(columnKinds, value);
@@ -15,11 +15,11 @@ interface Props {
 
 /** What each column of the list holds: guessed from its heading, with its first cells to check it by. */
 export function ColumnTable({ list, columns, onColumns }: Props) {
-  const width = Math.max(list.layout.header.length, ...list.rows.slice(0, 3).map(({ cells }) => cells.length));
+  const width = Math.max(list.layout.header.length, ...list.first.map(({ length }) => length));
   const rows = Array.from({ length: width }, (_, index) => ({
     index,
     heading: list.layout.header[index] || `Column ${index + 1}`,
-    cells: list.rows.slice(0, 3).map(({ cells }) => (cells[index] ?? "").slice(0, 60)),
+    cells: list.first.map((cells) => cells[index] ?? ""),
   }));
   return (
     <Card title="What each column holds" flush>

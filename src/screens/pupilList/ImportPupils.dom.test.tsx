@@ -1,11 +1,18 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
+import { openList, understand } from "../../casefile/pupils/list.ts";
 import { child } from "../../casefile/records.fixture.ts";
+import { ok } from "../../lib/result.ts";
 import { createWorkspace } from "../../records/workspace.ts";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { ImportPupils } from "./ImportPupils.tsx";
 
+// The worker is only in a browser: here the same work is done at once.
+vi.mock("../../records/listReading.ts", () => ({
+  readList: async (...asked: Parameters<typeof openList>) => openList(...asked),
+  understandList: async (_signal: AbortSignal, ...asked: Parameters<typeof understand>) => ok(understand(...asked)),
+}));
 afterEach(cleanup);
 
 const header = "Legal Forename,Legal Surname,DOB,UPN,Year Group,Address";

@@ -13,12 +13,12 @@ import { useWorkspace } from "../workspace.tsx";
 import { ChooseList } from "./ChooseList.tsx";
 import { LookAtList } from "./LookAtList.tsx";
 import { children } from "./listWords.ts";
-import type { OpenList } from "./useList.ts";
+import type { ChosenList } from "./useList.ts";
 import "./pupil-list.css";
 
 type Importing =
   | { readonly at: "choosing" }
-  | { readonly at: "looking"; readonly list: OpenList }
+  | { readonly at: "looking"; readonly list: ChosenList }
   | { readonly at: "saving"; readonly share: number }
   | { readonly at: "done"; readonly imported: Imported };
 

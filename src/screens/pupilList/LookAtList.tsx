@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { DateOrder } from "../../casefile/pupils/birthDates.ts";
 import { type Columns, guessColumns, hasNames } from "../../casefile/pupils/columns.ts";
-import { mostLines, orderOfDates } from "../../casefile/pupils/list.ts";
+import { mostLines } from "../../casefile/pupils/list.ts";
 import type { Chosen } from "../../records/importing.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -10,11 +10,11 @@ import { Progress } from "../../ui/Progress.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ColumnTable } from "./ColumnTable.tsx";
 import { encodingWords, lines, orders, orderWords } from "./listWords.ts";
-import { type OpenList, useMatched } from "./useList.ts";
+import { type ChosenList, useUnderstood } from "./useList.ts";
 import { WhatHappens } from "./WhatHappens.tsx";
 
 interface Props {
-  readonly list: OpenList;
+  readonly list: ChosenList;
   readonly onImport: (chosen: Chosen) => void;
   readonly onCancel: () => void;
 }
@@ -22,16 +22,14 @@ interface Props {
 /** How a list is read, and what would come of it. Nothing has been written down yet. */
 export function LookAtList({ list, onImport, onCancel }: Props) {
   const [columns, setColumns] = useState<Columns>(() => guessColumns(list.layout.header));
-  const said = useMemo(() => orderOfDates(list.rows, columns), [list, columns]);
   const [picked, setPicked] = useState<DateOrder>();
-  const order = picked ?? (said === "monthFirst" ? "monthFirst" : "dayFirst");
-  const matched = useMatched(list, columns, order);
+  const { now, before } = useUnderstood(list, columns, picked);
   const encoding = encodingWords[list.encoding];
   return (
     <>
       <div className="split">
         <p role="status">
-          {lines(list.rows.length)} read. {encoding} Nothing has been written down yet.
+          {lines(list.lines)} read. {encoding} Nothing has been written down yet.
         </p>
         <Button variant="quiet" onClick={onCancel}>
           Choose another list
@@ -51,11 +49,11 @@ export function LookAtList({ list, onImport, onCancel }: Props) {
         </Notice>
       )}
       <ColumnTable list={list} columns={columns} onColumns={setColumns} />
-      {columns.includes("dateOfBirth") && (
-        <Field label="How are dates like 09/03/2015 meant?" hint={orderWords[said]}>
+      {columns.includes("dateOfBirth") && before !== undefined && before !== "stopped" && (
+        <Field label="How are dates like 09/03/2015 meant?" hint={orderWords[before.said]}>
           <Select
             options={orders}
-            value={order}
+            value={picked ?? before.order}
             onChange={({ target }) => setPicked(target.value === "monthFirst" ? "monthFirst" : "dayFirst")}
           />
         </Field>
@@ -65,8 +63,13 @@ export function LookAtList({ list, onImport, onCancel }: Props) {
           <p>Say above which column holds the given names, or the whole name.</p>
         </Notice>
       )}
-      {hasNames(columns) && matched === undefined && <Progress words="Comparing the list with the children here…" />}
-      {matched !== undefined && <WhatHappens matched={matched} onImport={onImport} />}
+      {hasNames(columns) && now === undefined && <Progress words="Comparing the list with the children here…" />}
+      {now === "stopped" && (
+        <Notice tone="problem" live title="Comparing the list took too long and was stopped">
+          <p>Nothing was changed. Export a shorter list, and choose that.</p>
+        </Notice>
+      )}
+      {now !== undefined && now !== "stopped" && <WhatHappens matched={now} onImport={onImport} />}
     </>
   );
 }

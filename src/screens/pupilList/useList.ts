@@ -1,38 +1,36 @@
 import { useEffect, useState } from "react";
 import type { DateOrder } from "../../casefile/pupils/birthDates.ts";
-import type { Columns, Layout } from "../../casefile/pupils/columns.ts";
-import { hasNames } from "../../casefile/pupils/columns.ts";
-import type { Encoding } from "../../casefile/pupils/decode.ts";
-import { type ListRows, rowsOf, understand } from "../../casefile/pupils/list.ts";
-import type { Matched } from "../../casefile/pupils/match.ts";
+import { type Columns, hasNames } from "../../casefile/pupils/columns.ts";
+import type { ListSource, OpenList, Understood } from "../../casefile/pupils/list.ts";
 import { localDate } from "../../lib/dates.ts";
-import { inSlices } from "../../lib/slices.ts";
+import { understandList } from "../../records/listReading.ts";
 import { useWorkspace } from "../workspace.tsx";
 
-/** A list as it was read, before anybody has said what its columns hold. */
-export interface OpenList extends ListRows {
-  readonly layout: Layout;
-  readonly encoding: Encoding;
-  readonly looksBroken: boolean;
+/** A list that opens, with what it was read from: each question about it is answered from there. */
+export interface ChosenList extends OpenList {
+  readonly source: ListSource;
 }
 
-/** Reads the rows of a list, a slice at a time. */
-export const readRows = (text: string, layout: Layout): Promise<ListRows | undefined> => inSlices(rowsOf(text, layout));
+/** "stopped": it took too long, or could not be worked out. */
+type Answer = Understood | "stopped";
 
-/** What every row comes to; undefined while that is being worked out, and where no column holds a name. */
-export function useMatched(list: OpenList, columns: Columns, order: DateOrder): Matched | undefined {
+/** What every row comes to. `before` is the last answer, which stays while the next is worked out. */
+export function useUnderstood(
+  { source }: ChosenList,
+  columns: Columns,
+  order: DateOrder | undefined,
+): { readonly now: Answer | undefined; readonly before: Answer | undefined } {
   const workspace = useWorkspace();
-  const [found, setFound] = useState<{ readonly of: readonly unknown[]; readonly matched: Matched }>();
+  const [found, setFound] = useState<{ readonly of: readonly unknown[]; readonly answer: Answer }>();
   useEffect(() => {
     if (!hasNames(columns)) return;
     const stop = new AbortController();
-    const { children } = workspace.caseFile.get();
-    const work = understand(list.rows, columns, order, children.values(), localDate(workspace.now()));
-    void inSlices(work, stop.signal).then((matched) => {
-      if (matched && !stop.signal.aborted) setFound({ of: [list, columns, order], matched });
+    const children = [...workspace.caseFile.get().children.values()];
+    void understandList(stop.signal, source, { columns, order }, children, localDate(workspace.now())).then((read) => {
+      if (!stop.signal.aborted) setFound({ of: [source, columns, order], answer: read.ok ? read.value : "stopped" });
     });
     return () => stop.abort();
-  }, [workspace, list, columns, order]);
-  const isCurrent = found?.of.every((each, index) => each === [list, columns, order][index]);
-  return isCurrent && hasNames(columns) ? found?.matched : undefined;
+  }, [workspace, source, columns, order]);
+  const isCurrent = hasNames(columns) && found?.of.every((each, index) => each === [source, columns, order][index]);
+  return { now: isCurrent ? found?.answer : undefined, before: found?.answer };
 }

@@ -177,7 +177,9 @@ export async function withPasskey(
 }
 
 /** Undefined where that is no passkey. A passphrase is never taken away by itself: each person keeps one. */
-export function withoutWay(header: VaultHeader, slotId: Id): VaultHeader | undefined {
-  const slots = header.slots.filter((slot) => slot.slotId !== slotId || slot.kind !== "passkey");
+export function withoutWay(header: VaultHeader, slotId: Id, memberId: Id): VaultHeader | undefined {
+  const slots = header.slots.filter(
+    (slot) => slot.slotId !== slotId || slot.kind !== "passkey" || slot.memberId !== memberId,
+  );
   return slots.length === header.slots.length ? undefined : { ...header, version: header.version + 1, slots };
 }

@@ -126,7 +126,8 @@ export function peopleVerbs(host: Host): { readonly verbs: PeopleVerbs; readonly
     removeWay: (slotId) =>
       whenOpen(async (at): Promise<Result<null, PeopleError>> => {
         const { withoutWay } = await changes();
-        const next = withoutWay(at.header, slotId);
+        const { me } = at.open;
+        const next = me && withoutWay(at.header, slotId, me.member.memberId);
         return next === undefined
           ? failed({ reason: "storage", detail: "NoSuchPasskey" })
           : keptAs(at, next, { did: "wayRemoved", id: slotId });
