@@ -95,7 +95,19 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.{dom,browser}.test.{ts,tsx}", "tests/browser/**"],
+          exclude: ["**/*.{dom,browser,alone}.test.{ts,tsx}", "tests/browser/**"],
+          // Pure code leaves nothing behind, and loading all of it afresh for each file takes longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...patience,
+          // Whatever puts another module in the place of one.
+          name: "alone",
+          environment: "node",
+          include: ["src/**/*.alone.test.ts"],
         },
       },
       {
