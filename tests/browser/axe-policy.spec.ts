@@ -3,7 +3,9 @@ import { expectNothingFound } from "./support/axe.ts";
 import { openSection } from "./support/fill-in.ts";
 import { withPolicy } from "./support/policy.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 test.describe("axe finds nothing", () => {
   test("where there is no policy yet, and where a present one is pasted", async ({ page }) => {

@@ -14,7 +14,9 @@ import {
   zoe,
 } from "./support/referrals.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 const copies = "[aria-label='Copies']";
 const title = "Referral to children’s social care";

@@ -2,8 +2,10 @@ import type { Page } from "@playwright/test";
 import { button, heading } from "./support/app.ts";
 import { expectNothingFoundIn } from "./support/axe.ts";
 import { openWith } from "./support/seed.ts";
-import { test } from "./support/test.ts";
+import { fromServer, test } from "./support/test.ts";
 import { grownUp, leaver, newcomer, received, rich, wholeSchool } from "./support/whole-child.ts";
+
+test.use(fromServer);
 
 /** In light lying down and in dark on a phone. Bars and navigation are looked at elsewhere; here it is what stands between them. */
 async function nothingIn(page: Page, screen: string, part = "main"): Promise<void> {

@@ -8,7 +8,9 @@ import { openSection } from "./support/fill-in.ts";
 import { passphrase } from "./support/people.ts";
 import { draft, recordsAfter } from "./support/records.ts";
 import { openWith, seed } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 test.describe("axe finds nothing", () => {
   test("on any step of the set-up", async ({ page }) => {

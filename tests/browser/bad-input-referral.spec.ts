@@ -16,7 +16,9 @@ import {
 } from "./support/referrals.ts";
 import { namesIn } from "./support/search.ts";
 import { openOn, openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 test("a child of whom no home is known can be referred, and the start says what is missing and keeps what is chosen", async ({
   page,

@@ -6,7 +6,9 @@ import { fillDate } from "./support/fill-in.ts";
 import { child, passphrase } from "./support/people.ts";
 import { draft } from "./support/records.ts";
 import { openWith, seed, unlock } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 const note = {
   ...draft(incident, { tier: "note", reporter: "person-me" }),

@@ -8,7 +8,9 @@ import { unsaid } from "./support/pdf.ts";
 import { child, person } from "./support/people.ts";
 import { draft } from "./support/records.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 // The production build with the kitchen sink among its templates; see kitchen-sink.config.ts.
 test.use({ baseURL: "http://localhost:4318" });

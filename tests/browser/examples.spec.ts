@@ -4,7 +4,9 @@ import { examples } from "./support/examples.ts";
 import { unsaid } from "./support/pdf.ts";
 import { draft } from "./support/records.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 for (const { title, templateId, answers, people, letters } of examples) {
   test(`every answer of “${title}” that the check-answers page shows is in the document on the page and in its copies`, async ({

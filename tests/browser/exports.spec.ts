@@ -4,7 +4,9 @@ import { readPdf } from "./support/pdf.ts";
 import { amara, callNames, corridor, finishedReferral, tomos } from "./support/referrals.ts";
 import { namesIn } from "./support/search.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 const title = "Referral to children’s social care";
 const elsewhere = [tomos, amara].flatMap(({ id }) => callNames[id] ?? []);

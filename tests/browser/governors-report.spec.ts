@@ -3,7 +3,9 @@ import { button, finish, goOn, goTo, heading, openReview, savePdf } from "./supp
 import { expectNothingFound } from "./support/axe.ts";
 import { child, person } from "./support/people.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 const people = [child("a", "Sammo Vance"), person("ta", "Tom Reyes", "Teaching assistant")];
 const incidents = Array.from({ length: 9 }, (_, index) =>

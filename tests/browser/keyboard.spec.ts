@@ -6,7 +6,9 @@ import { fillDate } from "./support/fill-in.ts";
 import { keyboard } from "./support/hand.ts";
 import { draft, recordsAfter } from "./support/records.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 test("from Today into an interim plan and through its first page, with the keyboard alone", async ({ page }) => {
   const { answers, people } = exampleOf("incident", 2);

@@ -7,7 +7,9 @@ import type { ReadDocx } from "./support/docx.ts";
 import { exampleOf } from "./support/examples.ts";
 import { draft } from "./support/records.ts";
 import { openWith, unlock } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 // Every test is watched besides: a dialog, a refusal by the content policy or a request to another place fails it.
 

@@ -3,7 +3,9 @@ import { exampleOf } from "./support/examples.ts";
 import { recordsAfter } from "./support/records.ts";
 import { namesIn } from "./support/search.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 for (const index of [0, 1]) {
   const { title, templateId, answers, people, childNames } = exampleOf("risk-assessment", index);

@@ -3,7 +3,9 @@ import { button, finish, openReview } from "./support/app.ts";
 import { openSection } from "./support/fill-in.ts";
 import { begunReferral, corridor } from "./support/referrals.ts";
 import { openWith } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, fromServer, test } from "./support/test.ts";
+
+test.use(fromServer);
 
 const question = "What is it doing to this child, day to day?";
 const initials = "The DSL saw her alone at lunch from 2 November on, and she has stopped going to choir.";

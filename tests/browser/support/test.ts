@@ -36,4 +36,10 @@ export const test = base.extend<{ readonly watched: Watched }>({
   ],
 });
 
+/**
+ * For tests that are not about working without a network: the app's files come from the server. Else each test would wait, at its first
+ * visit, for all of them to be stored.
+ */
+export const fromServer = { serviceWorkers: "block" } as const;
+
 export { expect };
