@@ -1,6 +1,6 @@
 /** Letters that do not come apart into a plain letter and a mark, and an apostrophe that counts as a letter. */
 const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
-  "ł l, ø o, đ d, ð d, þ th, æ ae, œ oe, ß ss, ħ h, ı i, ŋ n, ς σ, ی ي, ک ك, ʼ ', ʻ '"
+  "ł l, ø o, đ d, ð d, þ th, æ ae, œ oe, ß ss, ħ h, ı i, ŋ n, ς σ, ی ي, ى ي, ک ك, ھ ه, ں ن, ʼ ', ʻ '"
     .split(", ")
     .map((pair) => pair.split(" ")),
 );

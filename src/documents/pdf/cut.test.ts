@@ -11,7 +11,11 @@ const textOf = (count: number, props: FlowProps = {}): LayoutNode => ({
   props,
   style: {},
   box: { top: 0, left: 0, width: 100, height: count * lineHeight },
-  lines: Array.from({ length: count }, (_, i) => ({ box: { y: i * lineHeight, height: lineHeight }, name: named++ })),
+  lines: Array.from({ length: count }, (_, i) => ({
+    box: { y: i * lineHeight, height: lineHeight },
+    runs: [],
+    name: named++,
+  })),
 });
 
 const columnOf = (children: readonly LayoutNode[], props: FlowProps = {}, padding = 0): LayoutNode => {

@@ -1,6 +1,7 @@
 /// <reference path="./fontkit.d.ts" />
 import type { Font } from "fontkit";
 import { create } from "fontkit";
+import { faithful } from "./faithfulFont.ts";
 import type { Measure } from "./lines.ts";
 
 /** What `tools/fonts.mjs` puts into `/fonts/`. */
@@ -60,15 +61,7 @@ export function openFonts(files: Readonly<Record<FontName, Uint8Array>>): PdfFon
   return { byName, hasGlyph, width: { regular: widthIn(byName.regular), bold: widthIn(byName.bold) } };
 }
 
-/**
- * Asks for every letter once. A glyph that fontkit first meets as part of another (the dot of a colon) never learns which
- * character it is, and would be missing from the text of every later document.
- */
-function open(bytes: Uint8Array): Font {
-  const font = create(bytes);
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
-  return font;
-}
+const open = (bytes: Uint8Array): Font => faithful(create(bytes));
 
 function runsOf(text: string, fontFor: (character: string) => Font): readonly { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];

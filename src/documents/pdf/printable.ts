@@ -11,8 +11,6 @@ const otherSpaces = /[\t\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const invisible = /(?!\p{Join_Control}|[\u202A-\u202E\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu;
 // Persian and Urdu spell with these; elsewhere (emoji) they are noise.
 const joinerOutsideArabic = /(?<!\p{Script=Arabic})[\u200C\u200D]|[\u200C\u200D](?!\p{Script=Arabic})/gu;
-// The Arabic font draws these Persian figures with the Arabic shapes, and in a file a shape can stand for one character only.
-const sharedShapes: Readonly<Record<string, string>> = { "۱": "١", "۳": "٣", "۸": "٨", "۹": "٩" };
 // Overrides and isolates can make a line read other than it was typed, so they are shown.
 const steersDirection = /[\u202A-\u202E\u2066-\u2069]/u;
 
@@ -26,7 +24,6 @@ export function printable(text: string, hasGlyph: (codePoint: number) => boolean
     .replace(otherSpaces, " ")
     .replace(invisible, "")
     .replace(joinerOutsideArabic, "")
-    .replace(/[۱۳۸۹]/gu, (figure) => sharedShapes[figure] ?? figure)
     .normalize("NFC");
   const marked: string[] = [];
   let printed = "";

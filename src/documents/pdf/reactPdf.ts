@@ -4,6 +4,7 @@ import renderDocument from "@react-pdf/render";
 import { type DocumentProps, pdf } from "@react-pdf/renderer";
 import type { PdfKit } from "pdfkit";
 import type { ReactElement } from "react";
+import { withParts } from "./faithfulFont.ts";
 import { fallbacks, type PdfFonts } from "./fonts.ts";
 import type { LayoutNode } from "./tree.ts";
 
@@ -31,7 +32,13 @@ const storeOf = ({ byName }: PdfFonts) => ({
 
 /** Measures a document: every page's content with its place and size and its lines of glyphs. */
 export const measure = async (document: ReactElement<DocumentProps>, fonts: PdfFonts): Promise<readonly LayoutNode[]> =>
-  (await layout(pdf(document).container.document, storeOf(fonts))).children;
+  (await layout(pdf(document).container.document, storeOf(fonts))).children.map(drawnWhole);
+
+const drawnWhole = (node: LayoutNode): LayoutNode => ({
+  ...node,
+  ...(node.lines && { lines: node.lines.map((line) => ({ ...line, runs: line.runs.map(withParts) })) }),
+  ...(node.children && { children: node.children.map(drawnWhole) }),
+});
 
 /** Paints pages and ends the file. */
 export const paint = (file: PdfKit, pages: readonly LayoutNode[]): void =>

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, constantFrom, string, tuple } from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Document, facts, paragraph, type TableRow, table } from "../blocks.ts";
-import { textsOfDocument, wordsOf } from "../words.ts";
+import { lostWords, textsOfDocument, wordsOf } from "../words.ts";
 import type { PaintedPdf } from "./api.ts";
 import type { PdfFonts } from "./fonts.ts";
 import { kitchenSink } from "./kitchen.fixture.ts";
@@ -77,6 +77,22 @@ describe("every word of a document", () => {
       expect(file.text).toContain(name);
     expect(file.text).toContain("قال محمد انه لا يريد الذهاب");
     expect(read.texts[0]).toContain("Nguyễn Thị Ánh");
+  });
+
+  test("is printed whatever alphabet names are written in, where one shape serves several letters or is drawn in parts", async () => {
+    const names = [
+      "یوسف یاسمین",
+      "ك",
+      "كتاب ملك مبارك",
+      "کریم علی ڽب",
+      "یوسف (Yusuf) یک",
+      "Sam یوسف مبارك Okafor",
+      "۱۳۸۹ ١٣ 13",
+    ];
+    const made = await renderPdf(small(names.map((name) => paragraph(name))), fonts, madeAt);
+    expect(made.words.lost).toEqual([]);
+    const others = (await readBack(made.bytes)).texts.flatMap(wordsOf);
+    expect(lostWords(names.flatMap(wordsOf), others)).toEqual([]);
   });
 
   test("that no font can write is marked, never printed wrong", () => {
@@ -245,6 +261,7 @@ test("whatever is typed is printed or marked, and never throws", async () => {
     "ẹ̀\u0301",
     "\r\n\r\n",
     "محمد 12 علي",
+    "ك یوسف ۱۳",
   );
   await assert(
     asyncProperty(tuple(wild, nasty, string({ maxLength: 200 })), async (texts) => {

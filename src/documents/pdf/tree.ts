@@ -1,3 +1,5 @@
+import type { GlyphRun } from "./faithfulFont.ts";
+
 /**
  * The parts of react-pdf's layout tree that we read and write. Its packages are pinned: the shape is theirs, not promised,
  * and `render.test.ts` fails when it moves.
@@ -63,6 +65,7 @@ export interface Box {
 
 export interface TextLine {
   readonly box: { readonly y: number; readonly height: number };
+  readonly runs: readonly GlyphRun[];
 }
 
 /** Typed loosely on purpose: react-pdf's painter takes more, which passes through us untouched. */
