@@ -30,6 +30,16 @@ declare global {
       readonly health: () => Promise<unknown>;
       /** On a page that has started nothing. */
       readonly restore: (file: readonly number[]) => Promise<string>;
+      /** Makes so many records and returns backups of them in the states 0, 1 and 2. */
+      readonly inThreeStates: (records: number) => Promise<readonly (readonly number[])[]>;
+      /** After state `from`, puts each next one in its place, so many times or until the browser dies. */
+      readonly bringInTurn: (files: readonly (readonly number[])[], from: number, times: number) => Promise<void>;
+      /** In which states records stand. */
+      readonly states: () => Promise<{
+        readonly records: number;
+        readonly damaged: number;
+        readonly states: readonly number[];
+      }>;
       /** What stands on the device, without making a vault. */
       readonly look: () => Promise<{ readonly state: string; readonly records: number }>;
     };
@@ -146,7 +156,47 @@ async function look(): Promise<{ readonly state: string; readonly records: numbe
   return { state, records: unlocked.ok ? unlocked.value.records.length : 0 };
 }
 
-Object.assign(window, { harness: { start, save, backUp, readSpoilt, health: () => vault.health(), restore, look } });
+async function inThreeStates(records: number): Promise<readonly (readonly number[])[]> {
+  const files: (readonly number[])[] = [];
+  for (const state of [0, 1, 2]) {
+    const changes = Array.from({ length: records }, (_, index) => change(`joined ${index}`, state));
+    const saved = await vault.save(changes);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+    for (const { id, revision } of saved.value.revisions) revisions.set(id, revision);
+    files.push(await backUp());
+  }
+  return files;
+}
+
+async function bringInTurn(files: readonly (readonly number[])[], from: number, times: number): Promise<void> {
+  for (let state = from + 1; state <= from + times; state++) {
+    const file = Uint8Array.from(files[state % files.length] ?? []);
+    const how = { how: "replace", choices: {}, reason: "replace", now: "2026-11-29T01:30" } as const;
+    const brought = await vault.bringBackup(file, how);
+    if (!brought.ok) throw new Error(JSON.stringify(brought.error));
+    await window.acknowledged({ pair: 0, number: state });
+  }
+}
+
+async function states(): ReturnType<typeof window.harness.states> {
+  const { damaged } = await start(true);
+  return { records: numbers.size, damaged, states: [...new Set(numbers.values())] };
+}
+
+Object.assign(window, {
+  harness: {
+    start,
+    save,
+    backUp,
+    readSpoilt,
+    inThreeStates,
+    bringInTurn,
+    states,
+    health: () => vault.health(),
+    restore,
+    look,
+  },
+});
 
 /** Where nothing can be asked of the page from outside: it saves until it is killed, and tells the server it came from. */
 async function drive(): Promise<void> {

@@ -3,6 +3,7 @@ import { runTests } from "./asTests.mjs";
 import { runKilledRestores, runSpoiltBackups } from "./backups.mjs";
 import { allCases, runDamage, shortCases } from "./damage.mjs";
 import { runFull } from "./full.mjs";
+import { runKilledJoins } from "./joins.mjs";
 import { runKills } from "./kills.mjs";
 import { runTabs } from "./tabs.mjs";
 import { runWebKit } from "./webkit.mjs";
@@ -60,6 +61,8 @@ export const suites = {
   backups: ({ address, isShort }) => each([isShort ? 300 : 20_000], (count) => runSpoiltBackups(address, count)),
   restores: ({ address, backEnds, isShort }) =>
     each(isShort ? ["LevelDB"] : backEnds, (backEnd) => runKilledRestores(address, backEnd, isShort ? 3 : 40)),
+  joins: ({ address, backEnds, isShort, kills = 40 }) =>
+    each(isShort ? [] : backEnds, (backEnd) => runKilledJoins(address, backEnd, kills)),
   ...Object.fromEntries(
     Object.entries(tests).map(([name, [runner, fault, ...files]]) => [
       name,
