@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { handoverName, type Session, type SessionState } from "../records/session.ts";
 import { Door } from "../screens/unlock/Door.tsx";
 import { useReadable, WorkspaceProvider } from "../screens/workspace.tsx";
@@ -7,15 +7,18 @@ import { Progress } from "../ui/Progress.tsx";
 import { CoverPage } from "./CoverPage.tsx";
 import { DoorShell } from "./DoorShell.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { fetchedAhead } from "./fetchedAhead.tsx";
 import type { Guard } from "./guard.ts";
 import { askToSave } from "./handover.ts";
-import { Opened } from "./Opened.tsx";
 import { RefusedFiles } from "./RefusedFiles.tsx";
 import { UpdateBar } from "./UpdateBar.tsx";
 import { goToNewest, type Updates } from "./updates.ts";
 import { useForgetWhenLocked } from "./useForgetWhenLocked.ts";
 import { useHideKey } from "./useHideKey.ts";
 import "./app.css";
+
+// Behind the door: fetched while somebody types their passphrase, so that the welcome page stays light.
+const { Screen: Opened, fetch: fetchOpened } = fetchedAhead(async () => (await import("./Opened.tsx")).Opened);
 
 export interface AppProps {
   readonly session: Session;
@@ -50,15 +53,20 @@ export function App({ session, guard, updates }: AppProps) {
 }
 
 function Gate({ state, session, guard, updates }: AppProps & { readonly state: SessionState }) {
+  const isLocked = state.at === "door" && state.vault.state === "locked";
+  useEffect(() => {
+    if (isLocked) void fetchOpened();
+  }, [isLocked]);
+  const opening = (
+    <DoorShell onHide={guard.hide}>
+      <div className="late">
+        <Progress words="Opening" />
+      </div>
+    </DoorShell>
+  );
   switch (state.at) {
     case "starting":
-      return (
-        <DoorShell onHide={guard.hide}>
-          <div className="late">
-            <Progress words="Opening" />
-          </div>
-        </DoorShell>
-      );
+      return opening;
     case "door":
       return (
         <DoorShell onHide={guard.hide}>
@@ -79,7 +87,9 @@ function Gate({ state, session, guard, updates }: AppProps & { readonly state: S
     case "open":
       return (
         <WorkspaceProvider workspace={state.workspace}>
-          <Opened session={session} guard={guard} updates={updates} byRecoveryKey={state.byRecoveryKey} />
+          <Suspense fallback={opening}>
+            <Opened session={session} guard={guard} updates={updates} byRecoveryKey={state.byRecoveryKey} />
+          </Suspense>
         </WorkspaceProvider>
       );
   }
