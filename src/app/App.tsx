@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { handoverName, type Session, type SessionState } from "../records/session.ts";
+import { SchoolsContext } from "../screens/schools.tsx";
 import { Door } from "../screens/unlock/Door.tsx";
 import { useReadable, WorkspaceProvider } from "../screens/workspace.tsx";
 import { LiveRegion } from "../ui/LiveRegion.tsx";
@@ -11,6 +12,7 @@ import { fetchedAhead } from "./fetchedAhead.tsx";
 import type { Guard } from "./guard.ts";
 import { askToSave } from "./handover.ts";
 import { RefusedFiles } from "./RefusedFiles.tsx";
+import { waysBetween } from "./schools.ts";
 import { UpdateBar } from "./UpdateBar.tsx";
 import { goToNewest, type Updates } from "./updates.ts";
 import { useForgetWhenLocked } from "./useForgetWhenLocked.ts";
@@ -37,12 +39,25 @@ export function App({ session, guard, updates }: AppProps) {
   useHideKey(guard.hide);
   useFocusUnderCover(isCovered);
   useForgetWhenLocked(useHasLocked(state) && !isCovered);
+  const place = useReadable(session.place);
+  const [isGoing, setGoing] = useState(false);
+  const ways = useMemo(() => waysBetween(session, setGoing), [session]);
+  useEffect(() => {
+    if (isGoing) void fetchOpened();
+  }, [isGoing]);
   return (
     <>
       {/* Kept under the cover and not taken down: what could not be saved is still in its fields. */}
       <div hidden={isCovered}>
         <ErrorBoundary key={state.at} onError={() => void save()}>
-          <Gate state={state} session={session} guard={guard} updates={updates} />
+          <SchoolsContext value={{ place, ...ways }}>
+            <Gate
+              state={isGoing && state.at === "door" ? { at: "starting" } : state}
+              session={session}
+              guard={guard}
+              updates={updates}
+            />
+          </SchoolsContext>
         </ErrorBoundary>
         <RefusedFiles />
       </div>

@@ -75,6 +75,9 @@ export const People = lazy(async () => ({ default: (await import("../screens/peo
 export const ActivityPage = lazy(async () => ({
   default: (await import("../screens/activity/ActivityPage.tsx")).ActivityPage,
 }));
+export const PracticePage = lazy(async () => ({
+  default: (await import("../screens/practice/PracticePage.tsx")).PracticePage,
+}));
 export const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
 export const { Screen: ChildScreen, fetch: fetchChild } = fetchedAhead(

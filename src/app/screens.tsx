@@ -28,6 +28,7 @@ import {
   People,
   Plans,
   Policy,
+  PracticePage,
   Received,
   ReceivedDocument,
   RecordsSafePage,
@@ -156,6 +157,9 @@ export function Screens() {
       </Route>
       <Route path="/settings/people">
         <People />
+      </Route>
+      <Route path="/settings/practice">
+        <PracticePage />
       </Route>
       <Route path="/settings/activity">
         <ActivityPage />
