@@ -137,7 +137,7 @@ export const rooms: readonly Room[] = [
       "records/",
       "engine/",
       "pack/index.ts",
-      "pack/practice/",
+      "pack/guidance/",
       "pack/statutory/",
       "casefile/",
       "documents/",
@@ -146,7 +146,7 @@ export const rooms: readonly Room[] = [
     ],
     mayTypes: ["pack/"],
     packages: [],
-    why: "records is the only caller of the vault, takes templates from the list and the practice school as it is written, and is tested without a browser: no React",
+    why: "records is the only caller of the vault, takes templates from the list, and is tested without a browser: no React",
   },
   {
     at: "screens/",
@@ -250,8 +250,8 @@ export function templatesApart(sources: readonly Source[]): readonly string[] {
   });
 }
 
-/** Parts of screens that are no place of their own: how a document leaves the school, what happened in order, how keys are made. */
-const sharedParts = ["outgoing", "timeline", "findings", "keys"];
+/** Parts of screens that are no place of their own: how a document leaves the school, what happened in order, how keys are made, what to do when. */
+const sharedParts = ["outgoing", "timeline", "findings", "keys", "cards"];
 
 /**
  * A screen is a place a person can be; two that import each other cannot be changed one at a time. Files directly in screens, and

@@ -47,9 +47,9 @@ export const Policy = lazy(async () => ({ default: (await import("../screens/pol
 export const StartGapCheck = lazy(async () => ({
   default: (await import("../screens/policy/StartGapCheck.tsx")).StartGapCheck,
 }));
-export const Patterns = lazy(async () => ({ default: (await import("../screens/patterns/Patterns.tsx")).Patterns }));
-export const WhereWhen = lazy(async () => ({ default: (await import("../screens/patterns/WhereWhen.tsx")).WhereWhen }));
-export const Together = lazy(async () => ({ default: (await import("../screens/patterns/Together.tsx")).Together }));
+export const PatternPlaces = lazy(async () => ({
+  default: (await import("../screens/patterns/PatternPlaces.tsx")).PatternPlaces,
+}));
 export const Directory = lazy(async () => ({
   default: (await import("../screens/directory/Directory.tsx")).Directory,
 }));
@@ -75,8 +75,8 @@ export const People = lazy(async () => ({ default: (await import("../screens/peo
 export const ActivityPage = lazy(async () => ({
   default: (await import("../screens/activity/ActivityPage.tsx")).ActivityPage,
 }));
-export const PracticePage = lazy(async () => ({
-  default: (await import("../screens/practice/PracticePage.tsx")).PracticePage,
+export const GuidancePlaces = lazy(async () => ({
+  default: (await import("../screens/guidance/GuidancePlaces.tsx")).GuidancePlaces,
 }));
 export const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.
@@ -87,10 +87,3 @@ export const { Screen: Wizard, fetch: fetchWizard } = fetchedAhead(
   async () => (await import("../screens/wizard/Wizard.tsx")).Wizard,
 );
 export const Review = lazy(async () => ({ default: (await import("../screens/review/Review.tsx")).Review }));
-export const HeadHome = lazy(async () => ({ default: (await import("../screens/head/HeadHome.tsx")).HeadHome }));
-export const MyConcerns = lazy(async () => ({
-  default: (await import("../screens/concerns/MyConcerns.tsx")).MyConcerns,
-}));
-export const WriteConcern = lazy(async () => ({
-  default: (await import("../screens/concerns/WriteConcern.tsx")).WriteConcern,
-}));

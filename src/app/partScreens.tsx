@@ -1,18 +1,26 @@
+import { lazy } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import {
   AuthorityScreen,
   ConcernPage,
   Directory,
   FileScreen,
-  HeadHome,
-  MyConcerns,
+  GuidancePlaces,
   People,
   Policy,
   Review,
   StartGapCheck,
   Wizard,
-  WriteConcern,
 } from "./lazyScreens.tsx";
+
+// Opened by nobody else.
+const HeadHome = lazy(async () => ({ default: (await import("../screens/head/HeadHome.tsx")).HeadHome }));
+const MyConcerns = lazy(async () => ({
+  default: (await import("../screens/concerns/MyConcerns.tsx")).MyConcerns,
+}));
+const WriteConcern = lazy(async () => ({
+  default: (await import("../screens/concerns/WriteConcern.tsx")).WriteConcern,
+}));
 
 // The places of those who may open only a part. Their keys open nothing else, so that these are all there is to see.
 
@@ -30,6 +38,9 @@ export const RecorderScreens = () => (
     </Route>
     <Route path="/concerns/:concernId">
       {({ concernId }) => <ConcernPage key={concernId} concernId={concernId} />}
+    </Route>
+    <Route path="/guidance/*?">
+      <GuidancePlaces />
     </Route>
     <Route path="/settings">
       <People />
@@ -60,6 +71,9 @@ export const HeadScreens = () => (
     </Route>
     <Route path="/directory/:authorityId">
       {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+    </Route>
+    <Route path="/guidance/*?">
+      <GuidancePlaces />
     </Route>
     <Route path="/settings">
       <People />

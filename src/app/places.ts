@@ -31,6 +31,7 @@ export const places: readonly Place[] = [
   { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
   { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
   { href: "/children", label: "Children", short: "Children", icon: PeopleIcon, also: ["/received"] },
+  { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
   { href: "/insights", label: "Insights", short: "Insights", icon: ChartIcon, also: ["/patterns"] },
   { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: ["/directory"] },
 ];
@@ -44,10 +45,15 @@ export const placesOf: Readonly<Record<ReturnType<typeof roleIn>, readonly Place
   head: [
     { href: "/", label: "The school", short: "School", icon: HomeIcon },
     { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
-    { href: "/directory", label: "Directory", short: "Directory", icon: GuidanceIcon },
+    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
+    { href: "/directory", label: "Directory", short: "Directory", icon: PeopleIcon },
     settings,
   ],
-  recorder: [{ href: "/", label: "Your concerns", short: "Concerns", icon: EditIcon, also: ["/concerns"] }, settings],
+  recorder: [
+    { href: "/", label: "Your concerns", short: "Concerns", icon: EditIcon, also: ["/concerns"] },
+    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
+    settings,
+  ],
 };
 
 const listOf: Readonly<Record<string, string>> = {

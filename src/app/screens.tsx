@@ -17,6 +17,7 @@ import {
   FileScreen,
   fetchChild,
   fetchWizard,
+  GuidancePlaces,
   ImportPupils,
   Incidents,
   Insights,
@@ -24,11 +25,10 @@ import {
   KeepingScreen,
   Leaver,
   OpenPack,
-  Patterns,
+  PatternPlaces,
   People,
   Plans,
   Policy,
-  PracticePage,
   Received,
   ReceivedDocument,
   RecordsSafePage,
@@ -42,8 +42,6 @@ import {
   StartPlan,
   StartReferral,
   Today,
-  Together,
-  WhereWhen,
   Wizard,
 } from "./lazyScreens.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -115,16 +113,9 @@ export function Screens() {
       <Route path="/file/:fileId/timeline">{({ fileId }) => <CaseTimeline key={fileId} fileId={fileId} />}</Route>
       <Route path="/write/:draftId">{({ draftId }) => <Wizard key={draftId} draftId={draftId} />}</Route>
       <Route path="/write/:draftId/review">{({ draftId }) => <Review key={draftId} draftId={draftId} />}</Route>
-      <Route path="/patterns">
-        <Patterns />
+      <Route path="/patterns/*?">
+        <PatternPlaces />
       </Route>
-      <Route path="/patterns/where">
-        <WhereWhen />
-      </Route>
-      <Route path="/patterns/with">
-        <Together />
-      </Route>
-      <Route path="/patterns/with/:childId">{({ childId }) => <Together childId={childId} />}</Route>
       <Route path="/directory">
         <Directory />
       </Route>
@@ -133,6 +124,9 @@ export function Screens() {
       </Route>
       <Route path="/search">
         <Search />
+      </Route>
+      <Route path="/guidance/*?">
+        <GuidancePlaces />
       </Route>
       <Route path="/insights">
         <Insights />
@@ -157,9 +151,6 @@ export function Screens() {
       </Route>
       <Route path="/settings/people">
         <People />
-      </Route>
-      <Route path="/settings/practice">
-        <PracticePage />
       </Route>
       <Route path="/settings/activity">
         <ActivityPage />

@@ -4,6 +4,7 @@ import type { Id } from "../lib/ids.ts";
 import { childFacts, detailsOfAuthority, schoolFacts } from "./carryDetails.ts";
 import { type CaseFile, draftOf, latestOf, oncePerState } from "./casefile.ts";
 import type { Carried } from "./entities.ts";
+import { cardIdIn } from "./guidance/cardSource.ts";
 import { answersAsAmended } from "./involvements.ts";
 
 /**
@@ -29,6 +30,8 @@ export function carriedState(
 ): CarriedState | undefined {
   if (carried === undefined) return undefined;
   const { label, path, value } = carried;
+  // What a card says is no fact of this case that could change.
+  if (cardIdIn(carried.fileId) !== undefined) return sameAnswer(answer, value) ? { state: "same", label } : undefined;
   if (source === undefined) return sameAnswer(answer, value) ? { state: "gone", label } : undefined;
   const { was, mark } = carried;
   const fits = was === undefined && mark === undefined;

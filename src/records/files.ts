@@ -20,15 +20,11 @@ export interface Beginning {
   readonly links?: readonly Link[];
 }
 
-/** Starts a file. The draft is on the device before its first question is shown. */
-export async function startFile(
-  workspace: Workspace,
-  template: AnyTemplate,
-  beginning: Beginning = {},
-): Promise<Result<Id, SaveError>> {
+/** The first draft of a file, as it begins; not on the device yet. */
+export function firstDraft(workspace: Workspace, template: AnyTemplate, beginning: Beginning = {}): DraftRecord {
   const file = workspace.caseFile.get();
   const now = localDateTime(workspace.now());
-  const draft: DraftRecord = {
+  return {
     type: "draft",
     v: 1,
     id: newId(),
@@ -46,6 +42,15 @@ export async function startFile(
     updatedAt: now,
     density: template.density,
   };
+}
+
+/** Starts a file. The draft is on the device before its first question is shown. */
+export async function startFile(
+  workspace: Workspace,
+  template: AnyTemplate,
+  beginning: Beginning = {},
+): Promise<Result<Id, SaveError>> {
+  const draft = firstDraft(workspace, template, beginning);
   const saved = await workspace.commit([{ put: draft }]);
   return saved.ok ? ok(draft.id) : saved;
 }
@@ -98,24 +103,25 @@ export const discardDraft = (workspace: Workspace, draft: DraftRecord): Promise<
 export const restoreDraft = (workspace: Workspace, draft: DraftRecord): Promise<Result<null, SaveError>> =>
   workspace.commit([{ put: draft }]);
 
-export type FinishError = SaveError | { readonly reason: "problems"; readonly problems: readonly Problem[] };
+interface Problems {
+  readonly reason: "problems";
+  readonly problems: readonly Problem[];
+}
+export type FinishError = SaveError | Problems;
 
-/**
- * Turns a draft into a finished version with every document as it reads now, in one save: the version is there and the
- * draft is gone, or neither. A finished version is never changed again.
- */
-export async function finishDraft(
+/** The finished version that a draft becomes, with every document as it reads now; not on the device yet. */
+export function finishedFrom(
   workspace: Workspace,
   template: AnyTemplate,
   draft: DraftRecord,
-): Promise<Result<FinishedRecord, FinishError>> {
+): Result<FinishedRecord, Problems> {
   const file = workspace.caseFile.get();
   const now = workspace.now();
   const today = localDate(now);
   const completed = complete(template, draft.answers, checkContext(file, today));
   if (!completed.ok) return failed({ reason: "problems", problems: completed.problems });
   const { type: _draft, begun: _begun, place: _place, density: _density, updatedAt: _updatedAt, ...written } = draft;
-  const finished: FinishedRecord = {
+  return ok({
     ...written,
     type: "finished",
     id: newId(),
@@ -131,7 +137,20 @@ export async function finishDraft(
       ...(copy.forChild !== undefined && { forChild: copy.forChild }),
       blocks: blocksFor(file, template, draft, copy, today),
     })),
-  };
-  const saved = await workspace.commit([{ put: finished }, { remove: { type: "draft", id: draft.id } }]);
-  return saved.ok ? ok(finished) : saved;
+  });
+}
+
+/**
+ * Turns a draft into a finished version in one save: the version is there and the draft is gone, or neither. A finished version is
+ * never changed again.
+ */
+export async function finishDraft(
+  workspace: Workspace,
+  template: AnyTemplate,
+  draft: DraftRecord,
+): Promise<Result<FinishedRecord, FinishError>> {
+  const finished = finishedFrom(workspace, template, draft);
+  if (!finished.ok) return finished;
+  const saved = await workspace.commit([{ put: finished.value }, { remove: { type: "draft", id: draft.id } }]);
+  return saved.ok ? finished : saved;
 }

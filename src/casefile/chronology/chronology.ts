@@ -30,6 +30,7 @@ export function chronologyOf(
   otherDays: OtherDays = "apart",
 ): readonly ChronologyLine[] {
   const { files, entries } = recordsOf(file, childId);
+  const isSaidByItsEnd = endedAtOnce(entries);
   const names = namesIn(file);
   const lineOf = lineMaker(file, reference);
   const amended = (fileId: Id) => amendmentsOf(file, fileId, childId);
@@ -41,6 +42,7 @@ export function chronologyOf(
       ),
     ),
     ...entries.flatMap((entry) => {
+      if (isSaidByItsEnd(entry)) return [];
       const about = fileAbout(file, entry);
       const from = entry.links.find(({ kind }) => kind === "from")?.fileId;
       const parts = entryLine(entry, childId, names, {
@@ -52,6 +54,19 @@ export function chronologyOf(
     ...receivedLines(file, childId),
   ];
   return lines.sort(oldestFirst);
+}
+
+/** An action that was agreed and done on one day is one line: that it was done. */
+function endedAtOnce(entries: readonly FinishedRecord[]): (entry: FinishedRecord) => boolean {
+  const endedOn = new Map(
+    entries
+      .filter(({ templateId }) => templateId === "action-done")
+      .flatMap(({ links, answers }) =>
+        links.flatMap(({ kind, fileId }) => (kind === "from" ? [[fileId, answers["doneOn"]] as const] : [])),
+      ),
+  );
+  return ({ templateId, fileId, answers }) =>
+    templateId === "action" && endedOn.has(fileId) && endedOn.get(fileId) === answers["actionAgreed"];
 }
 
 /** Within one time by when they were entered, so that the order is the same after the next unlock. */

@@ -82,5 +82,5 @@ export const image = {
   ),
   remove: "Offer Report Remove to the child in it, and sit beside them while they use it.",
   removeFrom: "Whoever has it gets rid of it with their parents there, unless police want it kept. Staff do not look.",
-  noView: "Write down that nobody at school has looked at it; if somebody has, who, why and with whose agreement.",
+  noView: "That nobody at school has looked at it; if somebody has, who, why and with whose agreement.",
 } as const;

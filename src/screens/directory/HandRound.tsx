@@ -25,12 +25,7 @@ export function HandRound() {
         <div>
           <Button
             icon={DownloadIcon}
-            onClick={() =>
-              setLast({
-                of: authorities,
-                file: directoryFile(workspace.caseFile.get(), workspace.place === "practice"),
-              })
-            }
+            onClick={() => setLast({ of: authorities, file: directoryFile(workspace.caseFile.get()) })}
           >
             Make a file of the directory
           </Button>

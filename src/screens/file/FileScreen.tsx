@@ -23,6 +23,7 @@ import { Entries } from "./Entries.tsx";
 import { HandedOver } from "./HandedOver.tsx";
 import { Journey } from "./Journey.tsx";
 import { NextSteps } from "./NextSteps.tsx";
+import { OfferedCards } from "./OfferedCards.tsx";
 import { Standing } from "./Standing.tsx";
 import { Versions } from "./Versions.tsx";
 import { WordingMoved } from "./WordingMoved.tsx";
@@ -89,6 +90,7 @@ function KnownFile({ now, templateId }: { readonly now: FileNow; readonly templa
           {isSent(file, now) && <NextSteps now={now} template={template} />}
           <Copies template={template} record={record} />
           {now.finished && !isSent(file, now) && <NextSteps now={now} template={template} />}
+          {now.finished && templateId === "incident" && <OfferedCards now={now} />}
           {now.finished && <Entries now={now} />}
           <HandedOver fileId={now.fileId} template={template} />
         </div>

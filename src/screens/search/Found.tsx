@@ -10,6 +10,7 @@ import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SearchIcon } from "../../ui/icons.ts";
 import { Progress } from "../../ui/Progress.tsx";
+import { CardHits } from "../cards/CardHits.tsx";
 import { useWorkspace } from "../workspace.tsx";
 import type { Asked } from "./asked.ts";
 import { HitGroup } from "./HitGroup.tsx";
@@ -72,6 +73,7 @@ export const Found = memo(function Found({ file, asked, onAsk }: Props) {
           />
         ))
       )}
+      {!isNarrowed(filters) && <CardHits typed={words} />}
     </>
   );
 });

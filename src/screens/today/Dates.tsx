@@ -20,7 +20,6 @@ export function Dates() {
 }
 
 function CalendarFile() {
-  const { now, place } = useWorkspace();
-  const { text, fileName } = calendarFile(useCaseFile(), localDate(now()), place);
+  const { text, fileName } = calendarFile(useCaseFile(), localDate(useWorkspace().now()));
   return <GiveText text={text} fileName={fileName} type="text/calendar" />;
 }

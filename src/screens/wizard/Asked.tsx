@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { AnswerPath } from "../../engine/path.ts";
 import type { Leaf } from "../../engine/question.ts";
+import { CardsBeside } from "./CardsBeside.tsx";
 import { fieldFor } from "./fields/fields.ts";
 
 interface AskedProps {
@@ -14,6 +15,7 @@ export const Asked = memo(function Asked({ question, path }: AskedProps) {
   return (
     <div className="asked" data-path={path}>
       <Field question={question} path={path} />
+      <CardsBeside path={path} />
     </div>
   );
 });

@@ -1,6 +1,7 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { DraftDesk } from "../../records/drafting.ts";
+import type { CardHere } from "../../records/guidance.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { UndoBar } from "../../ui/UndoBar.tsx";
 import { SaveTrouble } from "../SaveTrouble.tsx";
@@ -26,6 +27,9 @@ import { WizardOptions } from "./WizardOptions.tsx";
 import { WizardPage } from "./WizardPage.tsx";
 import "./wizard.css";
 
+// Read by few who write, so it is fetched then.
+const CardDrawer = lazy(async () => ({ default: (await import("../cards/CardDrawer.tsx")).CardDrawer }));
+
 interface WizardFrameProps {
   readonly desk: DraftDesk;
   readonly changes: readonly string[];
@@ -43,7 +47,8 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const [drawer, setDrawer] = useState<"sections" | "document" | "strength" | "options">();
   const [removal, setRemoval] = useState<Removal>();
   const [passage, setPassage] = useState<string>();
-  const actions = useMemo(() => ({ go, offerUndo: setRemoval, openPassage: setPassage }), [go]);
+  const [card, setCard] = useState<CardHere>();
+  const actions = useMemo(() => ({ go, offerUndo: setRemoval, openPassage: setPassage, openCard: setCard }), [go]);
   const wordingKey = useWordingQuestion()?.key;
   const page = nav.pages[nav.index];
   const hasAdvice = sheet.template.advice !== undefined;
@@ -126,6 +131,11 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
           <Drawer isOpen={drawer === "strength"} title="Strength check" onClose={closeDrawer}>
             <StrengthCheck onPick={pick} />
           </Drawer>
+        )}
+        {card && (
+          <Suspense>
+            <CardDrawer card={card} onClose={() => setCard(undefined)} />
+          </Suspense>
         )}
         <PassageDialog passageId={passage} onClose={closePassage} />
         <WizardOptions

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { OpenDraft } from "../desk.tsx";
+import { useGuidanceSoon } from "../useGuidance.ts";
+import { CardsContext } from "./CardsBeside.tsx";
 import { CarriedContext } from "./fields/CarriedLine.tsx";
 import { ProgressProvider } from "./Progress.tsx";
 import { StrengthProvider } from "./Strength.tsx";
@@ -14,12 +16,15 @@ interface WritingProps extends OpenDraft {
 /** A draft on its sheet: what every field inside reads and writes. */
 export function Writing({ desk, template, changes, cameFromReview }: WritingProps) {
   const [sheet] = useState(() => createSheet(template, desk));
+  const guidance = useGuidanceSoon();
   return (
     <SheetContext value={sheet}>
       <CarriedContext value={desk.draft().carried}>
         <ProgressProvider>
           <StrengthProvider desk={desk}>
-            <WizardFrame desk={desk} changes={changes} cameFromReview={cameFromReview} />
+            <CardsContext value={guidance}>
+              <WizardFrame desk={desk} changes={changes} cameFromReview={cameFromReview} />
+            </CardsContext>
           </StrengthProvider>
         </ProgressProvider>
       </CarriedContext>

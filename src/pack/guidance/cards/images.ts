@@ -53,7 +53,7 @@ export const images: readonly Card[] = [
     ],
     avoid: [usualAvoid.look, "Do not tell the child that they should have known better.", usualAvoid.wait],
     phases: {
-      earlyYears: "Any sexual image of so young a child points to an adult or an older child: police at once.",
+      earlyYears: "A sexual image of so young a child may come from an adult or an older child: police at once.",
       primary: "Under 13: tell police or {socialCare} at once. Report Remove asks no proof of age under 13.",
       secondary:
         "Making or keeping such an image is against the law at any age; the law is there to protect, not to give pupils a record.",
@@ -63,7 +63,7 @@ export const images: readonly Card[] = [
     ask: ["reportRemove", "childline", "ceop", "onlineSafety", "stopItNow"],
     sources: ["nudes", "kcsie", "imagesLaw", "reportRemove"],
     teaches: ["lookOnline", "oneHidAnother"],
-    starts: { types: ["nudeSharing"], imageAlleged: "yes" },
+    starts: { tier: "serious", types: ["nudeSharing"], imageAlleged: "yes" },
     beside: [
       { question: "incident/imageAlleged", answers: ["yes", "notKnown"] },
       { question: "incident/types", answers: ["nudeSharing", "covertImage"] },
@@ -177,7 +177,7 @@ export const images: readonly Card[] = [
     ask: ["reportRemove", "ceop", "onlineSafety", "childline"],
     sources: ["kcsie", "nudes", "imagesLaw"],
     teaches: ["lookOnline"],
-    starts: { types: ["alteredImage"], imageAlleged: "yes", online: ["aiMade"] },
+    starts: { tier: "serious", types: ["alteredImage"], imageAlleged: "yes", online: ["aiMade"] },
     beside: [
       { question: "incident/types", answers: ["alteredImage"] },
       { question: "incident/online", answers: ["aiMade"] },

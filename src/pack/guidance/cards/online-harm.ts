@@ -79,7 +79,7 @@ export const onlineHarm: readonly Card[] = [
     title: "A group filmed something sexual at school",
     gist: "Many parts in one event: in it, filming, egging on, passing on, watching, trying to stop it.",
     typed:
-      "filmed filming film video videoed recorded recording group gang upskirting upskirt changing room phone camera livestream tiktok watched watching bystander dare initiation hazing ritual",
+      "filmed filming film video videoed recorded recording group gang upskirting upskirt changing room phone camera livestream tiktok watched watching bystander dare initiation hazing ritual strip search strip-search searched searching confiscate confiscated bag locker",
     steps: {
       now: {
         danger: usual.danger,
@@ -136,7 +136,7 @@ export const onlineHarm: readonly Card[] = [
     ask: ["police", "onlineSafety", "reportRemove", "childline"],
     sources: ["nudes", "kcsie", "searching", "imagesLaw"],
     teaches: ["onlyOurOwn", "lookOnline"],
-    starts: { types: ["covertImage", "group"] },
+    starts: { tier: "serious", types: ["covertImage", "group"] },
     beside: [{ question: "incident/types", answers: ["group", "covertImage"] }, { question: "incident/imageDevices" }],
     lastChecked,
   },

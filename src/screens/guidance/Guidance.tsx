@@ -1,0 +1,84 @@
+import "../cards/cards.css";
+import { useEffect, useMemo } from "react";
+import { Link } from "wouter";
+import { subjects } from "../../records/guidance.ts";
+import { announce } from "../../ui/announcements.ts";
+import { Card } from "../../ui/Card.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Field } from "../../ui/Field.tsx";
+import { GuidanceIcon, PhoneIcon } from "../../ui/icons.ts";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { PageHeader } from "../../ui/PageHeader.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { CardRows } from "../cards/CardRows.tsx";
+import { useGuidance } from "../useGuidance.ts";
+import { useReadable, useWorkspace } from "../workspace.tsx";
+import { typedIn } from "./asked.ts";
+
+/** What to do when something has happened: every card, found by the words that come to mind. */
+export function Guidance() {
+  const guidance = useGuidance();
+  const store = typedIn(useWorkspace());
+  const typed = useReadable(store);
+  const found = useMemo(() => guidance.find(typed), [guidance, typed]);
+  const isAsked = typed.trim() !== "";
+  useSaid(isAsked ? inWords(found.length) : "");
+  return (
+    <div className="stack stack-loose">
+      <PageHeader
+        title="What to do"
+        detail="What to do now, today and this week, for what happens most. If a child is in danger, ring 999 first."
+        actions={
+          <Link href="/guidance/contacts" asChild>
+            <LinkButton icon={PhoneIcon}>Who can help</LinkButton>
+          </Link>
+        }
+      />
+      <Field label="What happened?" hint="In your own words. What you type stays here.">
+        <TextInput
+          type="search"
+          enterKeyHint="search"
+          maxLength={200}
+          value={typed}
+          onChange={({ target }) => store.set(target.value)}
+        />
+      </Field>
+      {!isAsked && (
+        <div className="guide-subjects">
+          {Object.entries(subjects).map(([subject, title]) => (
+            <Card key={subject} title={title} flush>
+              <CardRows cards={guidance.cards.filter((card) => card.subject === subject)} label={title} />
+            </Card>
+          ))}
+        </div>
+      )}
+      {isAsked && found.length > 0 && (
+        <Card title={inWords(found.length)} flush>
+          <CardRows cards={found} label="Found" />
+        </Card>
+      )}
+      {isAsked && found.length === 0 && (
+        <Card>
+          <EmptyState icon={GuidanceIcon} title="No card for these words">
+            <p>
+              Try one plain word for what was done or where. If you are not sure what it is, tell the safeguarding lead
+              now: “I am not sure” is a card too.
+            </p>
+          </EmptyState>
+        </Card>
+      )}
+    </div>
+  );
+}
+
+const inWords = (count: number): string =>
+  count === 0 ? "No card found" : count === 1 ? "1 card" : `${count} cards, the nearest first`;
+
+/** Says how much was found once the typing has paused. */
+function useSaid(words: string): void {
+  useEffect(() => {
+    if (words === "") return;
+    const timer = setTimeout(() => announce(words), 700);
+    return () => clearTimeout(timer);
+  }, [words]);
+}
