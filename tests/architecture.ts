@@ -138,6 +138,7 @@ export const rooms: readonly Room[] = [
       "engine/",
       "pack/index.ts",
       "pack/guidance/",
+      "pack/practice/",
       "pack/statutory/",
       "casefile/",
       "documents/",
@@ -146,7 +147,7 @@ export const rooms: readonly Room[] = [
     ],
     mayTypes: ["pack/"],
     packages: [],
-    why: "records is the only caller of the vault, takes templates from the list, and is tested without a browser: no React",
+    why: "records is the only caller of the vault, takes templates from the list and the practice school as it is written, and is tested without a browser: no React",
   },
   {
     at: "screens/",

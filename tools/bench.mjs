@@ -8,6 +8,7 @@ import { howBusy, printTable } from "../tests/bench/figures.mjs";
 import { measureFirstLoad } from "../tests/bench/first-load.mjs";
 import { measureColdStart, measureUnlock } from "../tests/bench/opening.mjs";
 import { measurePolicyFiles, measurePolicyPreview } from "../tests/bench/policy.mjs";
+import { measurePractice } from "../tests/bench/practice.mjs";
 import { measureFamilyCopy, measurePdf, measureReferralFiles } from "../tests/bench/printing.mjs";
 import { measureReferral, measureStrength } from "../tests/bench/referring.mjs";
 import { serveApp } from "../tests/bench/serve.mjs";
@@ -61,6 +62,7 @@ await measure("the files of a referral", () => measureReferralFiles(app, profile
 await measure("the files of a policy", () => measurePolicyFiles(app, profile, passphrase, runs));
 await measure("the cold start", () => measureColdStart(app, profile, runs));
 await measure("unlocking", () => measureUnlock(app, profile, passphrase, runs, deriveKey));
+await measure("the practice school", () => measurePractice(app, newProfile, Math.min(3, runs)));
 await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
 await measure("starting a referral", () => measureReferral(app, profile, passphrase, runs, childId));

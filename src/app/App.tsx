@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { handoverName, type Session, type SessionState } from "../records/session.ts";
+import { SchoolsContext } from "../screens/schools.tsx";
 import { Door } from "../screens/unlock/Door.tsx";
 import { useReadable, WorkspaceProvider } from "../screens/workspace.tsx";
 import { LiveRegion } from "../ui/LiveRegion.tsx";
@@ -7,15 +8,19 @@ import { Progress } from "../ui/Progress.tsx";
 import { CoverPage } from "./CoverPage.tsx";
 import { DoorShell } from "./DoorShell.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { fetchedAhead } from "./fetchedAhead.tsx";
 import type { Guard } from "./guard.ts";
 import { askToSave } from "./handover.ts";
-import { Opened } from "./Opened.tsx";
 import { RefusedFiles } from "./RefusedFiles.tsx";
+import { waysBetween } from "./schools.ts";
 import { UpdateBar } from "./UpdateBar.tsx";
 import { goToNewest, type Updates } from "./updates.ts";
 import { useForgetWhenLocked } from "./useForgetWhenLocked.ts";
 import { useHideKey } from "./useHideKey.ts";
 import "./app.css";
+
+// Behind the door: fetched while somebody types their passphrase, so that the welcome page stays light.
+const { Screen: Opened, fetch: fetchOpened } = fetchedAhead(async () => (await import("./Opened.tsx")).Opened);
 
 export interface AppProps {
   readonly session: Session;
@@ -34,12 +39,25 @@ export function App({ session, guard, updates }: AppProps) {
   useHideKey(guard.hide);
   useFocusUnderCover(isCovered);
   useForgetWhenLocked(useHasLocked(state) && !isCovered);
+  const place = useReadable(session.place);
+  const [isGoing, setGoing] = useState(false);
+  const ways = useMemo(() => waysBetween(session, setGoing), [session]);
+  useEffect(() => {
+    if (isGoing) void fetchOpened();
+  }, [isGoing]);
   return (
     <>
       {/* Kept under the cover and not taken down: what could not be saved is still in its fields. */}
       <div hidden={isCovered}>
         <ErrorBoundary key={state.at} onError={() => void save()}>
-          <Gate state={state} session={session} guard={guard} updates={updates} />
+          <SchoolsContext value={{ place, ...ways }}>
+            <Gate
+              state={isGoing && state.at === "door" ? { at: "starting" } : state}
+              session={session}
+              guard={guard}
+              updates={updates}
+            />
+          </SchoolsContext>
         </ErrorBoundary>
         <RefusedFiles />
       </div>
@@ -50,15 +68,20 @@ export function App({ session, guard, updates }: AppProps) {
 }
 
 function Gate({ state, session, guard, updates }: AppProps & { readonly state: SessionState }) {
+  const isLocked = state.at === "door" && state.vault.state === "locked";
+  useEffect(() => {
+    if (isLocked) void fetchOpened();
+  }, [isLocked]);
+  const opening = (
+    <DoorShell onHide={guard.hide}>
+      <div className="late">
+        <Progress words="Opening" />
+      </div>
+    </DoorShell>
+  );
   switch (state.at) {
     case "starting":
-      return (
-        <DoorShell onHide={guard.hide}>
-          <div className="late">
-            <Progress words="Opening" />
-          </div>
-        </DoorShell>
-      );
+      return opening;
     case "door":
       return (
         <DoorShell onHide={guard.hide}>
@@ -79,7 +102,9 @@ function Gate({ state, session, guard, updates }: AppProps & { readonly state: S
     case "open":
       return (
         <WorkspaceProvider workspace={state.workspace}>
-          <Opened session={session} guard={guard} updates={updates} byRecoveryKey={state.byRecoveryKey} />
+          <Suspense fallback={opening}>
+            <Opened session={session} guard={guard} updates={updates} byRecoveryKey={state.byRecoveryKey} />
+          </Suspense>
         </WorkspaceProvider>
       );
   }

@@ -21,6 +21,10 @@ const SchoolAndPerson = lazy(async () => ({
   default: (await import("../screens/unlock/SchoolAndPerson.tsx")).SchoolAndPerson,
 }));
 
+const FillPractice = lazy(async () => ({
+  default: (await import("../screens/practice/FillPractice.tsx")).FillPractice,
+}));
+
 interface OpenedProps {
   readonly session: Session;
   readonly guard: Guard;
@@ -32,6 +36,7 @@ interface OpenedProps {
 /** The vault is open: first what is still missing, then the app. */
 export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) {
   const workspace = useWorkspace();
+  const Beginning = workspace.place === "practice" ? FillPractice : SchoolAndPerson;
   const hasSchool = useCaseFile().school !== undefined;
   const [needsKeys, setNeedsKeys] = useState(byRecoveryKey);
   useAutoLock(guard);
@@ -42,7 +47,7 @@ export function Opened({ session, guard, updates, byRecoveryKey }: OpenedProps) 
     return (
       <DoorShell onHide={guard.hide} onLock={guard.lock}>
         <Suspense fallback={<Progress words="Opening" />}>
-          {needsKeys ? <NewKeys session={session} onDone={() => setNeedsKeys(false)} /> : <SchoolAndPerson />}
+          {needsKeys ? <NewKeys session={session} onDone={() => setNeedsKeys(false)} /> : <Beginning />}
         </Suspense>
       </DoorShell>
     );

@@ -22,6 +22,10 @@ import type { Updates } from "./updates.ts";
 const HeadScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).HeadScreens }));
 const RecorderScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).RecorderScreens }));
 
+const PracticeGuide = lazy(async () => ({
+  default: (await import("../screens/practice/PracticeGuide.tsx")).PracticeGuide,
+}));
+
 interface ShellProps {
   readonly guard: Guard;
   readonly updates: Updates | undefined;
@@ -61,6 +65,11 @@ export function Shell({ guard, updates }: ShellProps) {
       />
       {!writing && <Navigation places={places} current={placeOf(path, file, places)} />}
       <main id="main" tabIndex={-1} className="shell-main">
+        {workspace.place === "practice" && (
+          <Suspense>
+            <PracticeGuide />
+          </Suspense>
+        )}
         {!writing && updates && <UpdateBar updates={updates} save={save} />}
         {!writing && <SaveTrouble />}
         {!writing && <RecoveredSaves />}

@@ -1,10 +1,15 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { Link } from "wouter";
+import { useSchools } from "../screens/schools.tsx";
 import { TopBarSlot } from "../screens/topBar.tsx";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { LockIcon, SearchIcon, WaymarkIcon } from "../ui/icons.ts";
 import { HideButton } from "./HideButton.tsx";
+
+const PracticeStrip = lazy(async () => ({
+  default: (await import("../screens/practice/PracticeStrip.tsx")).PracticeStrip,
+}));
 
 interface TopBarProps {
   readonly school?: string | undefined;
@@ -21,6 +26,7 @@ interface TopBarProps {
 
 export const TopBar = ({ school, isWriting = false, status, onSearch, onHide, onLock }: TopBarProps) => (
   <header className="top-bar">
+    <InPractice />
     {isWriting ? (
       <TopBarSlot />
     ) : (
@@ -42,3 +48,11 @@ export const TopBar = ({ school, isWriting = false, status, onSearch, onHide, on
     )}
   </header>
 );
+
+/** The mark of the practice school, on every page of it. */
+const InPractice = () =>
+  useSchools().place === "practice" ? (
+    <Suspense fallback={<p>Practice school</p>}>
+      <PracticeStrip />
+    </Suspense>
+  ) : null;

@@ -75,6 +75,9 @@ export const People = lazy(async () => ({ default: (await import("../screens/peo
 export const ActivityPage = lazy(async () => ({
   default: (await import("../screens/activity/ActivityPage.tsx")).ActivityPage,
 }));
+export const PracticePage = lazy(async () => ({
+  default: (await import("../screens/practice/PracticePage.tsx")).PracticePage,
+}));
 export const GuidancePlaces = lazy(async () => ({
   default: (await import("../screens/guidance/GuidancePlaces.tsx")).GuidancePlaces,
 }));

@@ -29,6 +29,7 @@ import {
   People,
   Plans,
   Policy,
+  PracticePage,
   Received,
   ReceivedDocument,
   RecordsSafePage,
@@ -151,6 +152,9 @@ export function Screens() {
       </Route>
       <Route path="/settings/people">
         <People />
+      </Route>
+      <Route path="/settings/practice">
+        <PracticePage />
       </Route>
       <Route path="/settings/activity">
         <ActivityPage />

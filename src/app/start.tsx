@@ -7,11 +7,13 @@ import "../ui/styles.css";
 import { App } from "./App.tsx";
 import { createGuard } from "./guard.ts";
 import { workOffline } from "./offline.ts";
+import { placeRemembered, rememberPlace } from "./schools.ts";
 import { veilWhenHidden } from "./veil.ts";
 
 /** Connects the storage, the lock and the service worker, and draws the app into `root`. */
 export function start(root: HTMLElement): void {
-  const session = createSession(connect, () => new Date());
+  const session = createSession(connect, () => new Date(), placeRemembered());
+  session.place.subscribe(() => rememberPlace(session.place.get()));
   const guard = createGuard(session);
   const updates = workOffline();
 

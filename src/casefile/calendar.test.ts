@@ -80,3 +80,8 @@ test("any reference comes back as it was, and no line is longer than 75 bytes", 
     ),
   );
 });
+
+test("a date of the practice school says so where it stands among real ones", () => {
+  const [event] = events(calendarText([reply], "2026-08-28", "Practice: invented people"));
+  expect(event?.summary).toBe("Practice: invented people: Referral 0003 – reply due");
+});

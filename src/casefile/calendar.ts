@@ -5,22 +5,22 @@ import type { Task } from "./today.ts";
 /**
  * The tasks that have a date as an iCalendar text (RFC 5545): a whole day each, without a name and without why. An event keeps
  * its id, so that importing again moves a date that has changed. Written out here, since the libraries for it bring time zones,
- * repetition and validation that whole days need nothing of.
+ * repetition and validation that whole days need nothing of. Each event begins with `whose` it is.
  */
-export const calendarText = (tasks: readonly Task[], today: IsoDate): string =>
+export const calendarText = (tasks: readonly Task[], today: IsoDate, whose = "Waymark"): string =>
   [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Waymark//Dates//EN",
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    ...tasks.flatMap((task) => eventLines(task, today)),
+    ...tasks.flatMap((task) => eventLines(task, today, whose)),
     "END:VCALENDAR",
   ]
     .map((line) => `${folded(line)}\r\n`)
     .join("");
 
-function eventLines({ id, kind, reference, due }: Task, today: IsoDate): readonly string[] {
+function eventLines({ id, kind, reference, due }: Task, today: IsoDate, whose: string): readonly string[] {
   // Drafts have no date.
   if (kind === "draft" || due === undefined || !isIsoDate(due)) return [];
   return [
@@ -30,7 +30,7 @@ function eventLines({ id, kind, reference, due }: Task, today: IsoDate): readonl
     `DTSTAMP:${compact(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     `DTEND;VALUE=DATE:${compact(addDays(due, 1))}`,
-    `SUMMARY:${escaped(`Waymark: ${reference} – ${kindOf(kind).date}`)}`,
+    `SUMMARY:${escaped(`${whose}: ${reference} – ${kindOf(kind).date}`)}`,
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

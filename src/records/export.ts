@@ -17,6 +17,7 @@ import type { Leaving } from "./exportLog.ts";
 import { type Handing, type MarkedDocument, markedDocument, sha256 } from "./exportMark.ts";
 import { leaksFrom } from "./leaks.ts";
 import { logHead } from "./logHead.ts";
+import { forPractice, isPractice } from "./practiceMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type FileFormat = "pdf" | "lockedPdf" | "word" | "html" | "csv";
@@ -59,14 +60,17 @@ export interface Outgoing {
   /** Names that it must not say and that stand in this text. None where nobody is hidden. */
   readonly leaksIn: (text: string) => readonly string[];
   readonly fileName: (ending: FileEnding) => string;
+  /** Said again in every piece that is pasted by itself. */
+  readonly eachPiece?: string;
   /** Where the activity log stood, for the foot of its pages. */
   readonly log?: NotedHead;
 }
 
-/** The document with the place at which the activity log stands, as it will say at its foot. */
+/** The document as it leaves this vault: where its activity log stands, as it will say at its foot, and whether this is practice. */
 export async function sealed(workspace: Workspace, outgoing: Outgoing): Promise<Outgoing> {
   const log = await logHead(workspace);
-  return log === undefined ? outgoing : { ...outgoing, log };
+  const said = isPractice(workspace) ? forPractice(outgoing) : outgoing;
+  return log === undefined ? said : { ...said, log };
 }
 
 export interface Wanted {

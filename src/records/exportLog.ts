@@ -6,6 +6,7 @@ import type { SaveError } from "../vault/api.ts";
 import type { Copy } from "./copies.ts";
 import type { Handing } from "./exportMark.ts";
 import { logHead } from "./logHead.ts";
+import { fileNameIn } from "./practiceMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type ExportFormat = ExportedRecord["format"];
@@ -44,7 +45,7 @@ export async function logExport(
     id: newId(),
     at: localDateTime(workspace.now()),
     by: workspace.caseFile.get().school?.me ?? "",
-    fileName,
+    fileName: fileName === "" ? "" : fileNameIn(workspace.place, fileName),
     fingerprint,
     format,
     recipient: handing.recipient.trim(),

@@ -17,6 +17,7 @@ import type { Outgoing } from "./export.ts";
 import { logExport } from "./exportLog.ts";
 import { type Handing, sha256 } from "./exportMark.ts";
 import { startFile } from "./files.ts";
+import { rowsIn } from "./practiceMark.ts";
 import { loadTemplate } from "./templates.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -40,6 +41,7 @@ export function insightsCsv(workspace: Workspace, period: Period, view: View): s
       rows.map(({ label, figures }) => [title, label, ...figures.map(figureInWords)]),
     ),
     ...measuresNow(workspace, period, view).map(({ label, values }) => ["How the school acted", label, ...values]),
+    ...rowsIn(workspace),
   ]);
 }
 

@@ -11,6 +11,7 @@ import type { Outgoing } from "./export.ts";
 import { logExport } from "./exportLog.ts";
 import { type Handing, sha256 } from "./exportMark.ts";
 import { chainName } from "./logStanding.ts";
+import { rowsIn } from "./practiceMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 // The activity log as files, for somebody who wants to check it without Waymark.
@@ -79,7 +80,7 @@ export function csvFile(workspace: Workspace, lines: readonly ActivityLine[]): L
   ]);
   return {
     name: `activity-log-${localDate(workspace.now())}.csv`,
-    text: toCsv([["When", "Who", "What", "Chain", "Line"], ...rows]),
+    text: toCsv([["When", "Who", "What", "Chain", "Line"], ...rows, ...rowsIn(workspace)]),
     type: "text/csv",
   };
 }

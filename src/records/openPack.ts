@@ -23,7 +23,7 @@ export interface OpenedPack {
   readonly code: string;
 }
 
-export type PackProblem = "tooLarge" | "none" | "words" | "damaged" | "newer" | "stopped";
+export type PackProblem = "tooLarge" | "none" | "words" | "damaged" | "newer" | "stopped" | Workspace["place"];
 
 /** What happened, what is safe, what to do. */
 export const packProblems: Readonly<Record<PackProblem, string>> = {
@@ -35,6 +35,9 @@ export const packProblems: Readonly<Record<PackProblem, string>> = {
     "The file was damaged on its way, so it was not taken. Nothing has been changed. Ask the school to send it again.",
   newer:
     "This pack was made by a newer Waymark. Nothing has been changed. Connect once to let Waymark update itself, then open the pack again.",
+  practice:
+    "This pack comes from a practice school: the child in it is invented. Nothing has been changed, and it is never put among real records. Open it in the practice school, or ask the school for the real file.",
+  real: "This pack is about a real child, and this is the practice school. Nothing has been taken from it. Leave the practice school first, then open it again.",
   stopped: "Opening the file took too long or was stopped. Nothing has been changed. Try again.",
 };
 
@@ -47,11 +50,12 @@ export function mayBePack(bytes: Uint8Array): Result<null, PackProblem> {
 /** The words as they were made: small letters, one space between two. */
 const asMade = (words: string): string => words.trim().toLowerCase().replaceAll(/\s+/g, " ");
 
-/** Opens a pack and reads it. Never rejects. */
+/** Opens a pack and reads it. One of a practice school is read in one alone, and no other is read there. Never rejects. */
 export async function openPack(
   bytes: Uint8Array,
   words: string,
   signal: AbortSignal,
+  place: Workspace["place"] = "real",
 ): Promise<Result<OpenedPack, PackProblem>> {
   const may = mayBePack(bytes);
   if (!may.ok) return may;
@@ -59,6 +63,8 @@ export async function openPack(
   if (!opened.ok) return failed(problemOf(opened.error));
   const read = await readInWorker(opened.value, signal);
   if (!read.ok) return failed(problemOf(read.error));
+  const from = read.value.practice ? "practice" : "real";
+  if (from !== place) return failed(from);
   const fingerprint = await sha256(bytes);
   return ok({ pack: read.value, fingerprint, code: await receiptCode(read.value.secret, fingerprint) });
 }

@@ -57,6 +57,17 @@ describe("a pack that is made", () => {
 });
 
 describe("a pack that is opened", () => {
+  test("in the practice school is of one, and nowhere else: both are told, whoever has the words", async () => {
+    const practice = await makePack({ ...ashdownPack, practice: true }, () => [], signal);
+    if (!practice.ok) throw new Error("not made");
+    const real = await made();
+    const opened = (pack: typeof real, place: "real" | "practice") =>
+      openPack(pack.bytes, pack.passphrase, signal, place);
+    expect(await opened(practice.value, "real")).toEqual({ ok: false, error: "practice" });
+    expect(await opened(real, "practice")).toEqual({ ok: false, error: "real" });
+    expect(await opened(practice.value, "practice")).toMatchObject({ ok: true, value: { pack: { practice: true } } });
+  });
+
   test.each([
     [
       "other words",

@@ -16,7 +16,11 @@ export interface PasteCopy extends Leaving {
 /** The pieces of a document, checked for names that it must not say before any of them is shown. */
 export async function outgoingToPaste(outgoing: Outgoing, now: Date): Promise<Result<PasteCopy, MakeCopyError>> {
   const marked = await markedOutgoing(outgoing, now);
-  const sections = withoutEmpty(pasteSections(marked.document));
+  const { eachPiece = "" } = outgoing;
+  const sections = withoutEmpty(pasteSections(marked.document)).map(({ title, text }) => ({
+    title,
+    text: eachPiece === "" ? text : `${eachPiece}\n\n${text}`,
+  }));
   const all = sections.map(({ title, text }) => `${title}\n\n${text}`).join("\n\n");
   const checked = withoutLeaks(outgoing, marked, [all]);
   if (!checked.ok) return checked;

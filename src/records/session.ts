@@ -12,9 +12,7 @@ import type {
   Way,
 } from "../vault/api.ts";
 import { namesAt, type VaultPlace } from "../vault/vaultPlace.ts";
-import { noteBackup } from "./backups.ts";
-import { sha256 } from "./exportMark.ts";
-import { createWorkspace, type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** For the screens, which may not import the vault itself. */
 export type { BackupError, PeopleError, ReadBackup, Secret, UnlockError, VaultPlace, VaultState, Way };
@@ -61,6 +59,10 @@ export interface Session {
     | undefined;
 }
 
+/** What an open vault needs. Fetched while somebody types their passphrase, so that the welcome page stays light. */
+const workspaces = () => import("./workspace.ts");
+const restoring = () => Promise.all([import("./backups.ts"), import("./exportMark.ts")]);
+
 /** A failed start is shown as an unreadable vault with the error's name: the way out is the same. */
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "unknown");
 
@@ -85,6 +87,7 @@ export function createSession(
     try {
       const vault = await mine.api.open(options);
       if (line === mine) state.set({ at: "door", vault });
+      if (vault.state === "locked") void workspaces().catch(() => undefined);
     } catch (error) {
       if (line === mine) state.set({ at: "door", vault: { state: "unreadable", detail: nameOf(error) } });
     }
@@ -102,8 +105,9 @@ export function createSession(
     return opening;
   };
 
-  const enter = <E>(api: VaultApi, result: Result<Unlocked, E>): Result<null, E> => {
+  const enter = async <E>(api: VaultApi, result: Result<Unlocked, E>): Promise<Result<null, E>> => {
     if (!result.ok) return result;
+    const { createWorkspace } = await workspaces();
     const before = state.get();
     const recovered = before.at === "door" && before.vault.state === "locked" ? before.vault.recovered : 0;
     state.set({
@@ -156,10 +160,11 @@ export function createSession(
     restore: (file, secret) =>
       withApi(async (api) => {
         const restored = await api.restore(file, secret);
-        const entered = enter(api, restored);
+        const entered = await enter(api, restored);
         const open = state.get();
         if (restored.ok && open.at === "open") {
           const { manifest, sequence } = restored.value;
+          const [{ noteBackup }, { sha256 }] = await restoring();
           await noteBackup(open.workspace, { manifest: { ...manifest, sequence }, fingerprint: await sha256(file) });
         }
         return entered;

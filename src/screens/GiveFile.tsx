@@ -1,9 +1,11 @@
 import { useMemo } from "react";
+import { fileNameIn } from "../records/practiceMark.ts";
 import { Button } from "../ui/Button.tsx";
 import { DownloadIcon, ShareIcon } from "../ui/icons.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useGiving } from "./useGiving.ts";
+import { usePlace } from "./workspace.tsx";
 
 interface FileProps {
   /** Must stay the same object between drawings. */
@@ -19,7 +21,7 @@ interface FileProps {
   readonly isMainWay?: boolean;
 }
 
-/** Hands over a file: by the share sheet on tablets and phones that take it, otherwise as a download. */
+/** Hands over a file, which says in its name where it was made in the practice school: by the share sheet on tablets and phones that take it, otherwise as a download. */
 export function GiveFile({
   file,
   save = "Save the file",
@@ -28,7 +30,12 @@ export function GiveFile({
   takesFocus = false,
   isMainWay = true,
 }: FileProps) {
-  const { address, shares, share, failed } = useGiving(file, onGiven);
+  const place = usePlace();
+  const given = useMemo(() => {
+    const name = fileNameIn(place, file.name);
+    return name === file.name ? file : new File([file], name, { type: file.type });
+  }, [file, place]);
+  const { address, shares, share, failed } = useGiving(given, onGiven);
   const named = (words: string) => title && `${words}: ${title}`;
   return (
     <>
@@ -42,7 +49,7 @@ export function GiveFile({
           variant={shares || !isMainWay ? "secondary" : "primary"}
           icon={DownloadIcon}
           href={address}
-          download={file.name}
+          download={given.name}
           onClick={() => void onGiven?.()}
           aria-label={named(save)}
         >

@@ -23,6 +23,9 @@ export function useWorkspace(): Workspace {
   return workspace;
 }
 
+/** Which of the two vaults the records are of. */
+export const usePlace = (): Workspace["place"] => use(WorkspaceContext)?.place ?? "real";
+
 export const useReadable = <T,>(readable: Readable<T>): T => useSyncExternalStore(readable.subscribe, readable.get);
 
 export const useCaseFile = (): CaseFile => useReadable(useWorkspace().caseFile);

@@ -11,6 +11,7 @@ import {
   wipe,
 } from "../../tests/fixtures/browser-vault.ts";
 import { newId } from "../lib/ids.ts";
+import { removePractice } from "./removePractice.ts";
 
 beforeEach(wipe);
 afterEach(wipe);
@@ -101,4 +102,23 @@ test("the real vault opens as before where there is a practice vault", async () 
   const { state, unlocked } = await reopened();
   expect(state).toMatchObject({ state: "locked", recovered: 0 });
   expect(unlocked.records).toHaveLength(2);
+});
+
+test("the practice vault is taken off the device whole, but not from under another window, and the real one stays", async () => {
+  const { end } = await filled();
+  await end();
+  const practice = await practising();
+  expect(await removePractice(100)).toBe(false);
+  expect(await practice.vault.health()).toMatchObject({ records: 1, copiesAgree: true });
+  await practice.end();
+  expect(await removePractice()).toBe(true);
+  const left = [
+    ...(await indexedDB.databases()).map(({ name }) => name),
+    ...(await Array.fromAsync((await navigator.storage.getDirectory()).keys())),
+    ...(await caches.keys()),
+    ...Object.keys(localStorage),
+  ];
+  expect(left.filter((name) => name?.includes("practice"))).toEqual([]);
+  expect(await connect(undefined, "practice").vault.open({ takeOver: false })).toEqual({ state: "none" });
+  expect((await reopened()).unlocked.records).toHaveLength(2);
 });

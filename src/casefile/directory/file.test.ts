@@ -33,6 +33,13 @@ const reasons = (...authorities: readonly unknown[]) =>
   read(written(...authorities)).map((entry) => (entry.kind === "refused" ? entry.reason : entry.kind));
 
 describe("the directory as a file", () => {
+  test("of a practice school is taken over in one, and refused where records are real", () => {
+    const { text } = directoryFile(full, true);
+    expect(readDirectoryFile(emptyCaseFile, text, today, true)).toMatchObject({ ok: true });
+    const refused = readDirectoryFile(emptyCaseFile, text, today);
+    expect(refused.ok ? "" : refused.error).toMatch(/practice school.+invented.+Nothing has been changed\.$/);
+  });
+
   test("holds no id of the vault and comes back as it was", () => {
     const { text, fileName } = directoryFile(full);
     expect(fileName).toBe("waymark-directory.json");

@@ -34,11 +34,11 @@ export interface DirectoryFile {
   readonly namesFound: readonly string[];
 }
 
-export function directoryFile(file: CaseFile): DirectoryFile {
+export function directoryFile(file: CaseFile, isPractice = false): DirectoryFile {
   const authorities = directoryOf(file).map(detailsOf);
   const everyWord = textsIn(authorities).join("\n");
   return {
-    text: `${JSON.stringify({ format, version, authorities }, null, 2)}\n`,
+    text: `${JSON.stringify({ format, version, ...(isPractice && { practice: true }), authorities }, null, 2)}\n`,
     fileName: "waymark-directory.json",
     namesFound: leaksIn(everyWord, redactorFor(file, "agency", [], []), ""),
   };
@@ -58,7 +58,13 @@ export type DirectoryEntry =
   | { readonly kind: "same"; readonly name: string }
   | { readonly kind: "refused"; readonly name: string; readonly reason: string };
 
-const envelope = z.object({ format: z.literal(format), version: z.number(), authorities: z.array(z.unknown()) });
+const envelope = z.object({
+  format: z.literal(format),
+  version: z.number(),
+  authorities: z.array(z.unknown()),
+  // Its authorities are invented, and so are their telephone numbers.
+  practice: z.literal(true).exactOptional(),
+});
 const detailsSchema = entitySchemas.authority.omit({ type: true, v: true, id: true });
 
 /** Reads a directory file from anywhere. Whatever is in it, the worst that comes of it is the reason why it was not taken. */
@@ -66,6 +72,7 @@ export function readDirectoryFile(
   file: Pick<CaseFile, "authorities">,
   text: string,
   today: IsoDate,
+  isPractice = false,
 ): Result<readonly DirectoryEntry[], string> {
   if (text.length > largestDirectoryFile)
     return failed("This file is too large to be a directory. Nothing has been changed.");
@@ -73,6 +80,10 @@ export function readDirectoryFile(
   if (!read.success)
     return failed(
       "This is not a directory file from Waymark, or it was changed on its way. Nothing has been changed. Ask for it to be sent again.",
+    );
+  if (read.data.practice && !isPractice)
+    return failed(
+      "This directory comes from a practice school: its authorities and their telephone numbers are invented. Nothing has been changed.",
     );
   if (read.data.version !== version)
     return failed(

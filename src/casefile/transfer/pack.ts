@@ -13,6 +13,8 @@ import { blockFromOutside, textFromOutside as text } from "./blockShape.ts";
  * this JSON in UTF-8, sealed under a passphrase in the age format.
  */
 export interface Pack {
+  /** It was made in a practice school, and the child is invented. */
+  readonly practice?: true;
   readonly madeAt: string;
   /** The school that it comes from, and how to reach the person who knows the child there. */
   readonly from: { readonly school: string; readonly urn: string; readonly contact: string };
@@ -52,6 +54,7 @@ const date = z.string().refine((value) => value === "" || isIsoDate(value));
 const packSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
+  practice: z.literal(true).exactOptional(),
   madeAt: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
   from: z.strictObject({ school: short.refine((name) => name.trim() !== ""), urn: short, contact: short }),
   secret: z.string().regex(/^[0-9a-f]{64}$/),

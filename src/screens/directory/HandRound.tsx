@@ -25,7 +25,12 @@ export function HandRound() {
         <div>
           <Button
             icon={DownloadIcon}
-            onClick={() => setLast({ of: authorities, file: directoryFile(workspace.caseFile.get()) })}
+            onClick={() =>
+              setLast({
+                of: authorities,
+                file: directoryFile(workspace.caseFile.get(), workspace.place === "practice"),
+              })
+            }
           >
             Make a file of the directory
           </Button>

@@ -25,7 +25,12 @@ export function TakeOver() {
   const look = async (file: File) => {
     // A large file is not even read: whatever it is, it is no directory.
     const text = file.size > largestDirectoryFile ? "" : await file.text().catch(() => "");
-    const read = readDirectoryFile(workspace.caseFile.get(), text, localDate(workspace.now()));
+    const read = readDirectoryFile(
+      workspace.caseFile.get(),
+      text,
+      localDate(workspace.now()),
+      workspace.place === "practice",
+    );
     if (read.ok) announce("The file was read. Nothing has been changed yet: choose what should be taken over.");
     setTaking(
       read.ok

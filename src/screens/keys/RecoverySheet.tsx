@@ -1,4 +1,6 @@
 import { localDate, longDate } from "../../lib/dates.ts";
+import { practiceWords } from "../../records/practiceMark.ts";
+import { usePlace } from "../workspace.tsx";
 
 interface RecoverySheetProps {
   readonly groups: readonly string[];
@@ -8,6 +10,7 @@ interface RecoverySheetProps {
 /** The page that is printed, alone. It says how it is used and where it belongs, since in two years nobody will remember. */
 export const RecoverySheet = ({ groups, madeOn }: RecoverySheetProps) => (
   <section className="recovery-sheet paper doc-print stack" aria-label="Recovery sheet">
+    {usePlace() === "practice" && <p className="doc-marking">{practiceWords}. This sheet opens no real records.</p>}
     <h2>Waymark recovery sheet</h2>
     <p>Made on {longDate(localDate(madeOn))}. An earlier sheet for this device no longer works.</p>
     {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}

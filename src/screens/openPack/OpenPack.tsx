@@ -50,7 +50,7 @@ export function OpenPack() {
     setTrouble(undefined);
     const controller = new AbortController();
     abort.current = controller;
-    const opened = await openPack(bytes, words, controller.signal);
+    const opened = await openPack(bytes, words, controller.signal, workspace.place);
     if (controller.signal.aborted) return;
     if (!opened.ok) return refuse(opened.error);
     announce("The pack is open. Nothing has been kept of it yet.");

@@ -50,7 +50,9 @@ export function PackRow({ made, decisions, handing, to }: Props) {
     setMaking({ at: "making" });
     const at = workspace.now();
     const { leaksIn } = outgoingChildFile(file, made, decisions, handing, at);
-    const result = await makePack(packOf(file, made, decisions, handing, at), leaksIn, controller.signal);
+    const pack = packOf(file, made, decisions, handing, at);
+    const own = workspace.place === "practice" ? { ...pack, practice: true as const } : pack;
+    const result = await makePack(own, leaksIn, controller.signal);
     if (controller.signal.aborted) return;
     setMaking(result.ok ? { at: "made", pack: result.value } : { at: "failed", error: result.error });
   };

@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, DownloadIcon, GuidanceIcon, PeopleIcon, ShieldIcon, ShowIcon } from "../../ui/icons.ts";
+import { ClockIcon, DownloadIcon, GuidanceIcon, HomeIcon, PeopleIcon, ShieldIcon, ShowIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -67,6 +67,12 @@ function Elsewhere() {
       detail:
         "Records to be looked at, legal holds, and certificates of what was disposed of. Nothing is deleted by itself.",
       href: "/settings/keeping",
+    },
+    {
+      icon: HomeIcon,
+      title: "Practice school",
+      detail: "A school of invented people on this device, apart from your own records, to try things in.",
+      href: "/settings/practice",
     },
   ] as const;
   return (

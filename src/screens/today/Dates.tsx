@@ -20,6 +20,7 @@ export function Dates() {
 }
 
 function CalendarFile() {
-  const { text, fileName } = calendarFile(useCaseFile(), localDate(useWorkspace().now()));
+  const { now, place } = useWorkspace();
+  const { text, fileName } = calendarFile(useCaseFile(), localDate(now()), place);
   return <GiveText text={text} fileName={fileName} type="text/calendar" />;
 }

@@ -1,9 +1,13 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Session, VaultState } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Progress } from "../../ui/Progress.tsx";
+import { useSchools } from "../schools.tsx";
 import { ClosedDoorPage } from "./ClosedDoorPage.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { Unlock } from "./Unlock.tsx";
+
+const PracticeDoor = lazy(async () => ({ default: (await import("./PracticeDoor.tsx")).PracticeDoor }));
 
 interface DoorProps {
   readonly session: Session;
@@ -17,6 +21,13 @@ interface DoorProps {
 /** What stands before the records, by what was found on the device. */
 export function Door({ session, vault, takeOver, update }: DoorProps) {
   const [again, setAgain] = useState<"welcome" | "restore">();
+  const { place } = useSchools();
+  if (place === "practice" && (vault.state === "none" || vault.state === "lost" || vault.state === "locked"))
+    return (
+      <Suspense fallback={<Progress words="Opening" />}>
+        <PracticeDoor session={session} vault={vault} />
+      </Suspense>
+    );
   switch (vault.state) {
     case "none":
       return <FirstRun session={session} />;

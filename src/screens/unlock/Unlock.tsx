@@ -2,7 +2,9 @@ import { lazy, Suspense } from "react";
 import type { Session, Way } from "../../records/session.ts";
 import { unlockProblem } from "../keys/problems.ts";
 import type { Try } from "../keys/useUnlocking.ts";
+import { useSchools } from "../schools.tsx";
 import { EitherSecret } from "./EitherSecret.tsx";
+import { TryPractice } from "./TryPractice.tsx";
 
 // Most devices have no passkey: the first page does not wait for it.
 const ByPasskey = lazy(async () => ({ default: (await import("./ByPasskey.tsx")).ByPasskey }));
@@ -18,11 +20,15 @@ export function Unlock({ session, ways }: Props) {
     if (result.ok) return undefined;
     return { problem: unlockProblem(result.error, secret.kind), isWrong: result.error.reason === "wrong" };
   };
+  const { place } = useSchools();
   const passkeys = ways.filter(({ kind }) => kind === "passkey");
   return (
     <EitherSecret
       ways={ways.filter(({ kind }) => kind === "passphrase")}
-      titles={{ passphrase: "Unlock Waymark", recovery: "Use the recovery key" }}
+      titles={{
+        passphrase: place === "real" ? "Unlock Waymark" : "Unlock the practice school",
+        recovery: "Use the recovery key",
+      }}
       buttons={{ passphrase: "Unlock", recovery: "Unlock with the recovery key" }}
       open={open}
     >
@@ -31,6 +37,7 @@ export function Unlock({ session, ways }: Props) {
           <ByPasskey ways={passkeys} open={open} />
         </Suspense>
       )}
+      {place === "real" && <TryPractice />}
     </EitherSecret>
   );
 }

@@ -3,6 +3,7 @@ import { DeviceIcon, DocumentIcon, type Icon, KeyIcon, StopIcon } from "../../ui
 import { Notice } from "../../ui/Notice.tsx";
 import { TextButton } from "../../ui/TextButton.tsx";
 import { DoorPage } from "../keys/DoorPage.tsx";
+import { TryPractice } from "./TryPractice.tsx";
 
 const points: readonly { readonly icon: Icon; readonly title: string; readonly words: string }[] = [
   {
@@ -61,5 +62,6 @@ export const Welcome = ({ onStart, onRestore }: Props) => (
     <p>
       <TextButton onClick={onRestore}>Restore from a backup</TextButton> if your records are in one.
     </p>
+    <TryPractice />
   </DoorPage>
 );

@@ -82,3 +82,37 @@ export const interimPlan = {
     },
   ],
 } as const satisfies PlanAnswers;
+
+/** What somebody writes into the plan of the practice school’s first case, by what its guide says. */
+export const guidedPlan = {
+  stage: "interim",
+  planFor: "linked",
+  children: [
+    { itemId: "kofi", safeAdult: "Tom Reyes" },
+    { itemId: "anh", needsNote: "Likes things written down.", safeAdult: "Priya Raman" },
+  ],
+  settings: [
+    {
+      itemId: "washroom",
+      place: "toilets",
+      planned: "plan",
+      couldHappen: "A door is held shut again when no adult is near.",
+      affects: ["affected"],
+      whatWeDo: "An adult stands in sight of the washroom door for the last ten minutes of lunch.",
+      supervision: "sight",
+      supervised: "displayed",
+      owner: "Wendy Oduya",
+      restricts: ["nobody"],
+    },
+  ],
+  steps: [
+    {
+      itemId: "step",
+      stepWhen: "now",
+      stepWho: "The nearest adult",
+      stepWhat: "Says: Stop. Step back to me. Then stays between the children.",
+    },
+  ],
+  emergency: "999 in danger. Robin Ashdown, extension 214.",
+  reviewOn: "2026-11-27",
+} as const satisfies PlanAnswers;

@@ -1,0 +1,96 @@
+import { yearEightCorridor } from "../../incident/examples/year-eight-corridor.ts";
+import type { PracticeCase } from "../case.ts";
+import { me } from "../school.ts";
+
+export const corridor: PracticeCase = {
+  id: "corridor",
+  title: "Comments and a grab between lessons in Year 8",
+  shows: "A concern with a witness, early help, an action to do, and entries that were added afterwards.",
+  latest: "2026-11-20",
+  ago: 2,
+  children: [
+    {
+      id: "child-zoe-8",
+      givenNames: "Zoë",
+      familyName: "Ó Briain-Łukasiewicz",
+      born: "2014-01-30",
+      year: "Year 8",
+      sen: "none",
+      family: [{ name: "Aoife Ó Briain", relation: "Mother", responsibility: "yes", contact: "01632 960 361" }],
+    },
+    {
+      id: "child-tomos",
+      givenNames: "Tomos",
+      familyName: "Bevan",
+      born: "2013-09-21",
+      year: "Year 8",
+      sen: "support",
+      communication: "One question at a time, walking rather than sitting.",
+      family: [{ name: "Gethin Bevan", relation: "Father", responsibility: "yes", contact: "01632 960 362" }],
+    },
+    {
+      id: "child-amara",
+      givenNames: "Amara",
+      familyName: "Okonkwo-Díaz",
+      born: "2013-12-05",
+      year: "Year 8",
+      sen: "none",
+    },
+  ],
+  people: [{ id: "person-reyes", name: "Gareth Pell", role: "Head of Year 8" }],
+  calls: { "person-adeyemi": me, "Tom Reyes": "Gareth Pell" },
+  records: [
+    {
+      file: "incident",
+      template: "incident",
+      started: "2026-11-17T14:00",
+      finished: "2026-11-17T15:40",
+      answers: yearEightCorridor.answers,
+    },
+    {
+      file: "father",
+      template: "contact",
+      about: "incident",
+      started: "2026-11-18T17:40",
+      finished: "2026-11-18T17:50",
+      answers: {
+        contactWho: "parent",
+        contactChild: "child-tomos",
+        contactName: "Gethin Bevan, father",
+        contactState: "told",
+        contactBy: "person-reyes",
+        contactAt: "2026-11-18T17:35",
+        contactMethod: "phone",
+        contactResult: "Had not seen the message. Sorry for Zoë, and asks what he can do at home.",
+      },
+    },
+    {
+      file: "early-help",
+      template: "agency-status",
+      about: "incident",
+      started: "2026-11-19T09:30",
+      finished: "2026-11-19T09:40",
+      answers: {
+        agency: "earlyHelp",
+        statusChild: "child-tomos",
+        otherStatus: "Offered; the family is thinking about it",
+        statusFrom: "2026-11-19",
+        statusContact: "Joan Achebe, family help worker",
+        statusSource: "Joan Achebe, by telephone",
+      },
+    },
+    {
+      file: "rota",
+      template: "action",
+      about: "incident",
+      started: "2026-11-20T09:00",
+      finished: "2026-11-20T09:05",
+      answers: {
+        actionWhat: "Change the duty rota so that an adult stands at the science lockers at every changeover.",
+        actionOwner: "person-reyes",
+        actionDue: "2026-11-30",
+        actionAgreed: "2026-11-20",
+      },
+    },
+  ],
+};

@@ -1,0 +1,154 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { Link, useLocation } from "wouter";
+import { localDate } from "../../lib/dates.ts";
+import { type GuideStep, guide, guideStep, guideSteps, numberOf, showGuide } from "../../records/practiceGuide.ts";
+import { announce } from "../../ui/announcements.ts";
+import { Button } from "../../ui/Button.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useCaseFile, useReadable, useTemplate, useWorkspace } from "../workspace.tsx";
+import "./practice.css";
+
+/** Above each page of the practice school: on coming in what it is, then the guided first case, for as long as it is wanted. */
+export function PracticeGuide() {
+  const workspace = useWorkspace();
+  const file = useCaseFile();
+  const [path] = useLocation();
+  const isWanted = useReadable(guide);
+  const [isTold, setTold] = useState(false);
+  const template = useTemplate("risk-assessment");
+  const isWriting = path.startsWith("/write/");
+  const step = isWanted ? guideStep(file, path, localDate(workspace.now()), template) : undefined;
+  return (
+    <>
+      {!isTold && !isWriting && <WhatThisIs onTold={() => setTold(true)} />}
+      {step && <Step step={step} />}
+    </>
+  );
+}
+
+const WhatThisIs = ({ onTold }: { readonly onTold: () => void }) => (
+  <Notice title="Everybody here is invented">
+    <p>
+      Try anything: nothing here reaches your school’s own records. Never type a real child’s name. What you change
+      stays until you put the practice school back to its beginning, under Settings.
+    </p>
+    <div>
+      <Button size="small" onClick={onTold}>
+        I will not use real names
+      </Button>
+    </div>
+  </Notice>
+);
+
+function Step({ step }: { readonly step: GuideStep }) {
+  const { title, body } = saidAt(step);
+  const number = `First case · step ${numberOf(step)} of ${guideSteps.length}`;
+  // The focus stays where it is: a screen reader says what is next.
+  useEffect(() => announce(`${number}. ${title}`), [number, title]);
+  return (
+    <aside className="practice-guide" aria-label="Guided first case">
+      <div className="split">
+        <p className="practice-step">{number}</p>
+        <Button size="small" variant="quiet" onClick={() => showGuide(false)}>
+          {step.at === "done" ? "Close the guide" : "Skip the guide"}
+        </Button>
+      </div>
+      <h2>{title}</h2>
+      {body}
+    </aside>
+  );
+}
+
+const Open = ({ href, children }: { readonly href: string; readonly children: string }) => (
+  <div>
+    <Link href={href} asChild>
+      <LinkButton variant="primary" size="small">
+        {children}
+      </LinkButton>
+    </Link>
+  </div>
+);
+
+function saidAt(step: GuideStep): { readonly title: string; readonly body: ReactNode } {
+  switch (step.at) {
+    case "open":
+      return {
+        title: "Open the record of what happened",
+        body: (
+          <>
+            <p>Two children in Year 4. What was seen and said is written down. What is missing is a plan.</p>
+            <Open href={step.href}>Open the record</Open>
+          </>
+        ),
+      };
+    case "start":
+      return {
+        title: "Start the plan from the record",
+        body: (
+          <p>
+            Under “What comes next” press “Start one plan for the linked children together”. What is known is carried
+            over, and each answer says where it came from.
+          </p>
+        ),
+      };
+    case "goOn":
+      return {
+        title: "Go on where you were",
+        body: <Open href={step.href}>Open the plan</Open>,
+      };
+    case "write":
+      return {
+        title:
+          step.left === 0
+            ? "Everything is answered. Press “Check your answers”"
+            : step.words.length > 0
+              ? `${step.part}: answer what is open here`
+              : `${step.part}: nothing is missing here. Press Continue`,
+        body: (
+          <>
+            {step.words.length > 0 && (
+              <ul>
+                {step.words.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            )}
+            {step.left > 0 && <p>{leftInWords(step.left)} in the whole plan. Each change is saved as you make it.</p>}
+          </>
+        ),
+      };
+    case "finish":
+      return {
+        title: "Read it once more, then finish",
+        body: (
+          <p>
+            Press “Finish” at the end of the page. A finished plan stays as it is; a review starts the next version.
+          </p>
+        ),
+      };
+    case "pdf":
+      return {
+        title: "Make the PDF",
+        body: (
+          <p>
+            Beside “Risk assessment and safety plan” press “Make PDF”. It is read back before you get it. Then press
+            “Save PDF”.
+          </p>
+        ),
+      };
+    case "done":
+      return {
+        title: "That is the whole job",
+        body: (
+          <p>
+            A record, a plan and its PDF. Look at the other cases from Today: a plan to review, a referral that was
+            refused, a child who is leaving. Or leave, and set up your own.
+          </p>
+        ),
+      };
+  }
+}
+
+const leftInWords = (left: number): string =>
+  left === 1 ? "One answer is still needed" : `${left} answers are still needed`;

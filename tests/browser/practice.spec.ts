@@ -1,0 +1,92 @@
+import { riskAssessment } from "../../src/pack/risk-assessment/template.ts";
+import { button, finish, heading, readyOffline, savePdf } from "./support/app.ts";
+import { expectNothingFound } from "./support/axe.ts";
+import { fillIn } from "./support/fill-in.ts";
+import { now } from "./support/people.ts";
+import { guidedPlan } from "./support/plans.ts";
+import { serveBuild } from "./support/server.ts";
+import { expect, test } from "./support/test.ts";
+
+const mark = "PRACTICE: INVENTED PEOPLE";
+
+test("with the network off, a first visit goes through the guided case to a marked PDF, and leaves nothing in the real school", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000);
+  const guide = page.getByRole("complementary", { name: "Guided first case" });
+  const strip = page.getByRole("complementary", { name: "Practice school" });
+  const server = await serveBuild();
+  await page.clock.setFixedTime(now);
+  await page.goto(server.url);
+  await readyOffline(page);
+  await context.setOffline(true);
+  await server.stop();
+  await page.reload();
+
+  await button(page, "Try it in the practice school").click();
+  await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await expect(strip).toContainText("Invented people");
+  await expect(page.getByText("Never type a real child’s name.")).toBeVisible();
+  await button(page, "I will not use real names").click();
+
+  await expect(guide).toContainText("step 1 of 5");
+  await guide.getByRole("link", { name: "Open the record" }).click();
+  await expect(guide).toContainText("step 2 of 5");
+  await page.getByRole("button", { name: "Start one plan for the linked children together" }).click();
+  await expect(guide).toContainText("step 3 of 5");
+
+  // Whatever lies between, one comes back to the same step.
+  await button(page, "Lock").click();
+  await expect(heading(page, "Unlock the practice school")).toBeVisible();
+  await page.reload();
+  const words = await page.locator(".practice-words").innerText();
+  await page.getByLabel("Passphrase", { exact: true }).fill(words);
+  await button(page, "Unlock").click();
+  await expect(guide).toContainText("step 3 of 5");
+
+  await fillIn(page, {
+    template: riskAssessment,
+    answers: guidedPlan,
+    names: { child: (id) => id, person: (id) => id, personName: (id) => id, authority: (id) => id },
+  });
+  await expect(guide).toContainText("Everything is answered");
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Check your answers" }).click();
+  await expect(guide).toContainText("step 4 of 5");
+  await finish(page);
+  await expect(guide).toContainText("step 5 of 5");
+  const pdf = await savePdf(page, "Risk assessment and safety plan");
+  expect(pdf.fileName).toMatch(/^practice-plan-0002-v1/);
+  expect(pdf.everything.split(mark).length - 1).toBe(pdf.pages);
+  await expect(guide).toContainText("That is the whole job");
+
+  await strip.getByRole("button", { name: "Leave" }).click();
+  await expect(heading(page, "Welcome to Waymark")).toBeVisible();
+  await expect(strip).toHaveCount(0);
+  await page.reload();
+  await expect(heading(page, "Welcome to Waymark")).toBeVisible();
+});
+
+test("axe finds nothing on what the practice school adds, and nothing is cut off on a phone", async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto("/");
+  await button(page, "Try it in the practice school").click();
+  await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await expectNothingFound(page, "practice school, Today");
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: /^Practice school/ }).click();
+  await expect(heading(page, "Practice school")).toBeVisible();
+  await expectNothingFound(page, "practice school, its page");
+  await button(page, "Take it off this device").click();
+  await expectNothingFound(page, "practice school, taken off?", "dialog[open]");
+  await button(page, "Keep it as it is").click();
+  await button(page, "Lock").click();
+  await expect(heading(page, "Unlock the practice school")).toBeVisible();
+  await expectNothingFound(page, "practice school, locked");
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    const leave = await button(page, "Leave").boundingBox();
+    expect((leave?.x ?? 0) + (leave?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
