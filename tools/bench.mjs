@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { howBusy, printTable } from "../tests/bench/figures.mjs";
 import { measureFirstLoad } from "../tests/bench/first-load.mjs";
-import { measureColdStart, measureUnlock } from "../tests/bench/opening.mjs";
+import { measureColdStart, measureSlowUnlock, measureUnlock } from "../tests/bench/opening.mjs";
 import { measurePolicyFiles, measurePolicyPreview } from "../tests/bench/policy.mjs";
 import { measurePractice } from "../tests/bench/practice.mjs";
 import { measureFamilyCopy, measurePdf, measureReferralFiles } from "../tests/bench/printing.mjs";
@@ -63,6 +63,7 @@ await measure("the files of a policy", () => measurePolicyFiles(app, profile, pa
 await measure("the cold start", () => measureColdStart(app, profile, runs));
 await measure("unlocking", () => measureUnlock(app, profile, passphrase, runs, deriveKey));
 await measure("the practice school", () => measurePractice(app, newProfile, Math.min(3, runs)));
+await measure("unlocking a young school, slowly", () => measureSlowUnlock(app, newProfile(), passphrase, runs));
 await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
 await measure("starting a referral", () => measureReferral(app, profile, passphrase, runs, childId));

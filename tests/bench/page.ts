@@ -30,12 +30,13 @@ import {
   largeSchool,
   placesToType,
   usualSchool,
+  youngSchool,
 } from "../fixtures/invented-school.ts";
 import { fortyPages, sixPages } from "./pdf-document.ts";
 import { policyPages } from "./policy-document.ts";
 import { twelvePages } from "./referral-document.ts";
 
-const sizes = { usual: usualSchool, large: largeSchool } as const;
+const sizes = { young: youngSchool, usual: usualSchool, large: largeSchool } as const;
 const documents = {
   six: sixPages,
   twelve: twelvePages,
@@ -56,7 +57,8 @@ const bench = {
     const school = inventedSchool(sizes[size]);
     const child = childOfLongHistory(sizes[size]);
     const lines = chronologyOf(withEntities(emptyCaseFile, school), child, fileReference).length;
-    if (lines < 300) throw new Error(`The chronology that is to have 300 lines has ${lines}`);
+    const fewest = 2 * sizes[size].longHistory;
+    if (lines < fewest) throw new Error(`The chronology that is to have ${fewest} lines has ${lines}`);
     for (let at = 0; at < school.length; at += 100)
       must(await commit(school.slice(at, at + 100).map((entity) => ({ put: entity }))));
     await session.lock();
