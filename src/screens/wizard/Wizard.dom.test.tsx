@@ -173,3 +173,30 @@ describe("a draft from another version of the app", () => {
     expect(await kept()).toEqual({ title: "A note" });
   });
 });
+
+describe("how people are spoken of", () => {
+  const account = "Mrs Hale took the victim to the office. The victim was calm.";
+
+  test("is suggested quietly under a long answer, can be shown in it, and is left as it is for good", async () => {
+    await open({ account });
+    await heading("About it");
+    fireEvent.click(await screen.findByText(/1 suggestion on wording/));
+    expect(screen.getByText(/could be: the child affected/)).toBeTruthy();
+    press("Show “victim”");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /What happened/ });
+    expect(document.activeElement).toBe(field);
+    expect(account.slice(field.selectionStart, field.selectionEnd)).toBe("victim");
+    press("Leave “victim” as it is");
+    await waitFor(() => expect(screen.queryByText(/suggestion on wording/)).toBeNull());
+    expect(document.activeElement).toBe(field);
+  });
+
+  test("follows what is written, and stops nobody", async () => {
+    await open({});
+    await heading("About it");
+    write(screen.getByRole("textbox", { name: /What happened/ }), "The DSL saw the victim.");
+    await screen.findByText(/2 suggestions on wording/);
+    press("Continue");
+    await heading("What kind");
+  });
+});

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly place: Readable<PlaceInDraft | undefined>;
   /** What is wrong, by path, once somebody has tried to go on. */
   readonly mistakes: Store<ReadonlyMap<AnswerPath, string>>;
+  /** Wording that stays as it is, since the writer has said so while this draft was open. */
+  readonly leftAsIs: Store<ReadonlySet<string>>;
   readonly relevant: () => Relevant;
   readonly write: (path: AnswerPath, answer: unknown) => void;
   /** Replaces all answers at once: items added, removed or moved. */
@@ -53,6 +55,7 @@ export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
     settled,
     place,
     mistakes: createStore<ReadonlyMap<AnswerPath, string>>(new Map()),
+    leftAsIs: createStore<ReadonlySet<string>>(new Set()),
     relevant: () => {
       const of = answers.get();
       if (last?.of !== of) last = { of, is: relevant(template, of) };

@@ -27,6 +27,10 @@ export const useMistake = (path: AnswerPath): string | undefined =>
 /** Answers for what is slow to draw: a moment behind, and drawn so that a key press may interrupt it. */
 export const useSettledAnswers = (): RawAnswers => useDeferredValue(useReadable(useSheet().settled));
 
+/** The same for one answer: nothing is drawn again while others are written. */
+export const useSettledAnswer = (path: AnswerPath): unknown =>
+  useDeferredValue(useSelected(useSheet().settled, (answers) => answerAt(answers, path), Object.is));
+
 function useSelected<S, T>(from: Readable<S>, select: (state: S) => T, same: (one: T, other: T) => boolean): T {
   const kept = useRef<{ readonly value: T } | undefined>(undefined);
   return useSyncExternalStore(from.subscribe, () => {
