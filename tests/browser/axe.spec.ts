@@ -124,6 +124,9 @@ test.describe("axe finds nothing", () => {
     await openWith(page, [...people, written], `/write/${written.id}`);
     await expect(heading(page, "Why this plan, why now")).toBeVisible();
     await expectNothingFound(page, "first page");
+    await page.getByRole("textbox").first().fill("The victim told the DSL on Monday.");
+    await page.getByText("2 suggestions on wording").click();
+    await expectNothingFound(page, "suggestions on wording", ".wordings");
     await openSection(page, "The children");
     await expectNothingFound(page, "cards and rows");
     await goOn(page);
