@@ -4,6 +4,7 @@ import type { Id } from "../../lib/ids.ts";
 import { startFromCard } from "../../records/cardVerbs.ts";
 import { fileReference } from "../../records/copies.ts";
 import { type CardHere, subjects } from "../../records/guidance.ts";
+import { roleIn } from "../../records/workspace.ts";
 import { Button } from "../../ui/Button.tsx";
 import { BackIcon, EditIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -55,19 +56,18 @@ export function CardPage({ cardId, fileId }: Props) {
   );
 }
 
-/** Where a record begins. Whoever may not open records writes a concern. */
+/** Where a record begins. Whoever writes concerns begins one; whoever may not write about a child begins nothing. */
 function StartFrom({ card, isForRecord }: { readonly card: CardHere; readonly isForRecord: boolean }) {
   const workspace = useWorkspace();
   const { start, trouble } = useStart();
   const [, go] = useLocation();
-  if (isForRecord || card.starts === undefined) return null;
-  if (workspace.me?.access === "part")
-    return workspace.me && workspace.caseFile.get().members.get(workspace.me.memberId)?.role === "recorder" ? (
-      <Button variant="primary" icon={EditIcon} onClick={() => go("/concerns/write")}>
-        Write down a concern
-      </Button>
-    ) : null;
-  return (
+  const role = roleIn(workspace);
+  if (isForRecord || card.starts === undefined || role === "head") return null;
+  return role === "recorder" ? (
+    <Button variant="primary" icon={EditIcon} onClick={() => go("/concerns/write")}>
+      Write down a concern
+    </Button>
+  ) : (
     <>
       {trouble}
       <Button variant="primary" icon={EditIcon} onClick={() => void start(() => startFromCard(workspace, card))}>

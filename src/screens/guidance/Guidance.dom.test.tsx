@@ -19,13 +19,19 @@ interface Opened {
   readonly entities?: readonly Entity[];
   readonly school?: Partial<School>;
   readonly now?: Date;
+  /** Who is in: whoever leads, unless told otherwise. */
+  readonly as?: "recorder" | "head";
 }
 
-async function open(path: string, { entities = [], school = {}, now = story.now }: Opened = {}) {
+async function open(path: string, { entities = [], school = {}, now = story.now, as }: Opened = {}) {
   const vault = memoryVault();
-  const workspace = createWorkspace(vault, vault.unlocked(), () => now);
+  const me = { memberId: "in", access: as === undefined ? "whole" : "part", compartment: 0 } as const;
+  const workspace = createWorkspace(vault, { ...vault.unlocked(), me }, () => now);
   const setting = story.setting.map((each) => (each.type === "school" ? { ...each, ...school } : each));
-  await workspace.commit([...setting, ...entities].map((put) => ({ put })));
+  const added = { addedAt: "2026-11-01T09:00", addedBy: story.priya.id };
+  const member = { type: "member", v: 1, id: "in", person: story.priya.id, compartment: 0, ...added } as const;
+  const members = as === undefined ? [] : [{ ...member, role: as }];
+  await workspace.commit([...setting, ...members, ...entities].map((put) => ({ put })));
   const location = memoryLocation({ path, record: true });
   await act(async () => {
     render(
@@ -100,6 +106,17 @@ describe("a card", () => {
     fireEvent.click(screen.getByRole("button", { name: "Start the record from this card" }));
     await waitFor(() => expect(path()).toMatch(/^\/write\//));
     expect([...workspace.caseFile.get().drafts.values()][0]?.answers).toMatchObject({ imageAlleged: "yes" });
+  });
+
+  test("leads somebody who writes concerns to one, and a head who leads on nothing to none", async () => {
+    const { path } = await open("/guidance/nude-shared", { as: "recorder" });
+    expect(screen.queryByRole("button", { name: "Start the record from this card" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Write down a concern" }));
+    expect(path()).toBe("/concerns/write");
+    cleanup();
+    await open("/guidance/nude-shared", { as: "head" });
+    expect(screen.queryByRole("button", { name: /^(Start the record|Write down a concern)/ })).toBeNull();
+    expect(screen.getByRole("button", { name: /^Make PDF/ })).toBeTruthy();
   });
 
   test("of which no record begins offers none", async () => {

@@ -9,20 +9,19 @@ import type { CardHere } from "../../records/guidance.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { useCaseFile } from "../workspace.tsx";
 
 interface Props {
   readonly card: CardHere;
   readonly fileId: Id | undefined;
 }
 
-/** Chooses the incident on whose record steps are ticked off. Not there for those who may open no record. */
+/** Chooses the incident on whose record steps are ticked off. Not there where no record can be opened. */
 export function UseWithRecord({ card, fileId }: Props) {
   const file = useCaseFile();
   const [, go] = useLocation();
-  const { me } = useWorkspace();
   const records = filesOf(file, "incident").filter((now) => now.finished !== undefined && !isClosed(file, now));
-  if (me?.access === "part" || records.length === 0) return null;
+  if (records.length === 0) return null;
   return (
     <Card title="Tick its steps off on a record">
       <Field label="Which incident?" hint="Each step that you tick is added to that record as a dated entry.">
