@@ -52,10 +52,10 @@ function device() {
   return { session, vaults, made, opened };
 }
 const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
-const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name }, { timeout: 8_000 });
+const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name }, { timeout: 20_000 });
 
 test("one tap leads from the welcome page into a practice school that is filled, one leads out, and the real one stays empty", {
-  timeout: 20_000,
+  timeout: 60_000,
 }, async () => {
   const { session, vaults, made } = device();
   await session.start();

@@ -55,6 +55,12 @@ export function waysBetween(session: Session, onGoing: (isGoing: boolean) => voi
         return undefined;
       }),
     beginAgain: () => going(async () => (await takeOff()) ?? (await enter())),
+    lose: () =>
+      going(async () => {
+        const problem = await takeOff();
+        if (problem === undefined) await session.goTo("practice");
+        return problem;
+      }),
     remove: () => going(takeOff),
   };
 }

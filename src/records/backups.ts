@@ -5,8 +5,10 @@ import { newId } from "../lib/ids.ts";
 import { failed, ok, type Result } from "../lib/result.ts";
 import type { BackupError, ComparedBackup, Manifest, ReadBackup, SaveError } from "../vault/api.ts";
 import { largestBackup } from "../vault/backup/largest.ts";
+import { placeOf } from "../vault/vaultPlace.ts";
 import { kindUnder } from "./access.ts";
 import { sha256 } from "./exportMark.ts";
+import { fileNameIn } from "./practiceMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type { BackupError, ComparedBackup, Manifest, ReadBackup };
@@ -41,8 +43,10 @@ export async function makeBackup(workspace: Workspace): Promise<Result<ReadyBack
 }
 
 /** "vault-7K2Q-2026-11-28.age": tells two vaults and two days apart, and says nothing else. */
-const backupName = ({ vaultId, madeAt }: Manifest): string =>
-  `vault-${vaultId.slice(0, 4).toUpperCase()}-${madeAt.slice(0, 10)}.age`;
+const backupName = ({ vaultId, madeAt }: Manifest): string => {
+  const [own = ""] = vaultId.split("-").filter((part) => part !== "practice");
+  return fileNameIn(placeOf(vaultId), `vault-${own.slice(0, 4).toUpperCase()}-${madeAt.slice(0, 10)}.age`);
+};
 
 const brokenDown = (error: unknown): BackupError => ({
   reason: "storage",
@@ -107,7 +111,7 @@ export async function backupNow({ caseFile, backups, now }: Workspace): Promise<
 export function backupProblem(error: BackupError): string {
   switch (error.reason) {
     case "none":
-      return "This is not a backup from Waymark, or its beginning was changed on its way. Nothing has been changed. Choose the file whose name begins with “vault-” and ends in “.age”.";
+      return "This is not a backup from Waymark, or its beginning was changed on its way. Nothing has been changed. Choose the file whose name has “vault-” in it and ends in “.age”.";
     case "tooLarge":
       return "This file is too large to be a backup. It was not read, and nothing has been changed.";
     case "newer":

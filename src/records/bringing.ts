@@ -8,6 +8,7 @@ import { unhurried } from "../lib/unhurried.ts";
 import type { BackupError, Bringing, ComparedBackup, DifferentRecord, Side, Snapshot } from "../vault/api.ts";
 import { isWayBack } from "../vault/snapshots.ts";
 import { fileReference } from "./copies.ts";
+import { fileNameIn } from "./practiceMark.ts";
 import type { Workspace } from "./workspace.ts";
 
 // A backup beside what is here: what differs, what has to be asked, and how it is joined, put in its place, and undone.
@@ -176,13 +177,13 @@ export const wayBack = (kept: readonly Snapshot[], { now }: Workspace): Snapshot
 
 /** A kept backup as a file of its own. Never rejects. */
 export async function keptFile(
-  { backups }: Workspace,
+  { backups, place }: Workspace,
   { name, at }: Snapshot,
 ): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly file: File }, BackupError>> {
   try {
     const read = await backups.readSnapshot(name);
     if (!read.ok) return read;
-    const called = `vault-kept-${at.replace("T", "-").replace(":", "")}.age`;
+    const called = fileNameIn(place, `vault-kept-${at.replace("T", "-").replace(":", "")}.age`);
     return ok({ bytes: read.value, file: new File([read.value], called, { type: "application/octet-stream" }) });
   } catch (error) {
     return failed({ reason: "storage", detail: error instanceof Error ? error.name : "unknown" });

@@ -4,12 +4,10 @@ import type { SaveError, UnlockError } from "../vault/api.ts";
 import { removePractice } from "../vault/removePractice.ts";
 import { namesAt } from "../vault/vaultPlace.ts";
 import { firstMember } from "./people.ts";
+import { practicePassphrase } from "./practiceMark.ts";
 import type { PracticeRecords } from "./practiceSeed.ts";
 import type { Session } from "./session.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** Everybody may know it: it locks invented people. It is written on the practice school’s lock screen. */
-export const practicePassphrase = "practice makes ready";
 
 const seeds = () => import("./practiceSeed.ts");
 

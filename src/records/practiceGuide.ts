@@ -26,7 +26,12 @@ export function numberOf({ at }: GuideStep): number {
 }
 
 /** What to press next. Undefined where the case is not there, as in a practice school brought in from a backup. */
-export function guideStep(file: CaseFile, path: string, today: IsoDate, template: AnyTemplate): GuideStep | undefined {
+export function guideStep(
+  file: CaseFile,
+  path: string,
+  today: IsoDate,
+  template: AnyTemplate | undefined,
+): GuideStep | undefined {
   const incident = fileById(file, guidedFile);
   if (incident === undefined) return undefined;
   const plan = plansFrom(file, guidedFile)[0];
@@ -40,6 +45,7 @@ export function guideStep(file: CaseFile, path: string, today: IsoDate, template
   if (draft === undefined) return undefined;
   if (path === `/write/${draft.id}/review`) return { at: "finish" };
   if (path !== `/write/${draft.id}`) return { at: "goOn", href: `/write/${draft.id}` };
+  if (template === undefined) return undefined;
   const stops = check(template, draft.answers, "final", checkContext(file, today)).filter(
     ({ level }) => level === "stop",
   );

@@ -18,10 +18,10 @@ async function leaving(place: "real" | "practice") {
 
 test("whatever leaves the practice school says so at its head, in each piece that is pasted, in its rows and in its name", async () => {
   const { workspace, outgoing } = await leaving("practice");
-  expect(outgoing.document.marking).toBe(`${mark} · CONFIDENTIAL · CHILD PROTECTION`);
+  expect(outgoing.document.marking).toBe(mark);
   const { document } = await markedOutgoing(outgoing, workspace.now());
   expect(toText(document)).toMatch(/^PRACTICE: INVENTED PEOPLE/);
-  expect(new TextDecoder().decode(renderWeb(document).bytes)).toContain(`<p class="marking">${mark} · `);
+  expect(new TextDecoder().decode(renderWeb(document).bytes)).toContain(`<p class="marking">${mark}</p>`);
   const printed = await outgoingToPrint(outgoing, workspace.now());
   expect(printed.ok && printed.value.document.marking).toContain(mark);
   const pasted = await outgoingToPaste(outgoing, workspace.now());

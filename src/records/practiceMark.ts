@@ -8,6 +8,9 @@ export const practiceWords = "Practice: invented people";
 
 export const isPractice = ({ place }: Pick<Workspace, "place">): boolean => place === "practice";
 
+/** Everybody may know it: it locks invented people. It is written on the practice school’s lock screen. */
+export const practicePassphrase = "practice makes ready";
+
 const start = "practice-";
 
 /** What a file made there is called. */
@@ -17,10 +20,8 @@ export const fileNameIn = (place: Workspace["place"], name: string): string =>
 /** Said at the head of each page of a document, in every piece of a pasted one, and in a row of its own in a table. */
 export const forPractice = ({ document, rows, fileName, ...outgoing }: Outgoing): Outgoing => ({
   ...outgoing,
-  document: {
-    ...document,
-    marking: [practiceWords.toUpperCase(), document.marking].filter((part) => part !== "").join(" · "),
-  },
+  // In the place of what would mark a real one: the two do not fit into one line of a page.
+  document: { ...document, marking: practiceWords.toUpperCase() },
   ...(rows && { rows: [...rows, ...practiceRows] }),
   fileName: (ending) => fileNameIn("practice", fileName(ending)),
   eachPiece: practiceWords,

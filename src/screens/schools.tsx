@@ -8,6 +8,8 @@ export interface Schools {
   readonly goTo: (place: VaultPlace) => Promise<string | undefined>;
   /** Puts the practice school back to its beginning and opens it. Says why not. */
   readonly beginAgain: () => Promise<string | undefined>;
+  /** Takes the practice school off this device, and stands at its door, as on a device that is new. Says why not. */
+  readonly lose: () => Promise<string | undefined>;
   /** Takes the practice school off this device. Says why not. */
   readonly remove: () => Promise<string | undefined>;
 }
@@ -18,6 +20,7 @@ export const SchoolsContext = createContext<Schools>({
   place: "real",
   goTo: nowhere,
   beginAgain: nowhere,
+  lose: nowhere,
   remove: nowhere,
 });
 

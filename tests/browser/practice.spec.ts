@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { riskAssessment } from "../../src/pack/risk-assessment/template.ts";
-import { button, finish, heading, readyOffline, savePdf } from "./support/app.ts";
+import { button, downloadOf, finish, heading, readyOffline, savePdf } from "./support/app.ts";
 import { expectNothingFound } from "./support/axe.ts";
+import { choose } from "./support/backup.ts";
 import { fillIn } from "./support/fill-in.ts";
 import { now } from "./support/people.ts";
 import { guidedPlan } from "./support/plans.ts";
@@ -80,6 +82,9 @@ test("axe finds nothing on what the practice school adds, and nothing is cut off
   await button(page, "Take it off this device").click();
   await expectNothingFound(page, "practice school, taken off?", "dialog[open]");
   await button(page, "Keep it as it is").click();
+  await button(page, "Put it back to the beginning").click();
+  await button(page, "Put it back").click();
+  await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
   await button(page, "Lock").click();
   await expect(heading(page, "Unlock the practice school")).toBeVisible();
   await expectNothingFound(page, "practice school, locked");
@@ -89,4 +94,45 @@ test("axe finds nothing on what the practice school adds, and nothing is cut off
     expect((leave?.x ?? 0) + (leave?.width ?? 0)).toBeLessThanOrEqual(width);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+});
+
+test("a lost practice school comes back from its backup, which the real school refuses; taken off, it is gone", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const toItsPage = async () => {
+    await page.getByRole("link", { name: "Settings" }).click();
+    await page.getByRole("link", { name: /^Practice school/ }).click();
+  };
+  await page.goto("/");
+  await button(page, "Try it in the practice school").click();
+  await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByRole("link", { name: /^Backup/ }).click();
+  await button(page, "Make a backup").click();
+  const save = page.getByRole("link", { name: /^Save (as a download|the backup)$/ });
+  const download = await downloadOf(page, () => save.click());
+  expect(download.suggestedFilename()).toMatch(/^practice-vault-/);
+  const file = await readFile(await download.path());
+  await toItsPage();
+  await button(page, "Lose this device, for practice").click();
+  await button(page, "Lose it").click();
+  await expect(heading(page, "The practice school")).toBeVisible();
+  await button(page, "Restore a practice backup").click();
+  const open = async () => {
+    await choose(page, "Choose the backup", file);
+    await page.getByLabel("Passphrase", { exact: true }).fill("practice makes ready");
+    await button(page, "Open the backup").click();
+  };
+  await open();
+  await button(page, "Put them on this device").click();
+  await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await toItsPage();
+  await button(page, "Take it off this device").click();
+  await button(page, "Take it off").click();
+  await expect(heading(page, "Welcome to Waymark")).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await button(page, "Restore from a backup").click();
+  await open();
+  await expect(page.getByText("This is a backup of the practice school")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { confirmMe } from "../../records/confirming.ts";
+import { practicePassphrase } from "../../records/practiceMark.ts";
 import { useWorkspace } from "../workspace.tsx";
 import { PassphraseForm } from "./PassphraseForm.tsx";
 
@@ -14,7 +15,11 @@ export function ConfirmMe({ button, onConfirmed }: Props): ReactNode {
   return (
     <PassphraseForm
       button={button}
-      hint="Your own, to show that it is you."
+      hint={
+        workspace.place === "practice"
+          ? `Of the practice school: ${practicePassphrase}`
+          : "Your own, to show that it is you."
+      }
       open={async (secret) => {
         const isMe = secret.kind === "passphrase" && (await confirmMe(workspace, secret.passphrase));
         if (!isMe)

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "wouter";
+import type { AnyTemplate } from "../../engine/template.ts";
 import { localDate } from "../../lib/dates.ts";
 import { type GuideStep, guide, guideStep, guideSteps, numberOf, showGuide } from "../../records/practiceGuide.ts";
+import { loadTemplate, templateAtHand } from "../../records/templates.ts";
 import { announce } from "../../ui/announcements.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { useCaseFile, useReadable, useTemplate, useWorkspace } from "../workspace.tsx";
+import { useCaseFile, useReadable, useWorkspace } from "../workspace.tsx";
 import "./practice.css";
 
 /** Above each page of the practice school: on coming in what it is, then the guided first case, for as long as it is wanted. */
@@ -16,7 +18,7 @@ export function PracticeGuide() {
   const [path] = useLocation();
   const isWanted = useReadable(guide);
   const [isTold, setTold] = useState(false);
-  const template = useTemplate("risk-assessment");
+  const template = usePlanTemplate();
   const isWriting = path.startsWith("/write/");
   const step = isWanted ? guideStep(file, path, localDate(workspace.now()), template) : undefined;
   return (
@@ -25,6 +27,22 @@ export function PracticeGuide() {
       {step && <Step step={step} />}
     </>
   );
+}
+
+/** Only a step in the plan itself waits for it. */
+function usePlanTemplate(): AnyTemplate | undefined {
+  const [template, setTemplate] = useState(() => templateAtHand("risk-assessment"));
+  useEffect(() => {
+    let isGone = false;
+    loadTemplate("risk-assessment").then(
+      (loaded) => !isGone && setTemplate(loaded),
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return template;
 }
 
 const WhatThisIs = ({ onTold }: { readonly onTold: () => void }) => (

@@ -47,13 +47,20 @@ function Enter() {
   );
 }
 
+/** What goes for good, and is asked about first. */
+const asking = {
+  beginAgain: { title: "Put it back to the beginning?", button: "Put it back" },
+  lose: { title: "Lose this device, for practice?", button: "Lose it" },
+  remove: { title: "Take the practice school off?", button: "Take it off" },
+} as const satisfies Partial<Record<keyof Schools, { readonly title: string; readonly button: string }>>;
+
 function Inside() {
-  const { goTo, beginAgain, remove } = useSchools();
+  const schools = useSchools();
   const [, go] = useLocation();
   const isGuided = useReadable(guide);
-  const [asked, setAsked] = useState<"again" | "remove">();
+  const [asked, setAsked] = useState<keyof typeof asking>();
   const [problem, setProblem] = useState<string>();
-  const act = async (way: Schools["remove"]) => {
+  const act = async (way: () => Promise<string | undefined>) => {
     setAsked(undefined);
     setProblem(await way());
   };
@@ -81,13 +88,22 @@ function Inside() {
       <Card title="Back to the beginning">
         <p>What you wrote here goes, and the eight cases stand as they did. Dates are counted from today again.</p>
         <div>
-          <Button onClick={() => setAsked("again")}>Put it back to the beginning</Button>
+          <Button onClick={() => setAsked("beginAgain")}>Put it back to the beginning</Button>
+        </div>
+      </Card>
+      <Card title="Practise a restore">
+        <p>
+          Make a backup first, under Settings, Backup. Then everything here goes, as on a device that was lost, and you
+          bring it back from the file.
+        </p>
+        <div>
+          <Button onClick={() => setAsked("lose")}>Lose this device, for practice</Button>
         </div>
       </Card>
       <Card title="Leave">
         <p>The practice school stays on this device, locked. Or it is taken off whole.</p>
         <div className="cluster">
-          <Button onClick={() => void act(() => goTo("real"))}>Leave the practice school</Button>
+          <Button onClick={() => void act(() => schools.goTo("real"))}>Leave the practice school</Button>
           <Button variant="danger" onClick={() => setAsked("remove")}>
             Take it off this device
           </Button>
@@ -95,15 +111,17 @@ function Inside() {
       </Card>
       <Dialog
         isOpen={asked !== undefined}
-        title={asked === "remove" ? "Take the practice school off?" : "Put it back to the beginning?"}
+        title={asked === undefined ? "" : asking[asked].title}
         onClose={() => setAsked(undefined)}
         actions={
-          <>
-            <Button variant="primary" onClick={() => void act(asked === "remove" ? remove : beginAgain)}>
-              {asked === "remove" ? "Take it off" : "Put it back"}
-            </Button>
-            <Button onClick={() => setAsked(undefined)}>Keep it as it is</Button>
-          </>
+          asked !== undefined && (
+            <>
+              <Button variant="primary" onClick={() => void act(schools[asked])}>
+                {asking[asked].button}
+              </Button>
+              <Button onClick={() => setAsked(undefined)}>Keep it as it is</Button>
+            </>
+          )
         }
       >
         <p>

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
@@ -15,6 +15,7 @@ import { PracticeGuide } from "./PracticeGuide.tsx";
 import { PracticePage } from "./PracticePage.tsx";
 import { PracticeStrip } from "./PracticeStrip.tsx";
 
+configure({ asyncUtilTimeout: 8_000 });
 beforeEach(() => showGuide(true));
 afterEach(cleanup);
 
@@ -92,7 +93,7 @@ test("the strip says where one is in words, and leaves at one tap; a reason not 
   };
   const nothing = async () => undefined;
   render(
-    <SchoolsContext value={{ place: "practice", goTo, beginAgain: nothing, remove: nothing }}>
+    <SchoolsContext value={{ place: "practice", goTo, beginAgain: nothing, lose: nothing, remove: nothing }}>
       <PracticeStrip />
     </SchoolsContext>,
   );
@@ -110,7 +111,13 @@ test("the practice school goes back to its beginning, or off the device, only af
   };
   render(
     <SchoolsContext
-      value={{ place: "practice", goTo: doing("left"), beginAgain: doing("began again"), remove: doing("removed") }}
+      value={{
+        place: "practice",
+        goTo: doing("left"),
+        beginAgain: doing("began again"),
+        lose: doing("lost"),
+        remove: doing("removed"),
+      }}
     >
       <PracticePage />
     </SchoolsContext>,
@@ -120,7 +127,9 @@ test("the practice school goes back to its beginning, or off the device, only af
   expect(did).toEqual([]);
   press("Put it back to the beginning");
   press("Put it back");
+  press("Lose this device, for practice");
+  press("Lose it");
   press("Take it off this device");
   press("Take it off");
-  expect(did).toEqual(["began again", "removed"]);
+  expect(did).toEqual(["began again", "lost", "removed"]);
 });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { practicePassphrase } from "../../records/practice.ts";
+import { practicePassphrase } from "../../records/practiceMark.ts";
 import type { Session, VaultState } from "../../records/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";

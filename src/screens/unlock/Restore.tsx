@@ -89,8 +89,8 @@ interface ChooseProps {
 const ChooseBackup = ({ problem, onChoose, onBack }: ChooseProps) => (
   <DoorPage title="Restore from a backup">
     <p>
-      Choose the newest backup from where your school keeps it: a file whose name begins with “vault-” and ends in
-      “.age”. You look at what is in it before anything is put on this device.
+      Choose the newest backup from where your school keeps it: a file whose name has “vault-” in it and ends in “.age”.
+      You look at what is in it before anything is put on this device.
     </p>
     {problem !== undefined && (
       <Notice tone="problem" live title="This file was not opened">
