@@ -1,3 +1,4 @@
+import type { CaseFile } from "../casefile/casefile.ts";
 import { fromCard, stepPath } from "../casefile/guidance/cardSource.ts";
 import { redactorFor } from "../casefile/redaction/redaction.ts";
 import type { Document } from "../documents/blocks.ts";
@@ -109,6 +110,17 @@ export async function tickStep(
 const tickedOff = ({ title }: CardHere, at: Date): string =>
   `Done at ${localDateTime(at).slice(11)}, ticked on the card “${title}”.`;
 
+/** How the school’s authority is reached, as far as that stands in the local directory. */
+function localLines({ school, authorities }: CaseFile): readonly string[] {
+  const authority = authorities.get(school?.authority ?? "");
+  if (authority === undefined) return [];
+  const { name, frontDoor, outOfHours } = authority;
+  return [
+    ...(frontDoor.phone === "" ? [] : [`${frontDoor.team || name} ${frontDoor.phone}`]),
+    ...(outOfHours.phone === "" ? [] : [`out of hours ${outOfHours.phone}`]),
+  ];
+}
+
 /** The card on a page. It holds no name, so nobody has to be told that it left. */
 export function outgoingCard(workspace: Workspace, card: CardHere): Outgoing {
   const file = workspace.caseFile.get();
@@ -121,7 +133,7 @@ export function outgoingCard(workspace: Workspace, card: CardHere): Outgoing {
     isDraft: false,
     dated: longDate(today),
     isCard: true,
-    blocks: cardBlocks(card, agesOf(file.school?.phase), today),
+    blocks: cardBlocks(card, { ages: agesOf(file.school?.phase), local: localLines(file) }, today),
   };
   return {
     document,

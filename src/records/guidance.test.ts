@@ -149,6 +149,7 @@ test("the card on paper is for anybody at school, with no name and the ages that
   expect(outgoing.fileName("pdf")).toBe("what-to-do-nude-shared.pdf");
   expect(text).toContain("Primary: ");
   expect(text).not.toContain("Secondary: ");
+  expect(text).toContain("First Response 0300 555 0101; out of hours 0300 555 0199; Report Remove childline.org.uk");
   expect(outgoing.document).toMatchObject({ isCard: true, marking: "", reference: "What to do" });
 });
 

@@ -126,7 +126,7 @@ describe("the words of the cards", () => {
   test.each(nations.filter((nation) => nation !== "england"))("name nothing that only England has, in %s", (nation) => {
     const inWales = nation === "wales" ? /early help/giu : /$^/gu;
     const found = cards.flatMap((card) =>
-      cardBlocks(cardIn(card, nation), allPhases, today)
+      cardBlocks(cardIn(card, nation), { ages: allPhases, local: [] }, today)
         .flatMap(textsOf)
         .filter((text) => ofEngland.test(text.replaceAll(inWales, "")))
         .map((text) => `${card.id}: ${text}`),

@@ -27,11 +27,19 @@ const inLines = (texts: readonly string[]): string => texts.join("\n");
 /** The column of times is narrow. */
 const onPaper: Readonly<Record<Time, string>> = { ...times, now: "Now", tomorrow: "Next school day", review: "Later" };
 
-/** A card on paper: one page, in the order in which things are done. Of what differs by age, the parts that this school has. */
-export function cardBlocks(card: CardHere, here: readonly CardPhase[], today: IsoDate): readonly Block[] {
+/** What a card on paper takes from the school that prints it. */
+export interface AtSchool {
+  /** The ages that it has: of what differs by age, only these are printed. */
+  readonly ages: readonly CardPhase[];
+  /** How its own authority is reached, a line each. */
+  readonly local: readonly string[];
+}
+
+/** A card on paper: one page, in the order in which things are done. */
+export function cardBlocks(card: CardHere, { ages, local }: AtSchool, today: IsoDate): readonly Block[] {
   const [draft, old] = [draftIn(card), oldInWords(card, today)];
   const differs = [
-    ...here.flatMap((phase) => {
+    ...ages.flatMap((phase) => {
       const text = card.phases[phase];
       return text === undefined ? [] : [`${phases[phase]}: ${text}`];
     }),
@@ -41,7 +49,7 @@ export function cardBlocks(card: CardHere, here: readonly CardPhase[], today: Is
     ["Write down", card.record.join(" ")],
     ["Take care", card.avoid.join(" ")],
     ["By age and need", inLines(differs)],
-    ["Who to ask", card.ask.map((contact) => `${contact.name} ${firstWay(contact)}`).join("; ")],
+    ["Who to ask", [...local, ...card.ask.map((contact) => `${contact.name} ${firstWay(contact)}`)].join("; ")],
     [
       "Rests on",
       [`${card.sources.map(({ title }) => title).join("; ")}. Last checked ${longDate(card.lastChecked)}.`, draft ?? ""]

@@ -42,9 +42,11 @@ test("a nation that has not been read at the source is told so, on paper too", (
   expect(draftIn({ nation: "england" })).toBeUndefined();
   const card = cardIn(cardOf("touching"), "scotland");
   expect(draftIn(card)).toMatch(/^For Scotland this is a draft/);
-  expect(cardBlocks(card, ["primary"], "2026-11-29").flatMap(textsOf).join("\n")).toContain(
-    "For Scotland this is a draft",
-  );
+  expect(
+    cardBlocks(card, { ages: ["primary"], local: [] }, "2026-11-29")
+      .flatMap(textsOf)
+      .join("\n"),
+  ).toContain("For Scotland this is a draft");
 });
 
 test("what was checked a year ago is fresh, a day longer is not", () => {
@@ -65,7 +67,7 @@ test("a card whose source is older than a year says which, and the fresh ones sa
 });
 
 test("on paper stand the ages that the school has, and additional needs always", () => {
-  const text = cardBlocks(cardIn(cardOf("touching"), "england"), ["primary"], "2026-11-29")
+  const text = cardBlocks(cardIn(cardOf("touching"), "england"), { ages: ["primary"], local: [] }, "2026-11-29")
     .flatMap(textsOf)
     .join("\n");
   expect(text).toContain("Primary: ");

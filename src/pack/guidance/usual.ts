@@ -16,7 +16,7 @@ export const usual = {
   minded: "Agree who is with each child for the rest of the day.",
   words: "Write down the exact words, and what had been asked, while they are fresh.",
   route: decide(
-    "Choose the ways forward, and say why: in school, {earlyHelp}, {socialCare}, police. Several can run at once.",
+    "Choose one way forward or several, and say why: in school, {earlyHelp}, {socialCare}, police.",
   ),
   parents: tell(
     "parent",

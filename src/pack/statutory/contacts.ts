@@ -61,7 +61,7 @@ export const contacts = {
     mark: "A",
   },
   nhs: {
-    name: "NHS 111",
+    name: "NHS advice line",
     about: "Medical advice, and the way to a sexual assault referral centre.",
     audience: "anyone",
     nations: ["england", "wales", "scotland"],

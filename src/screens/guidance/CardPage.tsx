@@ -97,7 +97,8 @@ function ForRecord({ card, fileId }: { readonly card: CardHere; readonly fileId:
         <Notice title={`${fileReference(record)} is still being written`}>
           <p>
             Steps can be ticked off once it is finished: what is ticked is added to a finished record. Until then write
-            what was done into the record itself.
+            what was done into the record itself.{" "}
+            {record.draft && <Link href={`/write/${record.draft.id}`}>Go on writing</Link>}
           </p>
         </Notice>
         <CardBody card={card} />

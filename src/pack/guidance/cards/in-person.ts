@@ -52,7 +52,7 @@ export const inPerson: readonly Card[] = [
       usualRecord.decisions,
     ],
     avoid: [
-      "Do not call it play, an accident or a joke before anybody has been heard.",
+      "Do not call it play or an accident before anybody has been heard.",
       usualAvoid.together,
       usualAvoid.questions,
       usualAvoid.move,
@@ -63,7 +63,7 @@ export const inPerson: readonly Card[] = [
       secondary: "Ask about messages before and after, and about who was watching. It may be a crime.",
       post16: "Some may be adults in law. Ask what each wants, and who else has to be kept safe.",
     },
-    send: "Ask in the child’s own way of communicating. Care, senses or not knowing the rule may explain touch; the other child is still harmed.",
+    send: "Ask in the child’s own way of communicating. Not knowing the rule may explain it, and harms no less.",
     ask: ["stopItNow", "nspcc", "childline"],
     sources: ["kcsie", "sexualOffences", "caseReviews"],
     teaches: ["thoughtTooSmall", "oneHidAnother", "onlyOurOwn", "knowTheProcedure"],
