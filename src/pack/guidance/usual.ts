@@ -15,9 +15,7 @@ export const usual = {
     "With the lead, ask: danger, a possible crime, an image, a child under 13, a gap in age, ability or power?",
   minded: "Agree who is with each child for the rest of the day.",
   words: "Write down the exact words, and what had been asked, while they are fresh.",
-  route: decide(
-    "Choose one way forward or several, and say why: in school, {earlyHelp}, {socialCare}, police.",
-  ),
+  route: decide("Choose one way forward or several, and say why: in school, {earlyHelp}, {socialCare}, police."),
   parents: tell(
     "parent",
     "Tell the parents of each child, unless that adds risk or police ask you to wait; then say why.",
