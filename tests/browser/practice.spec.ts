@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import type { IncidentDraft } from "../../src/pack/incident/questions.ts";
+import { incident } from "../../src/pack/incident/template.ts";
 import { riskAssessment } from "../../src/pack/risk-assessment/template.ts";
-import { button, downloadOf, finish, heading, readyOffline, savePdf } from "./support/app.ts";
+import { button, downloadOf, finish, goTo, heading, openReview, readyOffline, savePdf } from "./support/app.ts";
 import { expectNothingFound } from "./support/axe.ts";
 import { choose } from "./support/backup.ts";
 import { fillIn } from "./support/fill-in.ts";
@@ -10,6 +12,22 @@ import { serveBuild } from "./support/server.ts";
 import { expect, test } from "./support/test.ts";
 
 const mark = "PRACTICE: INVENTED PEOPLE";
+const asCalled = {
+  child: (id: string) => id,
+  person: (id: string) => id,
+  personName: (id: string) => id,
+  authority: (id: string) => id,
+};
+const note = {
+  tier: "note",
+  reporter: "Ruth Hale",
+  whenHappened: { precision: "exact", date: "2026-11-20", time: "10:20" },
+  place: "playground",
+  children: [{ itemId: "odile", child: "Odile Vance-Mbatha", role: "witness" }],
+  summary: "Odile told Ruth Hale about a rude joke that went round at break.",
+  response: "Ruth Hale thanked her and said that she would tell Robin Ashdown.",
+  dslToldAt: "2026-11-20T12:05",
+} as const satisfies IncidentDraft;
 
 test("with the network off, a first visit goes through the guided case to a marked PDF, and leaves nothing in the real school", async ({
   page,
@@ -50,7 +68,7 @@ test("with the network off, a first visit goes through the guided case to a mark
   await fillIn(page, {
     template: riskAssessment,
     answers: guidedPlan,
-    names: { child: (id) => id, person: (id) => id, personName: (id) => id, authority: (id) => id },
+    names: asCalled,
   });
   await expect(guide).toContainText("Everything is answered");
   await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: "Check your answers" }).click();
@@ -96,7 +114,7 @@ test("axe finds nothing on what the practice school adds, and nothing is cut off
   }
 });
 
-test("a lost practice school comes back from its backup, which the real school refuses; taken off, it is gone", async ({
+test("a note is written, and a lost practice school comes back with it from its backup, which the real school refuses; taken off, it is gone", async ({
   page,
 }) => {
   test.setTimeout(90_000);
@@ -104,9 +122,15 @@ test("a lost practice school comes back from its backup, which the real school r
     await page.getByRole("link", { name: "Settings" }).click();
     await page.getByRole("link", { name: /^Practice school/ }).click();
   };
+  await page.clock.setFixedTime(now);
   await page.goto("/");
   await button(page, "Try it in the practice school").click();
   await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await button(page, "Two-minute note").click();
+  await fillIn(page, { template: incident, answers: note, names: asCalled });
+  await openReview(page);
+  await finish(page);
+  await expect(heading(page, "Incident 0010")).toBeVisible();
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByRole("link", { name: /^Backup/ }).click();
   await button(page, "Make a backup").click();
@@ -127,6 +151,8 @@ test("a lost practice school comes back from its backup, which the real school r
   await open();
   await button(page, "Put them on this device").click();
   await expect(heading(page, /^Good .*, Robin$/)).toBeVisible();
+  await goTo(page, "Incidents");
+  await expect(page.getByRole("main").getByText("Incident 0010")).toBeVisible();
   await toItsPage();
   await button(page, "Take it off this device").click();
   await button(page, "Take it off").click();
