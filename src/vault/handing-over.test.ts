@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { utf8 } from "./bytes.ts";
 import type { Content } from "./envelope.ts";
-import { listOf, recordsIn } from "./handing-over.ts";
+import { listOf, listsOf, recordsIn } from "./handing-over.ts";
 
 const content = (id: string, body: unknown): Content => ({
   schema: 1,
@@ -26,6 +26,18 @@ test("however many records are handed over, in whatever words, each comes back a
       expect(recordsIn(listOf(padded))).toEqual(JSON.parse(JSON.stringify(expected)));
     }),
   );
+});
+
+test("large records go over a few at a time, small ones many, and none is left out or given twice", () => {
+  const pieces = [...Array(9)].map((_, at) => utf8(JSON.stringify(content(`large ${at}`, "x".repeat(150_000)))));
+  const small = [...Array(500)].map((_, at) => utf8(JSON.stringify(content(`small ${at}`, "note"))));
+  const huge = utf8(JSON.stringify(content("huge", "x".repeat(900_000))));
+  const lists = [...listsOf([...pieces, ...small, huge])].map(recordsIn);
+  expect(lists.flat().map(({ id }) => id)).toEqual(
+    [...pieces, ...small, huge].map((each) => recordsIn(listOf([each]))[0]?.id),
+  );
+  expect(lists.map(({ length }) => length)).toEqual([2, 2, 2, 2, 501, 1]);
+  expect([...listsOf([])]).toEqual([]);
 });
 
 test("bytes that are no list of records are an error, never an empty list", () => {

@@ -10,6 +10,25 @@ export const recordsAtATime = 200;
 
 const [begin, comma, end] = [0x5b, 0x2c, 0x5d];
 
+/** Bytes that the window parses in one go: a plan takes a hundred times as many as a note. */
+const bytesAtATime = 400_000;
+
+/** Pieces of JSON as lists (`listOf`), each short work for the window. None where there are no pieces. */
+export function* listsOf(pieces: readonly Uint8Array[]): Generator<Bytes, void> {
+  let some: Uint8Array[] = [];
+  let bytes = 0;
+  for (const piece of pieces) {
+    if (some.length > 0 && bytes + piece.length > bytesAtATime) {
+      yield listOf(some);
+      some = [];
+      bytes = 0;
+    }
+    some.push(piece);
+    bytes += piece.length;
+  }
+  if (some.length > 0) yield listOf(some);
+}
+
 /** Several pieces of JSON as the JSON of one list. */
 export function listOf(pieces: readonly Uint8Array[]): Bytes {
   const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length + 1, 1));

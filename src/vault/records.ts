@@ -5,7 +5,7 @@ import type { Change, SaveError, Unlocked } from "./api.ts";
 import type { Bytes } from "./bytes.ts";
 import { isLogType } from "./compartments.ts";
 import { type Content, type ContentHead, type Envelope, seal, unseal } from "./envelope.ts";
-import { listOf, recordsAtATime } from "./handing-over.ts";
+import { listsOf, recordsAtATime } from "./handing-over.ts";
 import type { VaultHeader } from "./header.ts";
 import type { Keys } from "./keys.ts";
 import { type KeptPage, pageIn } from "./log/book.ts";
@@ -68,7 +68,7 @@ export async function openRecords(
       else if (!unsealed.head.removed) present.push(unsealed.json);
       known.set(id, knownFrom(unsealed.head));
     }
-    handed.push(handOver(listOf(present)));
+    for (const list of listsOf(present)) handed.push(handOver(list));
   }
   await Promise.all(handed);
   return { damaged, known, pages, unreadablePages, mended };

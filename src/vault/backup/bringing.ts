@@ -4,7 +4,7 @@ import type { BackupError, Bringing, ComparedBackup, ReadingBackup, Side, Snapsh
 import { type Bytes, textOf, utf8 } from "../bytes.ts";
 import { isLogType } from "../compartments.ts";
 import { type Content, unseal } from "../envelope.ts";
-import { listOf, recordsAtATime } from "../handing-over.ts";
+import { listsOf, recordsAtATime } from "../handing-over.ts";
 import type { VaultHeader } from "../header.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Keys } from "../keys.ts";
@@ -32,7 +32,7 @@ export async function compareBackup(
   const records = all.filter(({ type }) => !isLogType(type));
   const different = countsOnly ? [] : records.filter(({ standing }) => standing !== "same");
   for (let from = 0; from < different.length; from += recordsAtATime)
-    await handOver(listOf(different.slice(from, from + recordsAtATime).map(toJson)));
+    for (const list of listsOf(different.slice(from, from + recordsAtATime).map(toJson))) await handOver(list);
   return ok({ manifest, types: typesIn(contents), difference: countStandings(records, besides) });
 }
 

@@ -5,7 +5,7 @@ import { type Bytes, utf8 } from "../bytes.ts";
 import { isLogType } from "../compartments.ts";
 import type { Contents } from "../contents.ts";
 import { type Content, unseal } from "../envelope.ts";
-import { listOf, recordsAtATime } from "../handing-over.ts";
+import { listsOf, recordsAtATime } from "../handing-over.ts";
 import { newHeader, type VaultHeader } from "../header.ts";
 import type { Keeper } from "../keeper.ts";
 import type { Keys } from "../keys.ts";
@@ -159,7 +159,7 @@ export async function restoreInto(
   const asJson = (content: Content): Bytes => utf8(JSON.stringify(content));
   const present = contents.filter(({ removed, type }) => !removed && !isLogType(type));
   for (let at = 0; at < present.length; at += recordsAtATime)
-    await handOver(listOf(present.slice(at, at + recordsAtATime).map(asJson)));
+    for (const list of listsOf(present.slice(at, at + recordsAtATime).map(asJson))) await handOver(list);
   const pages = contents.flatMap((each) => (isLogType(each.type) ? [pageIn(asJson(each))] : []));
   const known = new Map(contents.map((each) => [each.id, knownFrom(each)]));
   return ok({ manifest, header, keys, me, known, pages });
