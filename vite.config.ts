@@ -67,6 +67,7 @@ export default defineConfig({
       "react-hook-form",
       "workbox-window",
       "wouter",
+      "wouter/use-browser-location",
       "zod",
     ],
   },
