@@ -104,11 +104,15 @@ function clocks() {
   window.unlockPageReady = clocks.painted('input[type="password"]');
 }
 
-/** Opens the app and unlocks it. Milliseconds from the press of Unlock until Today is painted. */
-export async function unlock(page, address, passphrase) {
+/**
+ * Opens the app and unlocks it. Milliseconds from the press of Unlock until Today is painted. `typing`: how long it takes to type the
+ * passphrase, in which the app fetches what it will need; nothing, unless said.
+ */
+export async function unlock(page, address, passphrase, typing = 0) {
   await page.goto(address);
   await page.evaluate(() => window.unlockPageReady);
   await page.locator('input[type="password"]').fill(passphrase);
+  await pause(typing);
   return page.evaluate(async () => {
     const from = performance.now();
     document.querySelector("form").requestSubmit();
