@@ -37,15 +37,9 @@ export interface Understood extends Matched {
 
 /** Reads a list as far as its columns, or says why that cannot be. */
 export function openList(source: ListSource): Result<OpenList, string> {
-  const read = textOf(source);
+  const read = rowsIn(source);
   if (!read.ok) return read;
-  const { text, encoding } = read.value;
-  const layout = layoutOf(text);
-  const { rows, isCut } = layout ? rowsOf(text, layout) : { rows: [], isCut: false };
-  if (!layout || rows.length === 0)
-    return failed(
-      "There are no lines under the headings. The first line names the columns, each further line is a child.",
-    );
+  const { text, encoding, layout, rows, isCut } = read.value;
   const first = rows.slice(0, 3).map(({ cells }) => cells.slice(0, mostColumns).map((cell) => cell.slice(0, 60)));
   return ok({ layout, encoding, looksBroken: hasBrokenLetters(text), lines: rows.length, isCut, first });
 }
@@ -57,14 +51,31 @@ export function understand(
   children: Iterable<Child>,
   today: IsoDate,
 ): Understood {
-  const read = textOf(source);
-  const layout = read.ok ? layoutOf(read.value.text) : undefined;
-  const rows = read.ok && layout ? rowsOf(read.value.text, layout).rows : [];
+  const read = rowsIn(source);
+  const rows = read.ok ? read.value.rows : [];
   const at = columns.indexOf("dateOfBirth");
   const said = at < 0 ? "either" : orderIn(rows.map(({ cells }) => cells[at] ?? ""));
   const order = picked ?? (said === "monthFirst" ? "monthFirst" : "dayFirst");
   const pupils = rows.map((row) => readRow(row, columns, order, today));
   return { ...matchPupils(pupils, children), said, order };
+}
+
+interface ListRows extends ListText {
+  readonly layout: Layout;
+  readonly rows: readonly CsvRow[];
+  readonly isCut: boolean;
+}
+
+function rowsIn(source: ListSource): Result<ListRows, string> {
+  const read = textOf(source);
+  if (!read.ok) return read;
+  const layout = layoutOf(read.value.text);
+  const found = layout && rowsUnder(read.value.text, layout);
+  if (!layout || !found || found.rows.length === 0)
+    return failed(
+      "There are no lines under the headings. The first line names the columns, each further line is a child.",
+    );
+  return ok({ ...read.value, layout, ...found });
 }
 
 function textOf(source: ListSource): Result<ListText, string> {
@@ -73,10 +84,7 @@ function textOf(source: ListSource): Result<ListText, string> {
 }
 
 /** The rows under the headings. */
-function rowsOf(
-  text: string,
-  { delimiter, skip }: Layout,
-): { readonly rows: readonly CsvRow[]; readonly isCut: boolean } {
+function rowsUnder(text: string, { delimiter, skip }: Layout): Pick<ListRows, "rows" | "isCut"> {
   const rows: CsvRow[] = [];
   let toSkip = skip + 1;
   for (const row of readCsv(text, delimiter)) {
