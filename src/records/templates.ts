@@ -3,6 +3,7 @@ import type { FinishedRecord } from "../casefile/entities.ts";
 import type { Block } from "../documents/blocks.ts";
 import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
+import { loadedOnce } from "../lib/loadedOnce.ts";
 import { kinds, type TemplateId } from "../pack/index.ts";
 
 export type { TemplateId };
@@ -41,24 +42,11 @@ const counting = new Map<string, Counting>();
 /** How a template counts; undefined for nearly all. */
 export const countingFor = (id: string): Counting | undefined => counting.get(id);
 
-const loading = new Map<TemplateId, Promise<AnyTemplate>>();
-const loaded = new Map<TemplateId, AnyTemplate>();
-
-/** A template that is here already, for a screen that would otherwise show that it waits. */
-export const templateAtHand = (id: TemplateId): AnyTemplate | undefined => loaded.get(id);
-
-/** One promise a template, so that a screen that waits for it can be drawn again. A failed load is tried afresh. */
-export function loadTemplate(id: TemplateId): Promise<AnyTemplate> {
-  const known = loading.get(id);
-  if (known) return known;
-  const promise = Promise.all([kinds[id].load(), countings[id]?.()]).then(([template, count]): AnyTemplate => {
+/** The templates that are here already, and the way to the others. */
+export const { atHand: templateAtHand, load: loadTemplate } = loadedOnce(
+  async (id: TemplateId): Promise<AnyTemplate> => {
+    const [template, count] = await Promise.all([kinds[id].load(), countings[id]?.()]);
     if (count !== undefined) counting.set(id, count);
     return template;
-  });
-  loading.set(id, promise);
-  promise.then(
-    (template) => loaded.set(id, template),
-    () => loading.delete(id),
-  );
-  return promise;
-}
+  },
+);
