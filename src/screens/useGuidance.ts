@@ -7,8 +7,7 @@ const useNation = () => useCaseFile().school?.nation ?? "england";
 
 /** The cards of the school’s nation; suspends until they are there. */
 export function useGuidance(): Guidance {
-  const nation = useNation();
-  return guidanceAtHand(nation) ?? use(loadGuidance(nation));
+  return use(loadGuidance(useNation()));
 }
 
 /** The same for a page that stands without them: undefined until they are there, and where they could not be fetched. */

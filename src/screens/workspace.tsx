@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } fro
 import { type CaseFile, namesIn } from "../casefile/casefile.ts";
 import type { AnyTemplate, Names } from "../engine/template.ts";
 import type { Readable } from "../lib/store.ts";
-import { loadTemplate, type TemplateId, templateAtHand } from "../records/templates.ts";
+import { loadTemplate, type TemplateId } from "../records/templates.ts";
 import type { Workspace } from "../records/workspace.ts";
 
 const WorkspaceContext = createContext<Workspace | undefined>(undefined);
@@ -37,4 +37,4 @@ export function useNames(): Names {
 }
 
 /** The template of that id; suspends until its part of the app is there. */
-export const useTemplate = (id: TemplateId): AnyTemplate => templateAtHand(id) ?? use(loadTemplate(id));
+export const useTemplate = (id: TemplateId): AnyTemplate => use(loadTemplate(id));
