@@ -20,7 +20,12 @@ import { useHideKey } from "./useHideKey.ts";
 import "./app.css";
 
 // Behind the door: fetched while somebody types their passphrase, so that the welcome page stays light.
-const { Screen: Opened, fetch: fetchOpened } = fetchedAhead(async () => (await import("./Opened.tsx")).Opened);
+const opened = () => import("./Opened.tsx");
+const { Screen: Opened, fetch: fetchOpened } = fetchedAhead(async () => (await opened()).Opened);
+const fetchBehindTheDoor = () =>
+  opened()
+    .then(({ fetchToday }) => Promise.all([fetchOpened(), fetchToday()]))
+    .catch(() => undefined);
 
 export interface AppProps {
   readonly session: Session;
@@ -43,7 +48,7 @@ export function App({ session, guard, updates }: AppProps) {
   const [isGoing, setGoing] = useState(false);
   const ways = useMemo(() => waysBetween(session, setGoing), [session]);
   useEffect(() => {
-    if (isGoing) void fetchOpened();
+    if (isGoing) void fetchBehindTheDoor();
   }, [isGoing]);
   return (
     <>
@@ -70,7 +75,7 @@ export function App({ session, guard, updates }: AppProps) {
 function Gate({ state, session, guard, updates }: AppProps & { readonly state: SessionState }) {
   const isLocked = state.at === "door" && state.vault.state === "locked";
   useEffect(() => {
-    if (isLocked) void fetchOpened();
+    if (isLocked) void fetchBehindTheDoor();
   }, [isLocked]);
   const opening = (
     <DoorShell onHide={guard.hide}>

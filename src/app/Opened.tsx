@@ -15,6 +15,8 @@ import { Shell } from "./Shell.tsx";
 import type { Updates } from "./updates.ts";
 import { useAutoLock } from "./useAutoLock.ts";
 
+export { fetchToday } from "./lazyScreens.tsx";
+
 // Each is seen once in the life of a vault, after it was opened: the welcome page does not wait for them.
 const NewKeys = lazy(async () => ({ default: (await import("../screens/unlock/NewKeys.tsx")).NewKeys }));
 const SchoolAndPerson = lazy(async () => ({

@@ -2,7 +2,10 @@ import { lazy } from "react";
 import { fetchedAhead } from "./fetchedAhead.tsx";
 
 // Each screen is fetched when it is first opened (from the device, once the app is there), so that the first page stays light.
-export const Today = lazy(async () => ({ default: (await import("../screens/today/Today.tsx")).Today }));
+// Today, which an unlock leads to, while the passphrase is being typed.
+export const { Screen: Today, fetch: fetchToday } = fetchedAhead(
+  async () => (await import("../screens/today/Today.tsx")).Today,
+);
 export const Incidents = lazy(async () => ({
   default: (await import("../screens/incidents/Incidents.tsx")).Incidents,
 }));
