@@ -10,6 +10,7 @@ import {
   Policy,
   Review,
   StartGapCheck,
+  TeamPlaces,
   Wizard,
 } from "./lazyScreens.tsx";
 
@@ -41,6 +42,9 @@ export const RecorderScreens = () => (
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />
+    </Route>
+    <Route path="/team/*?">
+      <TeamPlaces />
     </Route>
     <Route path="/settings">
       <People />
@@ -74,6 +78,9 @@ export const HeadScreens = () => (
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />
+    </Route>
+    <Route path="/team/*?">
+      <TeamPlaces />
     </Route>
     <Route path="/settings">
       <People />

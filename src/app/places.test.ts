@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyCaseFile } from "../casefile/casefile.ts";
-import { isWriting, placeOf } from "./places.ts";
+import { isWriting, placeOf, placesOf } from "./places.ts";
 
 test("an address belongs to its navigation entry, and what lies below it too", () => {
   expect(placeOf("/", emptyCaseFile)).toBe("/");
@@ -22,6 +22,14 @@ test("the directory belongs to Settings", () => {
     "/settings",
     "/settings",
   ]);
+});
+
+test("the team belongs to What to do, whoever is in", () => {
+  for (const places of Object.values(placesOf))
+    expect(["/team", "/team/x"].map((path) => placeOf(path, emptyCaseFile, places))).toEqual([
+      "/guidance",
+      "/guidance",
+    ]);
 });
 
 test("patterns belong to Insights, and so do reports for governors", () => {

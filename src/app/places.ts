@@ -31,7 +31,7 @@ export const places: readonly Place[] = [
   { href: "/referrals", label: "Referrals", short: "Referrals", icon: ReferralIcon },
   { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
   { href: "/children", label: "Children", short: "Children", icon: PeopleIcon, also: ["/received"] },
-  { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
+  { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon, also: ["/team"] },
   { href: "/insights", label: "Insights", short: "Insights", icon: ChartIcon, also: ["/patterns"] },
   { href: "/settings", label: "Settings", short: "Settings", icon: SettingsIcon, also: ["/directory"] },
 ];
@@ -45,13 +45,13 @@ export const placesOf: Readonly<Record<ReturnType<typeof roleIn>, readonly Place
   head: [
     { href: "/", label: "The school", short: "School", icon: HomeIcon },
     { href: "/policy", label: "Policy", short: "Policy", icon: PolicyIcon },
-    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
+    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon, also: ["/team"] },
     { href: "/directory", label: "Directory", short: "Directory", icon: PeopleIcon },
     settings,
   ],
   recorder: [
     { href: "/", label: "Your concerns", short: "Concerns", icon: EditIcon, also: ["/concerns"] },
-    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon },
+    { href: "/guidance", label: "What to do", short: "Guide", icon: GuidanceIcon, also: ["/team"] },
     settings,
   ],
 };

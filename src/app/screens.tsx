@@ -42,6 +42,7 @@ import {
   StartGapCheck,
   StartPlan,
   StartReferral,
+  TeamPlaces,
   Today,
   Wizard,
 } from "./lazyScreens.tsx";
@@ -128,6 +129,9 @@ export function Screens() {
       </Route>
       <Route path="/guidance/*?">
         <GuidancePlaces />
+      </Route>
+      <Route path="/team/*?">
+        <TeamPlaces />
       </Route>
       <Route path="/insights">
         <Insights />

@@ -1,19 +1,20 @@
 import "../cards/cards.css";
 import { useEffect, useMemo } from "react";
-import { Link } from "wouter";
+import { useLocation } from "wouter";
 import { subjects } from "../../records/guidance.ts";
+import { ActionCard } from "../../ui/ActionCard.tsx";
 import { announce } from "../../ui/announcements.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { GuidanceIcon, PhoneIcon } from "../../ui/icons.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
+import { GuidanceIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { CardRows } from "../cards/CardRows.tsx";
 import { useGuidance } from "../useGuidance.ts";
 import { useReadable, useWorkspace } from "../workspace.tsx";
 import { typedIn } from "./asked.ts";
+import { more } from "./more.ts";
 
 /** What to do when something has happened: every card, found by the words that come to mind. */
 export function Guidance() {
@@ -21,6 +22,7 @@ export function Guidance() {
   const store = typedIn(useWorkspace());
   const typed = useReadable(store);
   const found = useMemo(() => guidance.find(typed), [guidance, typed]);
+  const [, go] = useLocation();
   const isAsked = typed.trim() !== "";
   useSaid(isAsked ? inWords(found.length) : "");
   return (
@@ -28,11 +30,6 @@ export function Guidance() {
       <PageHeader
         title="What to do"
         detail="What to do now, today and this week, for what happens most. If a child is in danger, ring 999 first."
-        actions={
-          <Link href="/guidance/contacts" asChild>
-            <LinkButton icon={PhoneIcon}>Who can help</LinkButton>
-          </Link>
-        }
       />
       <Field label="What happened?" hint="In your own words. What you type stays here.">
         <TextInput
@@ -43,6 +40,13 @@ export function Guidance() {
           onChange={({ target }) => store.set(target.value)}
         />
       </Field>
+      {!isAsked && (
+        <nav className="grid guide-more" aria-label="Beside the cards">
+          {more.map(({ href, icon, title, detail }) => (
+            <ActionCard key={href} icon={icon} title={title} detail={detail} href={href} onOpen={() => go(href)} />
+          ))}
+        </nav>
+      )}
       {!isAsked && (
         <div className="guide-subjects">
           {Object.entries(subjects).map(([subject, title]) => (

@@ -1,0 +1,29 @@
+import type { Role } from "../../records/members.ts";
+import { GuidanceIcon, type Icon, PhoneIcon } from "../../ui/icons.ts";
+
+const everybody: readonly Role[] = ["dsl", "deputy", "head", "recorder"];
+const leads: readonly Role[] = ["dsl", "deputy"];
+
+/** What there is for the team, in the order of the page, and for whom. */
+export const teamRows: readonly {
+  readonly href: string;
+  readonly icon: Icon;
+  readonly title: string;
+  readonly detail: string;
+  readonly isFor: readonly Role[];
+}[] = [
+  {
+    href: "/settings/practice",
+    icon: GuidanceIcon,
+    title: "Practise with invented cases",
+    detail: "The practice school: eight cases from reception to the sixth form, apart from your records.",
+    isFor: leads,
+  },
+  {
+    href: "/guidance/contacts",
+    icon: PhoneIcon,
+    title: "Who can help",
+    detail: "Services outside school, for children and for the adults who look after them.",
+    isFor: everybody,
+  },
+];
