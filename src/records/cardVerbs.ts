@@ -7,6 +7,7 @@ import type { Id } from "../lib/ids.ts";
 import { failed, type Result } from "../lib/result.ts";
 import { cardBlocks } from "../pack/guidance/document.ts";
 import type { CardHere, StepHere } from "../pack/guidance/nation.ts";
+import { type UnderstandingHere, understandingBlocks } from "../pack/guidance/understandingIn.ts";
 import type { SaveError } from "../vault/api.ts";
 import type { Outgoing } from "./export.ts";
 import { finishedFrom, firstDraft, startFile } from "./files.ts";
@@ -121,25 +122,38 @@ function localLines({ school, authorities }: CaseFile): readonly string[] {
   ];
 }
 
-/** The card on a page. It holds no name, so nobody has to be told that it left. */
+/** The card on a page. */
 export function outgoingCard(workspace: Workspace, card: CardHere): Outgoing {
   const file = workspace.caseFile.get();
-  const today = localDate(workspace.now());
-  const document: Document = {
-    title: card.title,
-    marking: "",
-    school: file.school?.name ?? "",
-    reference: "What to do",
-    isDraft: false,
-    dated: longDate(today),
-    isCard: true,
-    blocks: cardBlocks(card, { ages: agesOf(file.school?.phase), local: localLines(file) }, today),
-  };
+  const at = { ages: agesOf(file.school?.phase), local: localLines(file) };
+  const blocks = cardBlocks(card, at, localDate(workspace.now()));
+  return outgoingGuidance(workspace, { title: card.title, name: card.id, isCard: true, blocks });
+}
+
+/** What helps to understand behaviour, on paper. */
+export function outgoingUnderstanding(workspace: Workspace, here: UnderstandingHere): Outgoing {
+  const blocks = understandingBlocks(here, localDate(workspace.now()));
+  return outgoingGuidance(workspace, { title: here.title, name: "understanding-behaviour", blocks });
+}
+
+/** Guidance on paper. It holds no name, so nobody has to be told that it left. */
+function outgoingGuidance(
+  workspace: Workspace,
+  { name, ...says }: Pick<Document, "title" | "isCard" | "blocks"> & { readonly name: string },
+): Outgoing {
+  const file = workspace.caseFile.get();
   return {
-    document,
+    document: {
+      ...says,
+      marking: "",
+      school: file.school?.name ?? "",
+      reference: "What to do",
+      isDraft: false,
+      dated: longDate(localDate(workspace.now())),
+    },
     handing: { recipient: "the staff of the school", purpose: "What to do" },
     redactor: redactorFor(file, "file", [], []),
     leaksIn: () => [],
-    fileName: (ending) => `what-to-do-${card.id}.${ending}`,
+    fileName: (ending) => `what-to-do-${name}.${ending}`,
   };
 }

@@ -5,10 +5,12 @@ import { type CardPhase, phases, subjects, times } from "../pack/guidance/card.t
 import { cards as written } from "../pack/guidance/cards.ts";
 import { draftIn, oldInWords } from "../pack/guidance/document.ts";
 import { type CardHere, cardIn, isOld, type StepHere } from "../pack/guidance/nation.ts";
+import { levelQuestions } from "../pack/guidance/understanding.ts";
+import { type UnderstandingHere, understandingIn } from "../pack/guidance/understandingIn.ts";
 import { audiences, type Contact, contacts, worksIn } from "../pack/statutory/contacts.ts";
 import type { Nation } from "../pack/statutory/sources.ts";
 
-export type { CardHere, Contact, StepHere };
+export type { CardHere, Contact, StepHere, UnderstandingHere };
 export { audiences, draftIn, isOld, oldInWords, phases, subjects, times };
 
 /** The cards as they read in the school’s nation. */
@@ -20,6 +22,10 @@ export interface Guidance {
   /** Whether any card may stand beside a question: most have none. */
   readonly isBeside: (question: string) => boolean;
   readonly beside: (question: string, answer: unknown) => readonly CardHere[];
+  /** Whether a question asks how worrying a behaviour is. */
+  readonly asksForLevel: (question: string) => boolean;
+  /** What to think about before anybody answers one of those. */
+  readonly understanding: UnderstandingHere;
   readonly offeredFor: (templateId: string, answers: RawAnswers) => readonly CardHere[];
 }
 
@@ -38,6 +44,8 @@ export function guidanceOf(nation: Nation): Guidance {
     },
     isBeside: (question) => questions.has(question),
     beside: (question, answer) => offeredBeside(cards, question, answer),
+    asksForLevel: (question) => levelQuestions.some((each) => each === question),
+    understanding: understandingIn(nation),
     offeredFor: (templateId, answers) => offeredFor(cards, templateId, answers),
   };
 }

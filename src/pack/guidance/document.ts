@@ -14,7 +14,7 @@ export function draftIn({ nation }: Pick<CardHere, "nation">): string | undefine
 }
 
 /** What is older than a year, in a sentence. Undefined where nothing is. */
-export function oldInWords(card: CardHere, today: IsoDate): string | undefined {
+export function oldInWords(card: Parameters<typeof oldIn>[0], today: IsoDate): string | undefined {
   const old = oldIn(card, today);
   if (old.length === 0) return undefined;
   const named = old.map(({ name, lastChecked }) => `${name} (${longDate(lastChecked)})`).join("; ");

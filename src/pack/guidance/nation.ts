@@ -39,6 +39,10 @@ const ownWork: Readonly<Partial<Record<SourceId, Readonly<Partial<Record<Nation,
   equality: { northernIreland: "none" },
 };
 
+/** What a card or a page rests on in a nation. */
+export const sourcesHere = (ids: readonly SourceId[], nation: Nation): CardHere["sources"] =>
+  sourcesIn(ids, nation).map((id) => ({ ...sourceOf(id), id }));
+
 function sourcesIn(ids: readonly SourceId[], nation: Nation): readonly SourceId[] {
   const known: readonly string[] = [...Object.keys(ukSources), ...Object.keys(sourcesOf[nation])];
   const here = ids.flatMap((id) => {
@@ -87,7 +91,7 @@ export function cardIn(card: Card, nation: Nation): CardHere {
     record: lines(card.record),
     avoid: lines(card.avoid),
     ask: card.ask.map((id) => ({ ...contactOf(id), id })).filter((contact) => worksIn(contact, nation)),
-    sources: sourcesIn(card.sources, nation).map((id) => ({ ...sourceOf(id), id })),
+    sources: sourcesHere(card.sources, nation),
   };
 }
 
@@ -95,13 +99,13 @@ export function cardIn(card: Card, nation: Nation): CardHere {
 export const isOld = ({ lastChecked }: { readonly lastChecked: IsoDate }, today: IsoDate): boolean =>
   lastChecked < addDays(today, -366);
 
-/** What a card rests on that has not been checked for more than a year, the card itself first. */
+/** What a card, or a page of guidance, rests on that has not been checked for more than a year, itself first. */
 export const oldIn = (
-  card: CardHere,
+  card: Pick<CardHere, "lastChecked" | "sources" | "ask"> & { readonly called?: string },
   today: IsoDate,
 ): readonly { readonly name: string; readonly lastChecked: IsoDate }[] =>
   [
-    { name: "This card", lastChecked: card.lastChecked },
+    { name: card.called ?? "This card", lastChecked: card.lastChecked },
     ...card.sources.map(({ title, lastChecked }) => ({ name: title, lastChecked })),
     ...card.ask.map(({ name, lastChecked }) => ({ name, lastChecked })),
   ].filter((each) => isOld(each, today));

@@ -102,6 +102,16 @@ export const ukSources = {
     lastChecked,
     mark: "A",
   },
+  chaffin: {
+    title: "Signs that sexual behaviour asks for a closer look, after Chaffin and others (2002)",
+    kind: "research",
+    about: "Prompts that many areas quote: how often, how secret, how forced, how far apart, how distressed.",
+    publisher: "Chaffin, Letourneau and Silovsky; quoted by the Scottish Government and safeguarding partnerships",
+    at: "gov.scot",
+    lastChecked,
+    mark: "B",
+    verify: "Read the work itself: our account of it comes from what others quote.",
+  },
   brook: {
     title: "Sexual Behaviours Traffic Light Tool",
     kind: "tool",

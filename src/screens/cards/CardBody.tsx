@@ -1,11 +1,10 @@
 import "./cards.css";
 import type { ReactNode } from "react";
-import { localDate } from "../../lib/dates.ts";
-import { agesOf, type CardHere, draftIn, oldInWords, phases, type StepHere, times } from "../../records/guidance.ts";
-import { Notice } from "../../ui/Notice.tsx";
+import { agesOf, type CardHere, phases, type StepHere, times } from "../../records/guidance.ts";
 import { AuthorityContacts } from "../AuthorityContacts.tsx";
-import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { useCaseFile } from "../workspace.tsx";
 import { ContactWays } from "./ContactWays.tsx";
+import { GuidanceNotices } from "./GuidanceNotices.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 interface Props {
@@ -21,7 +20,7 @@ export function CardBody({ card, step = ({ text }) => text, level = 2 }: Props) 
   const Heading = `h${level}` as const;
   return (
     <div className="guide stack stack-loose">
-      <CardNotices card={card} />
+      <GuidanceNotices of={card} />
       {card.steps.map(({ time, steps }) => (
         <section key={time} className={`guide-time guide-${time}`}>
           <Heading>{times[time]}</Heading>
@@ -67,25 +66,6 @@ const Lines = ({
     </ul>
   </section>
 );
-
-function CardNotices({ card }: { readonly card: CardHere }) {
-  const old = oldInWords(card, localDate(useWorkspace().now()));
-  const draft = draftIn(card);
-  return (
-    <>
-      {old !== undefined && (
-        <Notice tone="warning">
-          <p>{old}</p>
-        </Notice>
-      )}
-      {draft !== undefined && (
-        <Notice tone="warning">
-          <p>{draft}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
 
 /** The ages that this school has come first; the others stay readable. */
 function ByAge({ card, Heading }: { readonly card: CardHere; readonly Heading: HeadingTag }) {

@@ -9,7 +9,13 @@ const marks = {
 } as const;
 
 /** What a card rests on, with how well each is known and what to check there. */
-export const SourceList = ({ card, Heading }: { readonly card: CardHere; readonly Heading: "h2" | "h3" }) => (
+export const SourceList = ({
+  card,
+  Heading,
+}: {
+  readonly card: Pick<CardHere, "lastChecked" | "sources">;
+  readonly Heading: "h2" | "h3";
+}) => (
   <section>
     <Heading>What it rests on</Heading>
     <p className="muted">

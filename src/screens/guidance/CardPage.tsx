@@ -1,7 +1,7 @@
 import { Link, useLocation } from "wouter";
 import { fileById } from "../../casefile/casefile.ts";
 import type { Id } from "../../lib/ids.ts";
-import { startFromCard } from "../../records/cardVerbs.ts";
+import { outgoingCard, startFromCard } from "../../records/cardVerbs.ts";
 import { fileReference } from "../../records/copies.ts";
 import { type CardHere, subjects } from "../../records/guidance.ts";
 import { roleIn } from "../../records/workspace.ts";
@@ -14,7 +14,7 @@ import { CardBody } from "../cards/CardBody.tsx";
 import { useGuidance } from "../useGuidance.ts";
 import { useStart } from "../useStart.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
-import { PrintCard } from "./PrintCard.tsx";
+import { PrintGuidance } from "./PrintGuidance.tsx";
 import { StepTick } from "./StepTick.tsx";
 import { UseWithRecord } from "./UseWithRecord.tsx";
 
@@ -26,6 +26,7 @@ interface Props {
 
 /** One card: to read, to print, to begin a record from, or to tick off on a record that is there. */
 export function CardPage({ cardId, fileId }: Props) {
+  const workspace = useWorkspace();
   const card = useGuidance().cardOf(cardId);
   if (card === undefined)
     return (
@@ -50,7 +51,12 @@ export function CardPage({ cardId, fileId }: Props) {
         </Link>
       </div>
       {fileId === undefined ? <CardBody card={card} /> : <ForRecord card={card} fileId={fileId} />}
-      <PrintCard key={card.id} card={card} />
+      <PrintGuidance
+        key={card.id}
+        title={card.title}
+        detail="One page to carry or to pin up."
+        outgoing={() => outgoingCard(workspace, card)}
+      />
       <UseWithRecord card={card} fileId={fileId} />
     </div>
   );

@@ -14,7 +14,7 @@ import { CardRows } from "../cards/CardRows.tsx";
 import { useGuidance } from "../useGuidance.ts";
 import { useReadable, useWorkspace } from "../workspace.tsx";
 import { typedIn } from "./asked.ts";
-import { more } from "./more.ts";
+import { more, moreFor } from "./more.ts";
 
 /** What to do when something has happened: every card, found by the words that come to mind. */
 export function Guidance() {
@@ -24,6 +24,7 @@ export function Guidance() {
   const found = useMemo(() => guidance.find(typed), [guidance, typed]);
   const [, go] = useLocation();
   const isAsked = typed.trim() !== "";
+  const shown = useMemo(() => (isAsked ? moreFor(typed) : more), [isAsked, typed]);
   useSaid(isAsked ? inWords(found.length) : "");
   return (
     <div className="stack stack-loose">
@@ -40,9 +41,9 @@ export function Guidance() {
           onChange={({ target }) => store.set(target.value)}
         />
       </Field>
-      {!isAsked && (
+      {shown.length > 0 && (
         <nav className="grid guide-more" aria-label="Beside the cards">
-          {more.map(({ href, icon, title, detail }) => (
+          {shown.map(({ href, icon, title, detail }) => (
             <ActionCard key={href} icon={icon} title={title} detail={detail} href={href} onOpen={() => go(href)} />
           ))}
         </nav>

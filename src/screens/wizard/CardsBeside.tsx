@@ -17,7 +17,24 @@ export function CardsBeside({ path }: { readonly path: AnswerPath }) {
   const { template } = useSheet();
   const { key, item } = partsOfPath(path);
   const question = [template.id, ...(item === undefined ? [] : [item.groupKey]), key].join("/");
-  return guidance?.isBeside(question) ? <Offered guidance={guidance} question={question} path={path} /> : null;
+  if (guidance === undefined) return null;
+  return (
+    <>
+      {guidance.asksForLevel(question) && <ToThink guidance={guidance} />}
+      {guidance.isBeside(question) && <Offered guidance={guidance} question={question} path={path} />}
+    </>
+  );
+}
+
+/** What to think about before anybody answers how worrying a behaviour is. */
+function ToThink({ guidance: { understanding } }: { readonly guidance: Guidance }) {
+  const { openCard } = useWizard();
+  return (
+    <p className="cards-beside">
+      <span>Think first:</span>
+      <TextButton onClick={() => openCard(understanding)}>{understanding.title}</TextButton>
+    </p>
+  );
 }
 
 function Offered({

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { DraftDesk } from "../../records/drafting.ts";
-import type { CardHere } from "../../records/guidance.ts";
+import type { CardHere, UnderstandingHere } from "../../records/guidance.ts";
 import { Drawer } from "../../ui/Drawer.tsx";
 import { UndoBar } from "../../ui/UndoBar.tsx";
 import { SaveTrouble } from "../SaveTrouble.tsx";
@@ -47,7 +47,7 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const [drawer, setDrawer] = useState<"sections" | "document" | "strength" | "options">();
   const [removal, setRemoval] = useState<Removal>();
   const [passage, setPassage] = useState<string>();
-  const [card, setCard] = useState<CardHere>();
+  const [card, setCard] = useState<CardHere | UnderstandingHere>();
   const actions = useMemo(() => ({ go, offerUndo: setRemoval, openPassage: setPassage, openCard: setCard }), [go]);
   const wordingKey = useWordingQuestion()?.key;
   const page = nav.pages[nav.index];

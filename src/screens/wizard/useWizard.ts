@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { PlaceInDraft } from "../../casefile/entities.ts";
-import type { CardHere } from "../../records/guidance.ts";
+import type { CardHere, UnderstandingHere } from "../../records/guidance.ts";
 import type { RemovedItem } from "./items.ts";
 
 /** What was just removed, and the words for it: "Removed: Child 2". */
@@ -16,7 +16,7 @@ export interface WizardActions {
   /** Shows why a passage is there and what it says. */
   readonly openPassage: (passageId: string) => void;
   /** Shows what to do when something has happened, beside what is being written. */
-  readonly openCard: (card: CardHere) => void;
+  readonly openCard: (card: CardHere | UnderstandingHere) => void;
 }
 
 export const WizardContext = createContext<WizardActions | undefined>(undefined);

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { outgoingCard } from "../../records/cardVerbs.ts";
-import { type MadeCopy, type MakeCopyError, makeFile } from "../../records/export.ts";
-import type { CardHere } from "../../records/guidance.ts";
+import { type MadeCopy, type MakeCopyError, makeFile, type Outgoing } from "../../records/export.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { DocumentIcon } from "../../ui/icons.ts";
@@ -15,8 +13,14 @@ type Making =
   | { readonly at: "made"; readonly made: MadeCopy }
   | { readonly at: "failed"; readonly error: MakeCopyError };
 
-/** The card on one page. It holds no record and no name, so nobody is asked for whom it is and nothing is noted. */
-export function PrintCard({ card }: { readonly card: CardHere }) {
+interface Props {
+  readonly title: string;
+  readonly detail: string;
+  readonly outgoing: () => Outgoing;
+}
+
+/** Guidance on paper. It holds no record and no name, so nobody is asked for whom it is and nothing is noted. */
+export function PrintGuidance({ title, detail, outgoing }: Props) {
   const workspace = useWorkspace();
   const [making, setMaking] = useState<Making>({ at: "idle" });
   const abort = useRef<AbortController>(undefined);
@@ -25,20 +29,20 @@ export function PrintCard({ card }: { readonly card: CardHere }) {
     const controller = new AbortController();
     abort.current = controller;
     setMaking({ at: "making" });
-    const result = await makeFile(outgoingCard(workspace, card), "pdf", workspace.now(), controller.signal);
+    const result = await makeFile(outgoing(), "pdf", workspace.now(), controller.signal);
     if (controller.signal.aborted) return;
     setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
   };
   return (
     <Card title="On paper">
-      <p className="muted">One page to carry or to pin up. It holds no name and nothing of any record.</p>
+      <p className="muted">{detail} It holds no name and nothing of any record.</p>
       {making.at !== "made" && (
         <div>
           <Button
             icon={DocumentIcon}
             onClick={() => void make()}
             busy={making.at === "making" ? "Making the PDF…" : undefined}
-            aria-label={`Make PDF: ${card.title}`}
+            aria-label={`Make PDF: ${title}`}
           >
             Make PDF
           </Button>
@@ -46,7 +50,7 @@ export function PrintCard({ card }: { readonly card: CardHere }) {
       )}
       {making.at === "making" && <Progress words="Making the PDF and reading it back" />}
       {making.at === "made" && (
-        <HandOver made={making.made} title={card.title} hidesNames={false} onHandedOver={async () => undefined} />
+        <HandOver made={making.made} title={title} hidesNames={false} onHandedOver={async () => undefined} />
       )}
       {making.at === "failed" && <CopyProblem error={making.error} />}
     </Card>
