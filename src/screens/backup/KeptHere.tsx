@@ -64,7 +64,7 @@ export function KeptHere() {
                   aria-label={`Get it as a file: ${longDateTime(snapshot.at)}`}
                   onClick={() => void give(snapshot)}
                 >
-                  Get it as a file
+                  As a file
                 </Button>
               )
             }

@@ -33,7 +33,8 @@ export function MemberList({ members, onPassphrase, onRemove }: Props) {
                 <>
                   {roleWords[each.role].name}
                   {label && label !== roleWords[each.role].name && `, “${label}” on the lock screen`}
-                  {each.isWaiting && ". New keys wait for them: they take effect when they next unlock."}
+                  {each.isWaiting &&
+                    `. New keys wait for ${each.isMe ? "you: they take effect when you" : "them: they take effect when they"} next unlock.`}
                   <div className="cluster">
                     {(each.isMe || me?.access === "whole") && (
                       <Button size="small" onClick={() => onPassphrase(each)} aria-label={`New passphrase: ${name}`}>
