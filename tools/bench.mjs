@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { howBusy, printTable } from "../tests/bench/figures.mjs";
 import { measureFirstLoad } from "../tests/bench/first-load.mjs";
+import { measureGuidance } from "../tests/bench/guidance.mjs";
 import { measureColdStart, measureSlowUnlock, measureUnlock } from "../tests/bench/opening.mjs";
 import { measurePolicyFiles, measurePolicyPreview } from "../tests/bench/policy.mjs";
 import { measurePractice } from "../tests/bench/practice.mjs";
@@ -66,6 +67,7 @@ await measure("the practice school", () => measurePractice(app, newProfile, Math
 await measure("unlocking a young school, slowly", () => measureSlowUnlock(app, newProfile(), passphrase, runs));
 await measure("family copies", () => measureFamilyCopy(app, profile, passphrase, runs, drafts[0].draftId));
 await measure("typing", () => measureTyping(app, profile, passphrase, Math.min(3, runs), drafts));
+await measure("searching the cards", () => measureGuidance(app, profile, passphrase, Math.min(3, runs)));
 await measure("starting a referral", () => measureReferral(app, profile, passphrase, runs, childId));
 await measure("the strength check", () => measureStrength(app, profile, passphrase, Math.min(3, runs), childId));
 await measure("the policy beside its questions", () =>

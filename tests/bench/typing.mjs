@@ -52,3 +52,16 @@ export async function pressKeys(page) {
   }
   return page.evaluate(() => window.keys.stop());
 }
+
+/** Fills a search field with each of the words, a key at a time. Milliseconds from each key to its paint, what was found with it. */
+export async function searchFor(page, field, typed) {
+  await field.waitFor();
+  await page.evaluate(() => {
+    window.keys = window.clocks.keys();
+  });
+  for (const words of typed) {
+    await field.fill("");
+    await field.pressSequentially(words, { delay: 120 });
+  }
+  return page.evaluate(() => window.keys.stop());
+}

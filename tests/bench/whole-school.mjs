@@ -1,5 +1,6 @@
 import { goTo, heapOf, inBrowser, unlock } from "./browser.mjs";
 import { figure, repeat } from "./figures.mjs";
+import { searchFor } from "./typing.mjs";
 
 /** What a person types, a key at a time: a name with a slip in it, words of an account, a date. */
 const typed = ["Kacper Lukasiewicx", "rung than written", "12 March 2025"];
@@ -31,7 +32,9 @@ export async function measureWholeSchool({ address }, profile, otherDevice, pass
   return inBrowser(profile, { installs: true }, async (page) => {
     const unlocked = await repeat(runs, () => unlock(page, address, passphrase));
     const opened = await repeat(runs, () => openChild(page, childId));
-    const keys = await typeInSearch(page);
+    await goTo(page, "/search");
+    // Whatever searching costs, typing must not wait for it.
+    const keys = await searchFor(page, page.getByRole("searchbox", { name: "Search for" }), typed);
     const heap = await heapOf(page);
     const afterKey = unlocked.map((ms) => ms - Math.min(...alone.deriveKey));
     const { pages, lines, taken } = alone.chronology;
@@ -66,19 +69,4 @@ async function openChild(page, childId) {
     dispatchEvent(new PopStateEvent("popstate"));
     return (await window.clocks.painted('[aria-labelledby="child-chronology"] li')) - from;
   }, `/children/${childId}`);
-}
-
-/** Each key until the frame after it: whatever searching costs, typing must not wait for it. */
-async function typeInSearch(page) {
-  await goTo(page, "/search");
-  const field = page.getByRole("searchbox", { name: "Search for" });
-  await field.waitFor();
-  await page.evaluate(() => {
-    window.keyClock = window.clocks.keys();
-  });
-  for (const words of typed) {
-    await field.fill("");
-    await field.pressSequentially(words, { delay: 120 });
-  }
-  return page.evaluate(() => window.keyClock.stop());
 }
