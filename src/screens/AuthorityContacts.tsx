@@ -1,8 +1,10 @@
 import { checkedHow, isEmptyLine, type LineKey, lineNames } from "../casefile/directory/directory.ts";
 import type { Authority, Line } from "../casefile/entities.ts";
 import { localDate, longDate } from "../lib/dates.ts";
+import { telephoneDoubt } from "../lib/telephone.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PhoneLink } from "../ui/PhoneLink.tsx";
+import { Tag } from "../ui/Tag.tsx";
 import { useWorkspace } from "./workspace.tsx";
 
 interface Props {
@@ -35,14 +37,24 @@ export function AuthorityContacts({ authority, lines }: Props) {
   );
 }
 
-const LineWords = ({ name, line: { team, phone, email, hours } }: { readonly name: string; readonly line: Line }) => (
-  <p className="as-written">
-    <strong>{name}:</strong> {team}
-    {team !== "" && phone !== "" && ", "}
-    <PhoneLink text={phone} />
-    {[email, hours].filter((part) => part !== "").map((part) => ` · ${part}`)}
-  </p>
-);
+function LineWords({ name, line: { team, phone, email, hours } }: { readonly name: string; readonly line: Line }) {
+  const doubt = telephoneDoubt(phone);
+  return (
+    <>
+      <p className="as-written">
+        <strong>{name}:</strong> {team}
+        {team !== "" && phone !== "" && ", "}
+        <PhoneLink text={phone} />
+        {[email, hours].filter((part) => part !== "").map((part) => ` · ${part}`)}
+      </p>
+      {doubt !== undefined && (
+        <p className="small">
+          <Tag tone="amber">Check this number</Tag> {doubt}
+        </p>
+      )}
+    </>
+  );
+}
 
 function LastChecked({ authority }: { readonly authority: Authority }) {
   const how = checkedHow(authority, localDate(useWorkspace().now()));

@@ -30,7 +30,8 @@ export function ContactWays({ contact }: { readonly contact: Contact }) {
       </p>
       {(isPast || verify !== undefined) && (
         <p className="guide-check">
-          <Tag tone={isPast ? "red" : "amber"}>{isPast ? "Checked over a year ago" : "To be checked"}</Tag> {verify}
+          <Tag tone={isPast ? "red" : "amber"}>{isPast ? "Checked over a year ago" : "To be checked"}</Tag>{" "}
+          {isPast && "It may have changed or closed: look it up before you rely on it."} {verify}
         </p>
       )}
     </div>

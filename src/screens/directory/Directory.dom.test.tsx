@@ -89,6 +89,18 @@ describe("one authority", () => {
     expect(screen.getByText(/None written down yet/)).toBeTruthy();
   });
 
+  test("a number of a form nobody has seen is pointed out and kept as it was written", async () => {
+    const { authority } = await open("/directory/a", [southbank]);
+    press("Change");
+    fireEvent.change(frontDoorPhone(), { target: { value: "0300 555 02" } });
+    fireEvent.blur(frontDoorPhone());
+    expect(screen.getByText(/This has 9 figures/)).toBeTruthy();
+    press("Save");
+    await screen.findByRole("button", { name: "Change" });
+    expect(authority("Southbank")?.frontDoor.phone).toBe("0300 555 02");
+    expect(screen.getByText("Check this number")).toBeTruthy();
+  });
+
   test("is changed and saved; levels are added and put in order", async () => {
     const { authority } = await open("/directory/a", [southbank]);
     press("Change");

@@ -4,6 +4,7 @@ import { Card } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { NumberInput } from "../../ui/NumberInput.tsx";
+import { TelephoneField } from "../../ui/TelephoneField.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { type AuthorityForm, fieldIdOf, type ReadForm } from "./form.ts";
 
@@ -64,9 +65,7 @@ function LineFields({ of }: { readonly of: LineKey }) {
         <Field label="Team" optional>
           <TextInput {...register(`lines.${of}.team`)} maxLength={300} />
         </Field>
-        <Field label="Telephone" optional>
-          <TextInput type="tel" {...register(`lines.${of}.phone`)} maxLength={300} />
-        </Field>
+        <TelephoneField label="Telephone" {...register(`lines.${of}.phone`)} maxLength={300} />
         <Field label="Secure email" optional>
           <TextInput type="email" {...register(`lines.${of}.email`)} maxLength={300} />
         </Field>

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import { audiences, contactsIn } from "../../records/guidance.ts";
+import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { BackIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -13,7 +14,7 @@ import { useCaseFile, useWorkspace } from "../workspace.tsx";
 export function Contacts() {
   const { school, authorities } = useCaseFile();
   const authority = authorities.get(school?.authority ?? "");
-  const mayWrite = useWorkspace().me?.access !== "part";
+  const role = roleIn(useWorkspace());
   const all = contactsIn(school?.nation ?? "england");
   return (
     <div className="guide stack stack-loose measure">
@@ -31,13 +32,20 @@ export function Contacts() {
         {authority === undefined ? (
           <Notice>
             <p>
-              {mayWrite
-                ? "Nothing has been written down yet. Settings → Local directory keeps its front door, its number out of hours and its specialist advice."
+              {role !== "recorder"
+                ? "Nothing has been written down yet. The directory keeps its front door, its number out of hours and its specialist advice."
                 : "Nothing has been written down that your keys open. Ask whoever leads on safeguarding."}
             </p>
           </Notice>
         ) : (
           <AuthorityContacts authority={authority} lines={["frontDoor", "outOfHours", "consultation", "police"]} />
+        )}
+        {role !== "recorder" && (
+          <p>
+            <Link href={authority === undefined ? "/directory" : `/directory/${authority.id}`}>
+              {authority === undefined ? "Write it into the directory" : "All that the directory says of it"}
+            </Link>
+          </p>
         )}
       </Card>
       {(Object.keys(audiences) as readonly (keyof typeof audiences)[]).map((audience) => {

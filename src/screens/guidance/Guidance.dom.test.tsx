@@ -201,3 +201,11 @@ test("who can help says for whom, when it was checked and what to check, and the
   expect(document.body.textContent).not.toMatch(/HSB|0344 225/);
   expect(screen.queryByText("Live Fear Free")).toBeNull();
 });
+
+test("a service that nobody has looked up for a year says so, and what to do", async () => {
+  await open("/guidance/contacts", { now: new Date(2028, 0, 10, 9, 0) });
+  expect(screen.getAllByText("Checked over a year ago").length).toBeGreaterThan(3);
+  expect(screen.getAllByText(/It may have changed or closed: look it up before you rely on it/).length).toBeGreaterThan(
+    3,
+  );
+});

@@ -4,6 +4,7 @@ import type { School } from "../../casefile/entities.ts";
 import { changeSchool } from "../../records/people.ts";
 import { Field } from "../../ui/Field.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { TelephoneField } from "../../ui/TelephoneField.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
@@ -38,9 +39,7 @@ export function ReachTheSchool({ school }: { readonly school: School }) {
       <Field label="Address" optional>
         <TextArea {...register("address")} />
       </Field>
-      <Field label="Telephone" optional>
-        <TextInput type="tel" width="medium" {...register("telephone")} />
-      </Field>
+      <TelephoneField label="Telephone" width="medium" {...register("telephone")} />
       <Field label="Secure email" optional>
         <TextInput type="email" {...register("secureEmail")} />
       </Field>

@@ -6,6 +6,7 @@ import { addAuthority } from "../../../records/directory.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { Field } from "../../../ui/Field.tsx";
+import { TelephoneField } from "../../../ui/TelephoneField.tsx";
 import { TextInput } from "../../../ui/TextInput.tsx";
 import { useCaseFile, useWorkspace } from "../../workspace.tsx";
 import { NotAdded } from "./NotAdded.tsx";
@@ -71,9 +72,13 @@ export function AddAuthority({ path, isOpen, onAdded, onClose }: AddAuthorityPro
       >
         <TextInput ref={first} value={details.name} onChange={put("name")} autoCapitalize="words" />
       </Field>
-      <Field label="Telephone of its front door" hint="Where a new concern about a child is reported" optional>
-        <TextInput type="tel" width="medium" value={details.phone} onChange={put("phone")} />
-      </Field>
+      <TelephoneField
+        label="Telephone of its front door"
+        hint="Where a new concern about a child is reported"
+        width="medium"
+        value={details.phone}
+        onChange={put("phone")}
+      />
       <p className="muted">Everything else about it can be added later, in the directory under Settings.</p>
     </Dialog>
   );
