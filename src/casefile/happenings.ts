@@ -55,10 +55,14 @@ function happeningOf(file: CaseFile, { draft: _draft, ...rest }: FileNow, record
   };
 }
 
+/** An entry in which somebody judged a level: by itself, or thought through. Both ask the same of it. */
+export const isJudgement = ({ templateId }: Pick<FinishedRecord, "templateId">): boolean =>
+  templateId === "judgement" || templateId === "reasoning";
+
 /** Every judgement of the level of concern, oldest first: those in the record and those added since. */
 export function judgementsOf(file: CaseFile, fileId: Id, answers: IncidentDraft): Happening["judgements"] {
   const later = entriesAbout(file, fileId)
-    .filter(({ templateId }) => templateId === "judgement")
+    .filter(isJudgement)
     .map((entry): Draft<typeof judgementEntry> => entry.answers);
   return [...(answers.judgements ?? []), ...later]
     .flatMap(({ level, judgedOn }) => (level === undefined ? [] : [{ level, on: judgedOn ?? "" }]))

@@ -4,6 +4,7 @@ import type { IncidentDraft } from "../pack/incident/questions.ts";
 import type { PlanAnswers } from "../pack/risk-assessment/sections.ts";
 import { type CaseFile, entriesAbout, type FileNow, fileAbout, filesOf, oncePer, oncePerState } from "./casefile.ts";
 import type { DraftRecord, FinishedRecord } from "./entities.ts";
+import { isJudgement } from "./happenings.ts";
 import { requestTasks } from "./leaving/request.ts";
 import { checkTasks, policyTasks } from "./policy/tasks.ts";
 import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
@@ -130,8 +131,7 @@ const draftTask = (draft: DraftRecord, reference: string, about: string | undefi
 /** Whoever looks again writes down what came of it: a decision or a level of concern, on the day or later. */
 export const wasLookedAt = (file: CaseFile, fileId: Id, day: IsoDate): boolean =>
   entriesAbout(file, fileId).some(
-    ({ templateId, finishedAt }) =>
-      (templateId === "decision" || templateId === "judgement") && finishedAt.slice(0, 10) >= day,
+    (entry) => (entry.templateId === "decision" || isJudgement(entry)) && entry.finishedAt.slice(0, 10) >= day,
   );
 
 /** An entry moved the record down after its newest version was finished. Returns the tier it is handled as now. */

@@ -89,6 +89,11 @@ export const kinds = {
     stands: "entry",
     load: async () => (await import("./entries/judgement.ts")).judgementEntry,
   },
+  reasoning: {
+    noun: "Reasoning",
+    stands: "entry",
+    load: async () => (await import("./entries/reasoning.ts")).reasoningEntry,
+  },
   "agency-status": {
     noun: "Agency",
     stands: "entry",

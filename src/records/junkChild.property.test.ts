@@ -41,7 +41,7 @@ import { loadTemplate, type TemplateId } from "./templates.ts";
 
 const ids = [
   ...["incident", "note", "risk-assessment", "referral", "agency-status", "addendum", "contact", "decision"],
-  ...["judgement", "significance", "tier-change", "action", "action-done", "closing", "reply", "sending"],
+  ...["judgement", "reasoning", "significance", "tier-change", "action", "action-done", "closing", "reply", "sending"],
 ] as readonly TemplateId[];
 const templates = await Promise.all(ids.map(loadTemplate));
 const today = "2026-11-23";

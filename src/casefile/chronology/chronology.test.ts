@@ -82,6 +82,8 @@ describe("a child’s chronology", () => {
       entry("agency-status", "s2", "i", { agency: "police", policeStatus: "bail", statusChild: "child-zoe-8" }),
       entry("addendum", "a1", "i", { addendumKind: "role", roleChild: "child-zoe-8", newRole: "both", added: "Hers." }),
       entry("judgement", "j", "i", { level: "problematic", levelReason: "It went on.", judgedOn: "2026-11-20" }),
+      entry("reasoning", "r1", "i", { reasonChild: "child-zoe-8", level: "abusive", judgedOn: "2026-11-20" }),
+      entry("reasoning", "r2", "i", { reasonChild: "child-tomos", level: "inappropriate", judgedOn: "2026-11-21" }),
       entry("not-referred", "n", "i", { aboutChildren: [{ itemId: "1", aboutChild: "child-zoe-8" }] }),
       entry("tier-change", "t", "i", { newTier: "note", tierChangedAt: "2026-11-21T09:00" }),
     );
@@ -91,6 +93,7 @@ describe("a child’s chronology", () => {
       "Told: the police.",
       "Police: on bail.",
       "The behaviour was judged problematic (after Hackett, 2010).",
+      "The behaviour was judged inappropriate (after Hackett, 2010).",
       "It is handled as a short note from now on.",
     ]);
     expect(lines[1]).toMatchObject({

@@ -10,6 +10,7 @@ import type { contactEntry } from "../../pack/entries/contact.ts";
 import type { decisionEntry } from "../../pack/entries/decision.ts";
 import type { judgementEntry } from "../../pack/entries/judgement.ts";
 import type { NotReferredAnswers } from "../../pack/entries/not-referred.ts";
+import type { reasoningEntry } from "../../pack/entries/reasoning.ts";
 import type { tierChangeEntry } from "../../pack/entries/tier-change.ts";
 import { levels } from "../../pack/words/levels.ts";
 import { agencyInWords, statusInWords } from "../agencies.ts";
@@ -109,7 +110,16 @@ const makers: ReadonlyMap<string, Maker> = new Map([
       };
     }),
   ],
-  ["judgement", line<Draft<typeof judgementEntry>>((judged, _child, names) => judgementParts(judged, names, "level"))],
+  ["judgement", line<Judgement>((judged, _child, names) => judgementParts(judged, names, "level"))],
+  [
+    "reasoning",
+    // The thoughts are in the entry; the line says what they led to.
+    line<Draft<typeof reasoningEntry>>((judged, childId, names) =>
+      judged.reasonChild === undefined || judged.reasonChild === childId
+        ? judgementParts(judged, names, "level")
+        : undefined,
+    ),
+  ],
   [
     "agency-status",
     line<Draft<typeof agencyStatusEntry>>((status, childId) => {

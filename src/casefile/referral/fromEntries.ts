@@ -12,6 +12,7 @@ import { type Known, type TakenFrom, type TakenItem, takingFrom } from "../carry
 import { fold } from "../casefile.ts";
 import { exactly, inSentences } from "../chronology/line.ts";
 import type { FinishedRecord } from "../entities.ts";
+import { isJudgement } from "../happenings.ts";
 import { inSentence } from "../inSentence.ts";
 import { childIn, type Judged, judgedIn } from "./fromIncident.ts";
 import { labelOf, type ReferralSources, type Subject } from "./sources.ts";
@@ -183,7 +184,7 @@ export function judgementsOf({ incidents, entries }: ReferralSources, subject: S
     when && `trained ${whenInWords(when)}`;
   return [
     ...entries.flatMap((entry) => {
-      if (entry.templateId !== "judgement") return [];
+      if (!isJudgement(entry)) return [];
       const answers: Draft<typeof judgementEntry> = entry.answers;
       return judgedIn(takingFrom(sourceOf(entry, subject)), "", answers, trained(answers.toolTrained));
     }),

@@ -13,6 +13,7 @@ import { contactEntry } from "./contact.ts";
 import { decisionEntry } from "./decision.ts";
 import { judgementEntry } from "./judgement.ts";
 import { notReferredEntry } from "./not-referred.ts";
+import { reasoningEntry } from "./reasoning.ts";
 import { replyEntry } from "./reply.ts";
 import { sendingEntry } from "./sending.ts";
 import { tierChangeEntry } from "./tier-change.ts";
@@ -166,6 +167,33 @@ const entries = [
       decidedBy: "p",
       decidedAt: "2026-11-18T09:00",
       lookAgain: "2026-11-27",
+    },
+  },
+  {
+    template: reasoningEntry,
+    finished: {
+      reasonChild: "c",
+      seenHeard: "Ruth Hale saw him stand at the door of the toilets three times and heard him laugh.",
+      ageStage: "Many of his age giggle at this; few come back for it.",
+      needs: "He signs, and has no sign for “private”.",
+      powerBetween: "He is two years older and has the key to the games cupboard.",
+      agreement: "She said stop once, and he went on.",
+      secrecy: "By the bins, where nobody is on duty.",
+      howOften: "Three times since the clocks went back.",
+      afterAdults: "It stopped in the hall and began again outside.",
+      otherReasons: "Copying an older brother.",
+      happening: ["gain", "harmAtHome"],
+      happeningDetail: "New trainers, and he will not say where from.",
+      exploitationDone: "Told the front door on 18 November.",
+      notKnown: "Who the boy at the gate is. His grandmother may know.",
+      whoAsked: "The nurse, on 17 November.",
+      otherViews: "His teacher thinks it is a game.",
+      judgedBy: "p",
+      judgedOn: "2026-11-18",
+      level: "problematic",
+      levelConfidence: "low",
+      levelReason: "She said stop, and he went on.",
+      tool: "discussion",
     },
   },
 ];

@@ -16,6 +16,7 @@ export interface Part {
 export const levelQuestions = [
   "incident/judgements/level",
   "judgement/level",
+  "reasoning/level",
   "risk-assessment/level",
   "referral/concernLevel",
 ] as const;

@@ -9,6 +9,7 @@ import { Card } from "../../ui/Card.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { useFirst } from "../useFirst.tsx";
 import { useCaseFile } from "../workspace.tsx";
+import { ThinkLevel } from "./ThinkLevel.tsx";
 
 /** In which part the child was in which incident, and how that was seen over time. Nothing before the first. */
 export function ChildRoles({ child }: { readonly child: Child }) {
@@ -27,6 +28,9 @@ export function ChildRoles({ child }: { readonly child: Child }) {
         rowKey={({ fileId }) => fileId}
       />
       {more && <div className="child-inset">{more}</div>}
+      <div className="child-inset">
+        <ThinkLevel childId={child.id} parts={shown} />
+      </div>
     </Card>
   );
 }

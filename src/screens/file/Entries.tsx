@@ -6,6 +6,7 @@ import { longDateTime } from "../../lib/dates.ts";
 import type { Id } from "../../lib/ids.ts";
 import { startAction } from "../../records/actions.ts";
 import { startFile } from "../../records/files.ts";
+import { startReasoning } from "../../records/reasoning.ts";
 import { startNotReferred } from "../../records/referrals.ts";
 import { loadTemplate, nounOf, type TemplateId } from "../../records/templates.ts";
 import type { Workspace } from "../../records/workspace.ts";
@@ -47,6 +48,7 @@ const addable: readonly Addable[] = [
   { id: "contact", label: "Somebody told, or not told", for: [...everywhere, "note"] },
   { id: "action", label: "An action for somebody", for: [...everywhere, "note", "policy"], begin: startAction },
   { id: "judgement", label: "A level of concern", for: ["incident"] },
+  { id: "reasoning", label: "A level, thought through", for: ["incident"], begin: startReasoning },
   { id: "agency-status", label: "Where an agency stands", for: everywhere },
   { id: "addendum", label: "An addition or correction", for: [...everywhere, ...small] },
   { id: "tier-change", label: "Move the record down", for: ["incident"] },
