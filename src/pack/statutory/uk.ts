@@ -186,6 +186,16 @@ export const ukSources = {
     lastChecked,
     mark: "A",
   },
+  supportService: {
+    title: "Harmful sexual behaviour support service: what its 710 cases showed (2022)",
+    kind: "research",
+    about:
+      "What those who rang asked for: help with behaviour at the lower end, additional needs, early help, agencies that act alike. The service closed in October 2022.",
+    publisher: "SWGfL and the Marie Collins Foundation",
+    at: "swgfl.org.uk",
+    lastChecked,
+    mark: "A",
+  },
   ofsted2021: {
     title: "Review of sexual abuse in schools and colleges (2021)",
     kind: "research",
