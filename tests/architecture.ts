@@ -140,6 +140,7 @@ export const rooms: readonly Room[] = [
       "pack/guidance/",
       "pack/practice/",
       "pack/statutory/",
+      "pack/team/",
       "casefile/",
       "documents/",
       "vault/",

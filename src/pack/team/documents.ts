@@ -1,13 +1,4 @@
-import {
-  type Block,
-  bullets,
-  facts,
-  heading,
-  notice,
-  type PageBreak,
-  paragraph,
-  table,
-} from "../../documents/blocks.ts";
+import { type Block, bullets, heading, notice, type PageBreak, paragraph, table } from "../../documents/blocks.ts";
 import { type IsoDate, longDate } from "../../lib/dates.ts";
 import { draftIn } from "../guidance/document.ts";
 import { oldInSession, type SessionHere, type StepHere } from "./here.ts";
@@ -27,52 +18,45 @@ export function facilitatorBlocks(session: SessionHere, today: IsoDate): readonl
   const [draft, old] = [draftIn(session), oldInSession(session, today)];
   return [
     paragraph(session.gist),
-    facts([
-      { label: "For whom", value: session.forWhom },
-      { label: "How long", value: lengths[session.minutes] },
-    ]),
+    paragraph(`${lengths[session.minutes]}. For: ${session.forWhom}`),
+    // Ten minutes are taken in from the headings.
+    ...(session.minutes === 10 ? [] : [runningOrder(session)]),
     heading(2, "What it is for"),
     lines(session.aims),
     heading(2, "Before"),
     lines(session.prepare),
-    heading(2, "Looking after each other"),
-    paragraph("Read out at the beginning:"),
+    heading(2, "Looking after each other: read out at the beginning"),
     lines(session.readOut),
-    paragraph("For you:"),
+    heading(2, "Looking after each other: for you"),
     lines([...session.care, ...session.careForFacilitators]),
-    heading(2, "Running order"),
-    table(
-      "Running order",
-      [
-        { title: "Minutes", width: 1 },
-        { title: "Step", width: 4 },
-      ],
-      session.steps.map((step) => ({ cells: [`${step.from}–${step.from + step.minutes}`, stepTitle(step)] })),
-    ),
     ...session.steps.flatMap(ledBlocks),
-    heading(2, "To take away"),
     lines(session.takeAway),
-    heading(2, "It goes on in Waymark"),
-    paragraph("Under What to do, these cards say what is done and written down:"),
-    lines(session.cards.map(({ title }) => title)),
-    heading(2, "What it rests on"),
+    heading(2, "Where it goes on, and what it rests on"),
+    paragraph(`Cards in Waymark, under What to do: ${session.cards.map(({ title }) => title).join("; ")}.`),
     paragraph(
-      `The case is invented, and so are its school and everybody in it. The words are our own and stand for the text of none of these works. Last checked ${longDate(session.lastChecked)}.`,
-    ),
-    lines(
-      session.sources.map(
-        ({ title, publisher, lastChecked }) => `${title}, ${publisher}. Last checked ${longDate(lastChecked)}.`,
-      ),
+      `The case is invented, and so are its school and everybody in it. The words are our own, last checked ${longDate(session.lastChecked)} against: ${session.sources.map(({ title, lastChecked }) => `${title}, looked up ${longDate(lastChecked)}`).join("; ")}.`,
     ),
     ...(draft === undefined ? [] : [notice("warning", draft)]),
     ...(old === undefined ? [] : [notice("warning", old)]),
   ];
 }
 
+const runningOrder = ({ steps }: SessionHere): Block =>
+  table(
+    "Running order",
+    [
+      { title: "Minutes", width: 1 },
+      { title: "Step", width: 4 },
+    ],
+    steps.map((step) => ({ cells: [`${step.from}–${step.from + step.minutes}`, stepTitle(step)] })),
+  );
+
 const ledBlocks = (step: StepHere): readonly Block[] => [
   heading(2, `${stepTitle(step)} (${stepTimes(step)})`),
   paragraph(step.does),
-  ...(step.part === undefined ? [] : [heading(3, "The case"), ...step.part.told.map((text) => paragraph(text))]),
+  ...(step.part === undefined
+    ? []
+    : step.part.told.map((text, at) => paragraph(at === 0 ? `Read out: ${text}` : text))),
   ...(step.questions.length === 0
     ? []
     : [
@@ -88,8 +72,9 @@ const ledBlocks = (step: StepHere): readonly Block[] => [
       ]),
 ];
 
-/** Room to write by hand. */
-const room = (ofLines: number): string => "\n".repeat(ofLines);
+/** Lines to write on by hand. Empty lines between them are kept as room. */
+const room = (ofLines: number, width: number): string =>
+  Array.from({ length: ofLines }, () => ".".repeat(width)).join("\n\n");
 
 /**
  * What those who take part are given: the case and the questions, and none of the answers. In a long session each part begins a
@@ -112,17 +97,16 @@ export function handoutBlocks(session: SessionHere): readonly Block[] {
           { title: "Question", width: 2 },
           { title: "What we think", width: 3 },
         ],
-        step.questions.map(({ ask }) => ({ cells: [ask, room(isLong ? 6 : 3)] })),
+        step.questions.map(({ ask }) => ({ cells: [ask, room(isLong ? 5 : 2, 105)] })),
       ),
     ]),
-    heading(2, "What I take with me"),
     table(
       "What I take with me",
       [
         { title: "One thing that I will do", width: 1 },
         { title: "Whom I can go to", width: 1 },
       ],
-      [{ cells: [room(3), room(3)] }],
+      [{ cells: [room(2, 85), room(2, 85)] }],
     ),
   ];
 }

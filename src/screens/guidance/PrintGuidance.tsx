@@ -1,17 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { type MadeCopy, type MakeCopyError, makeFile, type Outgoing } from "../../records/export.ts";
-import { Button } from "../../ui/Button.tsx";
+import type { Outgoing } from "../../records/export.ts";
 import { Card } from "../../ui/Card.tsx";
-import { DocumentIcon } from "../../ui/icons.ts";
-import { Progress } from "../../ui/Progress.tsx";
-import { CopyProblem } from "../outgoing/CopyProblem.tsx";
-import { HandOver } from "../outgoing/HandOver.tsx";
-import { useWorkspace } from "../workspace.tsx";
-
-type Making =
-  | { readonly at: "idle" | "making" }
-  | { readonly at: "made"; readonly made: MadeCopy }
-  | { readonly at: "failed"; readonly error: MakeCopyError };
+import { MakePaper } from "../outgoing/MakePaper.tsx";
 
 interface Props {
   readonly title: string;
@@ -19,40 +8,10 @@ interface Props {
   readonly outgoing: () => Outgoing;
 }
 
-/** Guidance on paper. It holds no record and no name, so nobody is asked for whom it is and nothing is noted. */
-export function PrintGuidance({ title, detail, outgoing }: Props) {
-  const workspace = useWorkspace();
-  const [making, setMaking] = useState<Making>({ at: "idle" });
-  const abort = useRef<AbortController>(undefined);
-  useEffect(() => () => abort.current?.abort(), []);
-  const make = async () => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setMaking({ at: "making" });
-    const result = await makeFile(outgoing(), "pdf", workspace.now(), controller.signal);
-    if (controller.signal.aborted) return;
-    setMaking(result.ok ? { at: "made", made: result.value } : { at: "failed", error: result.error });
-  };
-  return (
-    <Card title="On paper">
-      <p className="muted">{detail} It holds no name and nothing of any record.</p>
-      {making.at !== "made" && (
-        <div>
-          <Button
-            icon={DocumentIcon}
-            onClick={() => void make()}
-            busy={making.at === "making" ? "Making the PDF…" : undefined}
-            aria-label={`Make PDF: ${title}`}
-          >
-            Make PDF
-          </Button>
-        </div>
-      )}
-      {making.at === "making" && <Progress words="Making the PDF and reading it back" />}
-      {making.at === "made" && (
-        <HandOver made={making.made} title={title} hidesNames={false} onHandedOver={async () => undefined} />
-      )}
-      {making.at === "failed" && <CopyProblem error={making.error} />}
-    </Card>
-  );
-}
+/** Guidance on paper. */
+export const PrintGuidance = ({ title, detail, outgoing }: Props) => (
+  <Card title="On paper">
+    <p className="muted">{detail} It holds no name and nothing of any record.</p>
+    <MakePaper title={title} outgoing={outgoing} />
+  </Card>
+);

@@ -1,5 +1,5 @@
 import type { Role } from "../../records/members.ts";
-import { GuidanceIcon, type Icon, PhoneIcon } from "../../ui/icons.ts";
+import { GuidanceIcon, type Icon, PeopleIcon, PhoneIcon } from "../../ui/icons.ts";
 
 const everybody: readonly Role[] = ["dsl", "deputy", "head", "recorder"];
 const leads: readonly Role[] = ["dsl", "deputy"];
@@ -12,6 +12,13 @@ export const teamRows: readonly {
   readonly detail: string;
   readonly isFor: readonly Role[];
 }[] = [
+  {
+    href: "/team/sessions",
+    icon: PeopleIcon,
+    title: "Team sessions",
+    detail: "Invented cases to talk over together, in ten or forty-five minutes, with notes and a handout to print.",
+    isFor: everybody,
+  },
   {
     href: "/settings/practice",
     icon: GuidanceIcon,
