@@ -17,12 +17,6 @@ test("who leads and who is told are called as the nation calls them", () => {
   expect(inNation("Tell the {lead}.", "northernIreland")).toBe("Tell the designated teacher.");
 });
 
-test("a sentence begins with a capital, whatever begins it", () => {
-  expect(inNation("{socialCare} knows. {socialCare} acts; {socialCare} too.", "northernIreland")).toBe(
-    "The Gateway service knows. The Gateway service acts; the Gateway service too.",
-  );
-});
-
 test("a word in braces that is no fill is refused", () => {
   expect(() => inNation("Ring {anybody}.", "england")).toThrow("{anybody} is nothing that a nation says");
 });

@@ -17,10 +17,9 @@ const isFill = (word: string): word is Fill => Object.hasOwn(fills, word);
 
 /** A sentence as it reads in a nation. A word in braces that is no fill is the author’s mistake. */
 export function inNation(text: string, nation: Nation): string {
-  return text.replaceAll(/(^|[.!?]”? |)\{(\w+)\}/g, (whole, start: string, word: string, at: number) => {
-    if (!isFill(word)) throw new Error(`${whole.trim()} is nothing that a nation says`);
-    const said = fills[word](nationWords(nation));
-    return start === "" && at > 0 ? said : start + said.charAt(0).toLocaleUpperCase("en-GB") + said.slice(1);
+  return text.replaceAll(/\{(\w+)\}/g, (whole, word: string) => {
+    if (!isFill(word)) throw new Error(`${whole} is nothing that a nation says`);
+    return fills[word](nationWords(nation));
   });
 }
 

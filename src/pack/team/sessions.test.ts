@@ -98,6 +98,10 @@ describe("the words of the sessions", () => {
     expect(found).toEqual([]);
   });
 
+  test("begin no sentence with what a nation fills in, which has no capital", () => {
+    expect(JSON.stringify(sessions)).not.toMatch(/(?:"|[.!?]”? )\{/u);
+  });
+
   test("are short enough to be read aloud", () => {
     const long = sessions.flatMap((session) =>
       ledIn(session)

@@ -29,7 +29,7 @@ export const aPlanThatIsLived: Session = {
       minutes: 10,
       title: "The meeting",
       does: "Give out part one. Tables choose who should sit at this meeting, and what must be on paper when it ends.",
-      told: "Ivelmoor Primary School. Kian, ten, has pulled down the trousers of younger pupils three times this month, the last time Hattie’s, who is eight, at the climbing frame, while others laughed. He says that it is a game from his football club. {socialCare} has been asked and thinks that school and {earlyHelp} can hold it for now. The head calls a meeting for tomorrow at three.",
+      told: "Ivelmoor Primary School. Kian, ten, has pulled down the trousers of younger pupils three times this month, the last time Hattie’s, who is eight, at the climbing frame, while others laughed. He says that it is a game from his football club. The school asked {socialCare}, where they think that school and {earlyHelp} can hold it for now. The head calls a meeting for tomorrow at three.",
       questions: [
         {
           ask: "Who should be there, and who is easily forgotten?",

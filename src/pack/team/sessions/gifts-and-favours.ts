@@ -74,7 +74,7 @@ export const giftsAndFavours: Session = {
       questions: [
         {
           ask: "Whom do you tell, what, and why?",
-          good: "{socialCare} and police: what is known and how we know it, for the children’s protection; ring the officer back through the station. The clinic and the college: what they need to keep a child safe, and ask what they hold. Each decision with its reason.",
+          good: "Police and {socialCare}: what is known and how we know it, for the children’s protection; ring the officer back through the station. The clinic and the college: what they need to keep a child safe, and ask what they hold. Each decision with its reason.",
           wrong:
             "“Not without consent.” Where a child may be harmed, being open with a family is right if it is safe; their agreement is not the condition.",
         },

@@ -51,7 +51,7 @@ export const theQuietTent: Session = {
         },
         {
           ask: "What does Arlo need, and the little one?",
-          good: "She: comfort, her parents told, somebody who watches how she is. He: safety and somebody to ask, gently, through those trained for it, where he learned this. {socialCare} is rung today.",
+          good: "She: comfort, her parents told, somebody who watches how she is. He: safety and somebody to ask, gently, through those trained for it, where he learned this. The school rings {socialCare} today.",
           wrong: "“He is too young for it to matter.” He is too young for it not to be asked about.",
         },
       ],

@@ -93,7 +93,7 @@ export const twoChildren: Session = {
       minutes: 9,
       title: "By Friday",
       does: "Give out part four. Tables write one line in each column for each question, with a name beside it.",
-      told: "{socialCare} will see both children. Police have been told and ask that nobody questions them further about Monday. The school has to make its own plan for the week: two pupils, three shared lessons, one hall, one bus.",
+      told: "A worker of {socialCare} will see both children. Police have been told and ask that nobody questions them further about Monday. The school has to make its own plan for the week: two pupils, three shared lessons, one hall, one bus.",
       questions: [
         {
           ask: "What belongs in a plan for each, and what would be unfair?",
