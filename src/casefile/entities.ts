@@ -124,7 +124,10 @@ export const childLabel = (child: Child): string =>
     : `${childName(child)} (known as ${child.knownAs})`;
 
 /** A new school with everything that first run does not ask still to be learned. */
-export const newSchool = (schoolId: Id, me: Id, details: Pick<School, "name" | "phase">): School => ({
+/** What the set-up asks. England, where no nation is said. */
+export type SchoolAtFirst = Pick<School, "name" | "phase"> & Partial<Pick<School, "nation">>;
+
+export const newSchool = (schoolId: Id, me: Id, details: SchoolAtFirst): School => ({
   type: "school",
   v: 3,
   id: schoolId,

@@ -127,7 +127,7 @@ export function backupProblem(error: BackupError): string {
     case "occupied":
       return "There are records on this device already, so nothing was put here. They are as they were.";
     case "part":
-      return "A backup holds everything, so only somebody who opens everything can make, check or restore one. Nothing has been changed. Ask the designated safeguarding lead.";
+      return "A backup holds everything, so only somebody who opens everything can make, check or restore one. Nothing has been changed. Ask the safeguarding lead.";
     case "full":
       return "This device has no room left. Nothing has been changed. Free some space, then try again.";
     case "locked":

@@ -4,13 +4,14 @@ import type { RawAnswers } from "../engine/template.ts";
 import { type CardPhase, phases, subjects, times } from "../pack/guidance/card.ts";
 import { cards as written } from "../pack/guidance/cards.ts";
 import { draftIn, oldInWords } from "../pack/guidance/document.ts";
+import { type LawHere, lawIn } from "../pack/guidance/law.ts";
 import { type CardHere, cardIn, isOld, type StepHere } from "../pack/guidance/nation.ts";
 import { levelQuestions } from "../pack/guidance/understanding.ts";
 import { type UnderstandingHere, understandingIn } from "../pack/guidance/understandingIn.ts";
 import { audiences, type Contact, contacts, worksIn } from "../pack/statutory/contacts.ts";
 import type { Nation } from "../pack/statutory/sources.ts";
 
-export type { CardHere, Contact, StepHere, UnderstandingHere };
+export type { CardHere, Contact, LawHere, StepHere, UnderstandingHere };
 export { audiences, draftIn, isOld, oldInWords, phases, subjects, times };
 
 /** The cards as they read in the school’s nation. */
@@ -26,6 +27,8 @@ export interface Guidance {
   readonly asksForLevel: (question: string) => boolean;
   /** What to think about before anybody answers one of those. */
   readonly understanding: UnderstandingHere;
+  /** Names, ages and duties, law and guidance of the nation. */
+  readonly law: LawHere;
   readonly offeredFor: (templateId: string, answers: RawAnswers) => readonly CardHere[];
 }
 
@@ -46,6 +49,7 @@ export function guidanceOf(nation: Nation): Guidance {
     beside: (question, answer) => offeredBeside(cards, question, answer),
     asksForLevel: (question) => levelQuestions.some((each) => each === question),
     understanding: understandingIn(nation),
+    law: lawIn(nation),
     offeredFor: (templateId, answers) => offeredFor(cards, templateId, answers),
   };
 }

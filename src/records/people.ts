@@ -3,15 +3,18 @@ import {
   type Child,
   type ChildDetails,
   type Member,
+  type Nation,
   newChild,
   newSchool,
   type Person,
   type School,
+  type SchoolAtFirst,
 } from "../casefile/entities.ts";
 import { siblingsOf } from "../casefile/siblings.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { ok, type Result } from "../lib/result.ts";
+import { nationWords } from "../pack/statutory/nations.ts";
 import type { SaveError } from "../vault/api.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -21,12 +24,18 @@ export type PersonDetails = Omit<Person, "type" | "v" | "id">;
 /** Writes the school and the person who uses this vault in one save, so that neither exists without the other. */
 export async function introduce(
   workspace: Workspace,
-  school: Pick<School, "name" | "phase">,
+  school: SchoolAtFirst,
   person: Pick<Person, "name" | "role">,
 ): Promise<Result<null, SaveError>> {
   const me: Person = { type: "person", v: 1, id: newId(), organisation: "", ...person };
   const member = workspace.me && firstMember(workspace, workspace.me.memberId, me.id);
   return workspace.commit([me, newSchool(newId(), me.id, school), ...(member ? [member] : [])].map((put) => ({ put })));
+}
+
+/** What a nation calls whoever leads on safeguarding, as a role that stands by itself: "Designated teacher". */
+export function leadIn(nation: Nation): string {
+  const { lead } = nationWords(nation);
+  return lead.charAt(0).toUpperCase() + lead.slice(1);
 }
 
 /** Whoever set it up, and opens everything. */

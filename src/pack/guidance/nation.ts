@@ -43,7 +43,8 @@ const ownWork: Readonly<Partial<Record<SourceId, Readonly<Partial<Record<Nation,
 export const sourcesHere = (ids: readonly SourceId[], nation: Nation): CardHere["sources"] =>
   sourcesIn(ids, nation).map((id) => ({ ...sourceOf(id), id }));
 
-function sourcesIn(ids: readonly SourceId[], nation: Nation): readonly SourceId[] {
+/** The works that hold in a nation in the place of these. */
+export function sourcesIn(ids: readonly SourceId[], nation: Nation): readonly SourceId[] {
   const known: readonly string[] = [...Object.keys(ukSources), ...Object.keys(sourcesOf[nation])];
   const here = ids.flatMap((id) => {
     const own = ownWork[id]?.[nation] ?? id;

@@ -14,6 +14,9 @@ export interface NationPack {
   /** The main guidance, with its edition. */
   readonly guidance: string;
   readonly ageOfResponsibility: string;
+  /** Where a concern about a child is reported, and what comes of it. */
+  readonly frontDoor: string;
+  readonly inspectorate: string;
 }
 
 const notRead = (guidance: string): string =>
@@ -29,6 +32,8 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     earlyHelp: "early help",
     guidance: "Keeping children safe in education 2026",
     ageOfResponsibility: "10",
+    frontDoor: "The local authority’s front door, often called a multi-agency safeguarding hub; police on 101 or 999.",
+    inspectorate: "Ofsted, or the Independent Schools Inspectorate",
   },
   wales: {
     name: "Wales",
@@ -40,6 +45,8 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     earlyHelp: "early help",
     guidance: "Keeping learners safe",
     ageOfResponsibility: "10",
+    frontDoor: "The local authority’s children’s services; police on 101 or 999.",
+    inspectorate: "Estyn",
   },
   scotland: {
     name: "Scotland",
@@ -51,6 +58,9 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     earlyHelp: "support through a child’s plan",
     guidance: "National Guidance for Child Protection in Scotland",
     ageOfResponsibility: "12",
+    frontDoor:
+      "Social work in the local authority; police on 101 or 999. Agencies come together in an inter-agency referral discussion; the Children’s Reporter decides about hearings.",
+    inspectorate: "Education Scotland and the Care Inspectorate",
   },
   northernIreland: {
     name: "Northern Ireland",
@@ -62,6 +72,9 @@ export const nations: Readonly<Record<Nation, NationPack>> = {
     earlyHelp: "family support",
     guidance: "Safeguarding and Child Protection in Schools",
     ageOfResponsibility: "10",
+    frontDoor:
+      "The Gateway service of your Health and Social Care Trust, by its UNOCINI form; police on 101 or 999. The Education Authority’s support service advises schools.",
+    inspectorate: "Education and Training Inspectorate",
   },
 };
 

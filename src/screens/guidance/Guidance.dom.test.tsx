@@ -209,3 +209,20 @@ test("a service that nobody has looked up for a year says so, and what to do", a
     3,
   );
 });
+
+describe("law and guidance", () => {
+  test("are those of the nation that the settings say, and a draft says so", async () => {
+    await open("/guidance/law", { school: { nation: "scotland" } });
+    expect(screen.getByRole("heading", { level: 1, name: "Law and guidance: Scotland" })).toBeTruthy();
+    expect(screen.getByText("A draft for this nation")).toBeTruthy();
+    expect(screen.getByText("When a child can be charged: from 12")).toBeTruthy();
+    expect(screen.getByText("Child protection coordinator")).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Keeping children safe in education/);
+  });
+
+  test("a recorder is not sent to settings that are not theirs", async () => {
+    await open("/guidance/law", { as: "recorder" });
+    expect(screen.getByText("Designated safeguarding lead")).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Settings" })).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import { Route, Switch } from "wouter";
 import { CardPage } from "./CardPage.tsx";
 import { Contacts } from "./Contacts.tsx";
 import { Guidance } from "./Guidance.tsx";
+import { Law } from "./Law.tsx";
 import { Understanding } from "./Understanding.tsx";
 
 /** What to do: the list, each card, each card beside a record, and who can help. The same for everybody who may come in. */
@@ -15,6 +16,9 @@ export const GuidancePlaces = () => (
     </Route>
     <Route path="/guidance/understanding">
       <Understanding />
+    </Route>
+    <Route path="/guidance/law">
+      <Law />
     </Route>
     <Route path="/guidance/:cardId">{({ cardId }) => <CardPage key={cardId} cardId={cardId} />}</Route>
     <Route path="/guidance/:cardId/for/:fileId">

@@ -32,6 +32,14 @@ export const more: readonly More[] = [
     title: "Who can help",
     detail: "Services outside school, and when each was last checked.",
   },
+  {
+    href: "/guidance/law",
+    icon: PolicyIcon,
+    title: "Law and guidance",
+    detail: "Names, ages, duties and what to read, in your nation.",
+    typed:
+      "act legal age ages consent threshold thresholds criminal responsibility statutory kcsie nation england wales scotland northern ireland images crime duty",
+  },
 ];
 
 const wordsIn = (text: string): readonly string[] => searchable(text).match(/[\p{L}\p{N}]+/gu) ?? [];

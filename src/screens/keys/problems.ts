@@ -29,7 +29,7 @@ export function saveProblem(error: PeopleError | UnlockError): string {
     case "full":
       return "This device has no room left, so this was not saved. Everything saved before is safe. Free some space, then try again.";
     case "part":
-      return "Only somebody who opens everything can change this. Nothing has been changed. Ask the designated safeguarding lead.";
+      return "Only somebody who opens everything can change this. Nothing has been changed. Ask the safeguarding lead.";
     case "elsewhere":
       return "Waymark has been opened in another window, so this was not saved here. Carry on in that window, or close it and reload this one.";
     case "storage":

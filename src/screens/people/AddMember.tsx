@@ -10,7 +10,7 @@ import { ChoosePassphrase } from "../keys/ChoosePassphrase.tsx";
 import { DoorPage } from "../keys/DoorPage.tsx";
 import { saveProblem } from "../keys/problems.ts";
 import { useWorkspace } from "../workspace.tsx";
-import { roleOptions, roleWords } from "./roles.ts";
+import { useRoles } from "./roles.ts";
 import { ConfirmStep, type StepProps } from "./steps.tsx";
 
 interface Details {
@@ -25,6 +25,7 @@ export function AddMember({ onDone, onBack }: StepProps) {
   const workspace = useWorkspace();
   const [step, setStep] = useState<"confirm" | "who" | "passphrase">("confirm");
   const [details, setDetails] = useState<Details>({ name: "", job: "", role: "deputy", label: "" });
+  const { roles } = useRoles();
   switch (step) {
     case "confirm":
       return (
@@ -54,9 +55,9 @@ export function AddMember({ onDone, onBack }: StepProps) {
             const { name, job, role, label } = details;
             const added = await addMember(workspace, {
               name: name.trim(),
-              job: job.trim() || roleWords[role].name,
+              job: job.trim() || roles[role].name,
               role,
-              label: label.trim() || roleWords[role].label,
+              label: label.trim() || roles[role].label,
               passphrase,
             });
             if (!added.ok) return saveProblem(added.error);
@@ -76,6 +77,7 @@ interface WhoProps {
 }
 
 function Who({ details, onChange, onContinue, onBack }: WhoProps) {
+  const { roles, options } = useRoles();
   const [attempt, setAttempt] = useState(0);
   const id = useId();
   const isMissing = attempt > 0 && details.name.trim() === "";
@@ -102,14 +104,14 @@ function Who({ details, onChange, onContinue, onBack }: WhoProps) {
         </Field>
         <FieldGroup label="What are they here for?">
           <RadioList
-            options={roleOptions}
+            options={options}
             value={details.role}
             onChange={(role) => role !== "" && onChange({ ...details, role })}
           />
         </FieldGroup>
         <Field
           label="What the lock screen calls them"
-          hint={`Anybody who holds the device can read it: a role or initials, no full name. Empty for “${roleWords[details.role].label}”.`}
+          hint={`Anybody who holds the device can read it: a role or initials, no full name. Empty for “${roles[details.role].label}”.`}
         >
           <TextInput {...bind("label")} maxLength={40} />
         </Field>

@@ -4,7 +4,7 @@ import { Card } from "../../ui/Card.tsx";
 import { PeopleIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { roleWords } from "./roles.ts";
+import { useRoles } from "./roles.ts";
 
 interface Props {
   readonly members: readonly MemberHere[];
@@ -17,6 +17,7 @@ export const memberName = ({ person, ways }: Pick<MemberHere, "person" | "ways">
 
 /** Everybody who may come in. Who opens everything can change all of it; who has a part, their own passphrase. */
 export function MemberList({ members, onPassphrase, onRemove }: Props) {
+  const { roles } = useRoles();
   const me = members.find(({ isMe }) => isMe);
   return (
     <Card flush>
@@ -31,8 +32,8 @@ export function MemberList({ members, onPassphrase, onRemove }: Props) {
               title={name}
               detail={
                 <>
-                  {roleWords[each.role].name}
-                  {label && label !== roleWords[each.role].name && `, “${label}” on the lock screen`}
+                  {roles[each.role].name}
+                  {label && label !== roles[each.role].name && `, “${label}” on the lock screen`}
                   {each.isWaiting &&
                     `. New keys wait for ${each.isMe ? "you: they take effect when you" : "them: they take effect when they"} next unlock.`}
                   <div className="cluster">

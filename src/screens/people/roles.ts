@@ -1,4 +1,7 @@
+import type { Nation } from "../../casefile/entities.ts";
 import type { Role } from "../../records/members.ts";
+import { leadIn } from "../../records/people.ts";
+import { useCaseFile } from "../workspace.tsx";
 
 interface RoleWords {
   readonly name: string;
@@ -14,9 +17,9 @@ const byKeys =
 const everything = "nothing. Their keys open everything. What they look at and change is in the activity log.";
 
 /** What each role is for and how far it reaches. */
-export const roleWords: Readonly<Record<Role, RoleWords>> = {
+const roleWords: Readonly<Record<Role, RoleWords>> = {
   dsl: {
-    name: "Designated safeguarding lead",
+    name: leadIn("england"),
     label: "Second safeguarding lead",
     can: "Opens and changes everything; lets people in and takes them out.",
     kept: everything,
@@ -41,8 +44,19 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
 };
 
-export const roleOptions = (Object.keys(roleWords) as Role[]).map((value) => ({
-  value,
-  label: roleWords[value].name,
-  hint: roleWords[value].can,
-}));
+/** The same as the school’s nation calls whoever leads. */
+export const rolesIn = (nation: Nation): Readonly<Record<Role, RoleWords>> => ({
+  ...roleWords,
+  dsl: { ...roleWords.dsl, name: leadIn(nation) },
+});
+
+/** The roles as the school says them, and as choices of a form. */
+export function useRoles() {
+  const roles = rolesIn(useCaseFile().school?.nation ?? "england");
+  const options = (Object.keys(roles) as Role[]).map((value) => ({
+    value,
+    label: roles[value].name,
+    hint: roles[value].can,
+  }));
+  return { roles, options };
+}

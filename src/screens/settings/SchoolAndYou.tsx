@@ -41,7 +41,10 @@ export function SchoolAndYou({ school, me }: { readonly school: School; readonly
       <Field label="Phase">
         <Select options={optionsOf(phaseWords)} {...register("phase")} />
       </Field>
-      <Field label="Nation" hint="Decides which bank holidays count when an answer is due">
+      <Field
+        label="Nation"
+        hint="Decides what roles and services are called, the cards, law and helplines, the wording of the policy, and which bank holidays count"
+      >
         <Select options={optionsOf(nationWords)} {...register("nation")} />
       </Field>
       <Field label="Your name" error={errors.name && "Write your name: finished records say who wrote them"}>

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import type { Phase } from "../../casefile/entities.ts";
-import { introduce } from "../../records/people.ts";
+import type { Nation, Phase } from "../../casefile/entities.ts";
+import { introduce, leadIn } from "../../records/people.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
 import { Field } from "../../ui/Field.tsx";
@@ -10,6 +10,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { DoorPage } from "../keys/DoorPage.tsx";
 import { saveProblem } from "../keys/problems.ts";
+import { nationWords } from "../valueWords.ts";
 import { useWorkspace } from "../workspace.tsx";
 
 const phases: readonly { readonly value: Phase; readonly label: string }[] = [
@@ -21,6 +22,8 @@ const phases: readonly { readonly value: Phase; readonly label: string }[] = [
   { value: "special", label: "Special school" },
   { value: "alternative", label: "Alternative provision" },
 ];
+
+const nations = Object.keys(nationWords) as readonly Nation[];
 
 const fields = ["school", "phase", "name", "role"] as const;
 type FieldName = (typeof fields)[number];
@@ -39,8 +42,9 @@ export function SchoolAndPerson() {
     school: "",
     phase: "",
     name: "",
-    role: "Designated safeguarding lead",
+    role: leadIn("england"),
   });
+  const [nation, setNation] = useState<Nation>("england");
   const [attempt, setAttempt] = useState(0);
   const [problem, setProblem] = useState<string>();
   const [isSaving, setSaving] = useState(false);
@@ -54,13 +58,19 @@ export function SchoolAndPerson() {
       setTyped({ ...typed, [field]: event.currentTarget.value }),
   });
 
+  const chooseNation = (chosen: Nation) => {
+    // What was filled in for the person changes with it; what they wrote themselves stays.
+    if (typed.role === leadIn(nation)) setTyped({ ...typed, role: leadIn(chosen) });
+    setNation(chosen);
+  };
+
   const submit = async () => {
     setAttempt(attempt + 1);
     if (empty.length > 0 || phase === undefined) return;
     setSaving(true);
     const saved = await introduce(
       workspace,
-      { name: typed.school.trim(), phase },
+      { name: typed.school.trim(), phase, nation },
       { name: typed.name.trim(), role: typed.role.trim() },
     );
     setSaving(false);
@@ -87,6 +97,19 @@ export function SchoolAndPerson() {
         </Field>
         <Field id={`${id}-phase`} label="Kind of school" error={errorOf("phase")}>
           <Select {...bind("phase")} options={phases} placeholder="Choose one" />
+        </Field>
+        <Field
+          label="Nation"
+          hint="Each has its own law, guidance and names. England’s is complete; the others are drafts that say so."
+        >
+          <Select
+            value={nation}
+            onChange={({ target }) => {
+              const chosen = nations.find((each) => each === target.value);
+              if (chosen) chooseNation(chosen);
+            }}
+            options={nations.map((value) => ({ value, label: nationWords[value] }))}
+          />
         </Field>
         <Field id={`${id}-name`} label="Your name" error={errorOf("name")}>
           <TextInput {...bind("name")} autoCapitalize="words" />

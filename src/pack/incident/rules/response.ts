@@ -62,7 +62,7 @@ const policeFirst: IncidentRule = {
         !has(answers.routes, "police") &&
         answers.noPoliceReason === undefined,
       "routes",
-      "For rape, assault by penetration or sexual assault the starting point is to tell the police, alongside children’s social care. That is so when a child is under 10 too: the answer then is about welfare, not charges. If it is not right here, write the reason.",
+      "For rape, assault by penetration or sexual assault the starting point is to tell the police, alongside children’s social care. That is so for a child too young to be charged, too: the answer then is about welfare. If it is not right here, write the reason.",
     ),
 };
 

@@ -103,7 +103,7 @@ const records = longText("records", {
 });
 const lead = person("lead", {
   label: "Who leads this plan?",
-  hint: "The person staff go to with questions, usually the designated safeguarding lead.",
+  hint: "The person staff go to with questions, usually the safeguarding lead.",
 });
 const leadReached = text("leadReached", {
   label: "How can families and staff reach the lead?",
