@@ -137,6 +137,7 @@ export const rooms: readonly Room[] = [
       "records/",
       "engine/",
       "pack/index.ts",
+      "pack/confidence/",
       "pack/guidance/",
       "pack/practice/",
       "pack/statutory/",

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect } from "react";
 import { useLocation } from "wouter";
 import { roleIn } from "../records/workspace.ts";
+import { handedRound } from "../screens/handedRound.ts";
 import { SaveTrouble } from "../screens/SaveTrouble.tsx";
-import { useCaseFile, useWorkspace } from "../screens/workspace.tsx";
+import { useCaseFile, useReadable, useWorkspace } from "../screens/workspace.tsx";
 import { NavItem, NavList } from "../ui/NavItem.tsx";
 import { Progress } from "../ui/Progress.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
@@ -22,6 +23,7 @@ import type { Updates } from "./updates.ts";
 const HeadScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).HeadScreens }));
 const RecorderScreens = lazy(async () => ({ default: (await import("./partScreens.tsx")).RecorderScreens }));
 
+const HandRound = lazy(async () => ({ default: (await import("../screens/confidence/HandRound.tsx")).HandRound }));
 const PracticeGuide = lazy(async () => ({
   default: (await import("../screens/practice/PracticeGuide.tsx")).PracticeGuide,
 }));
@@ -40,9 +42,10 @@ export function Shell({ guard, updates }: ShellProps) {
   const role = roleIn(workspace);
   const mayOpenAll = workspace.me?.access !== "part";
   const places = placesOf[role];
+  const isHandedRound = useReadable(handedRound(workspace));
   const search = useCallback(() => {
-    if (mayOpenAll && !writing && path !== "/search") go("/search");
-  }, [mayOpenAll, writing, path, go]);
+    if (mayOpenAll && !writing && !isHandedRound && path !== "/search") go("/search");
+  }, [mayOpenAll, writing, isHandedRound, path, go]);
   useSlashKey(search);
   useEffect(
     () => workspace.beforeLock(async () => (await import("../records/figures.ts")).writeFiguresDown(workspace)),
@@ -52,6 +55,20 @@ export function Shell({ guard, updates }: ShellProps) {
     await workspace.settle();
     return workspace.saving.get().state !== "failed";
   };
+  if (isHandedRound)
+    return (
+      <div className="shell shell-writing">
+        <SkipLink to="main" />
+        <TopBar isWriting onHide={guard.hide} onLock={guard.lock} />
+        <main id="main" tabIndex={-1} className="shell-main">
+          <ErrorBoundary onError={() => void workspace.settle()}>
+            <Suspense fallback={<Opening />}>
+              <HandRound />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    );
   return (
     <div className={writing ? "shell shell-writing" : "shell"}>
       <SkipLink to="main" />

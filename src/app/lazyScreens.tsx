@@ -84,6 +84,9 @@ export const PracticePage = lazy(async () => ({
 export const GuidancePlaces = lazy(async () => ({
   default: (await import("../screens/guidance/GuidancePlaces.tsx")).GuidancePlaces,
 }));
+export const ConfidencePlaces = lazy(async () => ({
+  default: (await import("../screens/confidence/ConfidencePlaces.tsx")).ConfidencePlaces,
+}));
 export const TeamPlaces = lazy(async () => ({ default: (await import("../screens/team/TeamPlaces.tsx")).TeamPlaces }));
 export const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from "wouter";
 import {
   AuthorityScreen,
   ConcernPage,
+  ConfidencePlaces,
   Directory,
   FileScreen,
   GuidancePlaces,
@@ -78,6 +79,9 @@ export const HeadScreens = () => (
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />
+    </Route>
+    <Route path="/team/confidence/*?">
+      <ConfidencePlaces />
     </Route>
     <Route path="/team/*?">
       <TeamPlaces />

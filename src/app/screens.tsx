@@ -12,6 +12,7 @@ import {
   ChronologyPage,
   ConcernPage,
   Concerns,
+  ConfidencePlaces,
   CopyOfChild,
   Directory,
   FileScreen,
@@ -129,6 +130,9 @@ export function Screens() {
       </Route>
       <Route path="/guidance/*?">
         <GuidancePlaces />
+      </Route>
+      <Route path="/team/confidence/*?">
+        <ConfidencePlaces />
       </Route>
       <Route path="/team/*?">
         <TeamPlaces />

@@ -33,6 +33,8 @@ const mapOf = {
   member: "members",
   concern: "concerns",
   figures: "figures",
+  /** Rounds of the staff confidence check. */
+  confidence: "confidence",
 } as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
 type Mapped = keyof typeof mapOf;
 
@@ -61,6 +63,7 @@ export const emptyCaseFile: CaseFile = {
   members: new Map(),
   concerns: new Map(),
   figures: new Map(),
+  confidence: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {

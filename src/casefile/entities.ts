@@ -9,6 +9,7 @@ import { dataRequestSchema, exportedSchema, type readers, receivedSchema, transf
 import { dismissalSchema, savedSearchSchema } from "./schemas/looking.ts";
 import { concernSchema, figuresSchema, memberSchema } from "./schemas/people.ts";
 import { personSchema, schoolSchema } from "./schemas/school.ts";
+import { confidenceSchema } from "./schemas/team.ts";
 import {
   type carriedAnswers,
   draftSchema,
@@ -37,6 +38,7 @@ export const entitySchemas = {
   member: memberSchema,
   concern: concernSchema,
   figures: figuresSchema,
+  confidence: confidenceSchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -62,6 +64,7 @@ export type Retention = Frozen<z.infer<typeof retentionSchema>>;
 export type Backup = Frozen<z.infer<typeof backupSchema>>;
 export type Member = Frozen<z.infer<typeof memberSchema>>;
 export type Concern = Frozen<z.infer<typeof concernSchema>>;
+export type Confidence = Frozen<z.infer<typeof confidenceSchema>>;
 export type Figures = Frozen<z.infer<typeof figuresSchema>>;
 export type Disposal = Frozen<z.infer<typeof disposalSchema>>;
 export type DataRequest = Frozen<z.infer<typeof dataRequestSchema>>;
@@ -95,6 +98,7 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   member: 16,
   concern: 17,
   figures: 18,
+  confidence: 23,
 };
 
 export type ReadEntity =

@@ -161,6 +161,7 @@ const ownDocuments: Readonly<Record<string, string>> = {
   inspector: "The list for an inspector",
   disposal: "Certificate of disposal",
   "activity-log": "The activity log",
+  confidence: "Results of a staff confidence check",
   [sealDocument]: "Seal of the activity log",
 };
 
@@ -189,6 +190,7 @@ const kindNouns: Readonly<Record<EntityType, string>> = {
   member: "what somebody is here for",
   concern: "a concern that somebody handed on",
   figures: "the figures for the head teacher",
+  confidence: "the sums of a staff confidence check",
 };
 
 const kindsByNumber: ReadonlyMap<number, EntityType> = new Map(

@@ -75,5 +75,6 @@ test("numbers that stand beside the envelopes stay as they are", () => {
     member: 16,
     concern: 17,
     figures: 18,
+    confidence: 23,
   });
 });

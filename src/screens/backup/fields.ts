@@ -156,6 +156,11 @@ const fields: { readonly [T in EntityType]: readonly Field<EntityOf<T>>[] } = {
     ["Seen on", ({ seen }) => (seen ? longDateTime(seen.at) : "")],
     ["What came of it", ({ outcome }) => outcome?.words ?? ""],
   ],
+  confidence: [
+    ["Opened on", ({ openedOn }) => longDate(openedOn)],
+    ["Closed on", ({ closedOn = "" }) => longDate(closedOn)],
+    ["People", ({ people }) => `${people}`],
+  ],
   figures: [["As of", ({ at }) => longDateTime(at)]],
   backup: [["Made on", ({ at }) => longDateTime(at)]],
 };

@@ -25,6 +25,8 @@ export const more: readonly More[] = [
     icon: PeopleIcon,
     title: "Your team",
     detail: "Learning, support and confidence of the adults who do this work.",
+    typed:
+      "staff colleagues training session sessions confidence confident survey check supervision debrief upset stressed",
   },
   {
     href: "/guidance/contacts",

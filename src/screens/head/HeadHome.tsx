@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
 import { filesOf } from "../../casefile/casefile.ts";
+import { closedRounds } from "../../casefile/confidence/rounds.ts";
 import { longDateTime } from "../../lib/dates.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -50,6 +51,14 @@ export function HeadHome() {
             detail="The school’s own, its approval and its checks."
             onOpen={() => go("/policy")}
           />
+          {closedRounds(file).length > 0 && (
+            <ListRow
+              icon={ChartIcon}
+              title="Staff confidence"
+              detail="How sure staff feel, in sums."
+              onOpen={() => go("/team/confidence")}
+            />
+          )}
           {reports.map((report) => (
             <ListRow
               key={report.fileId}

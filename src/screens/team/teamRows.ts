@@ -1,5 +1,5 @@
 import type { Role } from "../../records/members.ts";
-import { GuidanceIcon, type Icon, PeopleIcon, PhoneIcon } from "../../ui/icons.ts";
+import { ChartIcon, GuidanceIcon, type Icon, PeopleIcon, PhoneIcon } from "../../ui/icons.ts";
 
 const everybody: readonly Role[] = ["dsl", "deputy", "head", "recorder"];
 const leads: readonly Role[] = ["dsl", "deputy"];
@@ -18,6 +18,13 @@ export const teamRows: readonly {
     title: "Team sessions",
     detail: "Invented cases to talk over together, in ten or forty-five minutes, with notes and a handout to print.",
     isFor: everybody,
+  },
+  {
+    href: "/team/confidence",
+    icon: ChartIcon,
+    title: "Staff confidence check",
+    detail: "How sure colleagues feel, without names, and what would help them.",
+    isFor: ["dsl", "deputy", "head"],
   },
   {
     href: "/settings/practice",
