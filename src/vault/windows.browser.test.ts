@@ -67,6 +67,25 @@ describe("two windows", () => {
     expect(stolen).toBe(true);
   });
 
+  test("one that is closing on a busy device is waited for, and not taken for a second window", async () => {
+    await filled();
+    await endAll();
+    let end = (): void => undefined;
+    await new Promise<void>((isHeld) => {
+      void navigator.locks.request("waymark-vault", () => {
+        isHeld();
+        return new Promise<void>((done) => {
+          end = done;
+        });
+      });
+    });
+    const presence = new BroadcastChannel("waymark-vault presence");
+    // By the time it is asked who writes, it has nobody left who could answer.
+    presence.onmessage = () => end();
+    expect(await connect().vault.open({ takeOver: false })).toMatchObject({ state: "locked" });
+    presence.close();
+  });
+
   test("one may be asked to open twice at once", async () => {
     const { vault } = connect();
     const states = await Promise.all([vault.open({ takeOver: false }), vault.open({ takeOver: false })]);

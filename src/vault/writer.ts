@@ -5,10 +5,11 @@ export interface Writer {
   release(): void;
 }
 
-/** A window that is just closing lets go within this time. */
+/** A window that is just closing lets go within this time, unless the device is busy. */
 const grace = 400;
 /** Long enough for a slow tablet to finish a save and put its files away. */
 const patience = 4_000;
+const question = "who writes?";
 
 /**
  * `name` is that of the vault’s lock. `putAway` finishes what is being saved and closes both copies; `onLost` says that another window has become the writer.
@@ -16,6 +17,9 @@ const patience = 4_000;
  */
 export function createWriter(name: string, putAway: () => Promise<void>, onLost: () => void): Writer {
   const channel = new BroadcastChannel(name);
+  // A channel of its own: an older version of the app lets go at any word on the other.
+  const presence = new BroadcastChannel(`${name} presence`);
+  let answered = (): void => undefined;
   let letGo: (() => void) | undefined;
 
   const lose = async (): Promise<void> => {
@@ -27,6 +31,21 @@ export function createWriter(name: string, putAway: () => Promise<void>, onLost:
 
   channel.onmessage = () => {
     if (letGo) void lose();
+  };
+
+  presence.onmessage = ({ data }) => {
+    if (data !== question) answered();
+    else if (letGo) presence.postMessage("this window");
+  };
+
+  /** The lock, unless a window that lives has it. One that was reloaded on a busy device is not a second window: it is waited for. */
+  const waitForClosing = async (): Promise<boolean> => {
+    const stop = new AbortController();
+    answered = () => stop.abort();
+    const timers = [setTimeout(() => presence.postMessage(question), grace), setTimeout(() => stop.abort(), patience)];
+    const isHeld = await request({ signal: stop.signal });
+    timers.forEach(clearTimeout);
+    return isHeld;
   };
 
   /** Resolves as soon as the lock is held, and keeps it until `letGo` is called or another window steals it. */
@@ -48,7 +67,7 @@ export function createWriter(name: string, putAway: () => Promise<void>, onLost:
   return {
     claim: async (takeOver) => {
       if (letGo) return true;
-      if (!takeOver) return request({ signal: AbortSignal.timeout(grace) });
+      if (!takeOver) return waitForClosing();
       channel.postMessage("let go");
       return (await request({ signal: AbortSignal.timeout(patience) })) || request({ steal: true });
     },
