@@ -147,8 +147,8 @@ test("when the device is full in the middle of a save, the page says so, keeps t
   await expect(async () => {
     long = randomBytes(600_000).toString("base64");
     await account(page).fill(`Before. ${long}`);
-    await expect(said(page, "Not saved: this device is full")).toBeVisible({ timeout: 1_500 });
-  }).toPass({ timeout: 45_000 });
+    await expect(said(page, "Not saved: this device is full")).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 45_000, intervals: [0] });
   await expect(said(page, /What you wrote is still on this page, and everything saved before is safe/)).toBeVisible();
   await expect(account(page)).toHaveValue(`Before. ${long}`);
 
