@@ -87,6 +87,9 @@ export const GuidancePlaces = lazy(async () => ({
 export const ConfidencePlaces = lazy(async () => ({
   default: (await import("../screens/confidence/ConfidencePlaces.tsx")).ConfidencePlaces,
 }));
+export const SupervisionPlaces = lazy(async () => ({
+  default: (await import("../screens/supervision/SupervisionPlaces.tsx")).SupervisionPlaces,
+}));
 export const TeamPlaces = lazy(async () => ({ default: (await import("../screens/team/TeamPlaces.tsx")).TeamPlaces }));
 export const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.

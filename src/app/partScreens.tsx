@@ -11,6 +11,7 @@ import {
   Policy,
   Review,
   StartGapCheck,
+  SupervisionPlaces,
   TeamPlaces,
   Wizard,
 } from "./lazyScreens.tsx";
@@ -43,6 +44,9 @@ export const RecorderScreens = () => (
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />
+    </Route>
+    <Route path="/team/supervision/*?">
+      <SupervisionPlaces />
     </Route>
     <Route path="/team/*?">
       <TeamPlaces />
@@ -82,6 +86,9 @@ export const HeadScreens = () => (
     </Route>
     <Route path="/team/confidence/*?">
       <ConfidencePlaces />
+    </Route>
+    <Route path="/team/supervision/*?">
+      <SupervisionPlaces />
     </Route>
     <Route path="/team/*?">
       <TeamPlaces />

@@ -43,6 +43,7 @@ import {
   StartGapCheck,
   StartPlan,
   StartReferral,
+  SupervisionPlaces,
   TeamPlaces,
   Today,
   Wizard,
@@ -133,6 +134,9 @@ export function Screens() {
       </Route>
       <Route path="/team/confidence/*?">
         <ConfidencePlaces />
+      </Route>
+      <Route path="/team/supervision/*?">
+        <SupervisionPlaces />
       </Route>
       <Route path="/team/*?">
         <TeamPlaces />

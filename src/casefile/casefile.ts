@@ -35,6 +35,8 @@ const mapOf = {
   figures: "figures",
   /** Rounds of the staff confidence check. */
   confidence: "confidence",
+  /** Notes of whoever is in about their own supervision. */
+  supervision: "supervision",
 } as const satisfies Readonly<Record<Exclude<EntityType, "school">, string>>;
 type Mapped = keyof typeof mapOf;
 
@@ -64,6 +66,7 @@ export const emptyCaseFile: CaseFile = {
   concerns: new Map(),
   figures: new Map(),
   confidence: new Map(),
+  supervision: new Map(),
 };
 
 export function withEntities(file: CaseFile, entities: Iterable<Entity>): CaseFile {

@@ -9,7 +9,7 @@ import { dataRequestSchema, exportedSchema, type readers, receivedSchema, transf
 import { dismissalSchema, savedSearchSchema } from "./schemas/looking.ts";
 import { concernSchema, figuresSchema, memberSchema } from "./schemas/people.ts";
 import { personSchema, schoolSchema } from "./schemas/school.ts";
-import { confidenceSchema } from "./schemas/team.ts";
+import { confidenceSchema, supervisionSchema } from "./schemas/team.ts";
 import {
   type carriedAnswers,
   draftSchema,
@@ -39,6 +39,7 @@ export const entitySchemas = {
   concern: concernSchema,
   figures: figuresSchema,
   confidence: confidenceSchema,
+  supervision: supervisionSchema,
 } as const;
 
 export type EntityType = keyof typeof entitySchemas;
@@ -65,6 +66,7 @@ export type Backup = Frozen<z.infer<typeof backupSchema>>;
 export type Member = Frozen<z.infer<typeof memberSchema>>;
 export type Concern = Frozen<z.infer<typeof concernSchema>>;
 export type Confidence = Frozen<z.infer<typeof confidenceSchema>>;
+export type Supervision = Frozen<z.infer<typeof supervisionSchema>>;
 export type Figures = Frozen<z.infer<typeof figuresSchema>>;
 export type Disposal = Frozen<z.infer<typeof disposalSchema>>;
 export type DataRequest = Frozen<z.infer<typeof dataRequestSchema>>;
@@ -99,6 +101,7 @@ export const typeNumbers: Readonly<Record<EntityType, number>> = {
   concern: 17,
   figures: 18,
   confidence: 23,
+  supervision: 24,
 };
 
 export type ReadEntity =

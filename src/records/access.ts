@@ -27,6 +27,11 @@ export const officeNumbers: Readonly<Partial<Record<Entity["type"], number>>> = 
 /** The number that stands in clear beside the envelope of an entity. */
 export function envelopeType(file: CaseFile, entity: Entity): number {
   if (entity.type === "member" && entity.compartment > 0) return ownType(entity.compartment);
+  if (entity.type === "supervision") {
+    // Of somebody who opens a part: under the key of what is theirs. Others who open a part cannot read it.
+    const compartment = file.members.get(entity.member)?.compartment ?? 0;
+    return compartment > 0 ? ownType(compartment) : typeNumbers.supervision;
+  }
   if (entity.type === "concern") return ownType(file.members.get(entity.member)?.compartment ?? 0);
   return (isOfTheOffice(file, entity) ? officeNumbers[entity.type] : undefined) ?? typeNumbers[entity.type];
 }

@@ -104,6 +104,8 @@ export function subjectInWords(file: CaseFile, id: Id, type: number | undefined)
   const entity = entityWith(file, id);
   if (entity !== undefined) return entityInWords(file, entity);
   const kind = kindOfNumber(type);
+  // It is here; it is shown to nobody but its writer.
+  if (kind === "supervision") return kindNouns[kind];
   return kind === undefined ? "a record that is not here any more" : `${kindNouns[kind]} that is not here any more`;
 }
 
@@ -191,6 +193,7 @@ const kindNouns: Readonly<Record<EntityType, string>> = {
   concern: "a concern that somebody handed on",
   figures: "the figures for the head teacher",
   confidence: "the sums of a staff confidence check",
+  supervision: "a note of somebody’s own",
 };
 
 const kindsByNumber: ReadonlyMap<number, EntityType> = new Map(

@@ -76,5 +76,6 @@ test("numbers that stand beside the envelopes stay as they are", () => {
     concern: 17,
     figures: 18,
     confidence: 23,
+    supervision: 24,
   });
 });

@@ -1,5 +1,12 @@
 import { type CaseFile, emptyCaseFile, withEntities, withoutEntity } from "../casefile/casefile.ts";
-import { type Entity, type EntityType, type Member, type ReadEntity, readEntity } from "../casefile/entities.ts";
+import {
+  type Entity,
+  type EntityType,
+  type Member,
+  type ReadEntity,
+  readEntity,
+  type Supervision,
+} from "../casefile/entities.ts";
 import { asMerged } from "../casefile/merged/asMerged.ts";
 import { asStored, idsUnder } from "../casefile/merged/asStored.ts";
 import type { Id } from "../lib/ids.ts";
@@ -235,12 +242,16 @@ const applied = (file: CaseFile, changes: readonly EntityChange[]): CaseFile =>
     ),
   );
 
-/** The school’s `me` is whoever is in. It is stored as whoever set it up. */
+/** The school’s `me` is whoever is in. It is stored as whoever set it up. Of notes that are somebody’s own, they see theirs alone. */
 const asSeenBy = (file: CaseFile, memberId: Id | undefined): CaseFile => {
   const person = memberId && file.members.get(memberId)?.person;
-  return file.school && person && file.school.me !== person
-    ? { ...file, school: { ...file.school, me: person } }
-    : file;
+  const isMine = ({ member }: Pick<Supervision, "member">) => member === memberId;
+  const seen = [...file.supervision.values()].every(isMine)
+    ? file
+    : { ...file, supervision: new Map([...file.supervision].filter(([, note]) => isMine(note))) };
+  return seen.school && person && seen.school.me !== person
+    ? { ...seen, school: { ...seen.school, me: person } }
+    : seen;
 };
 
 /** A change of what is shown, as changes of what is stored. */

@@ -18,6 +18,7 @@ const kinds: Readonly<Record<EntityType, readonly [string, string]>> = {
   person: ["person", "people"],
   member: ["way in of a person", "ways in of people"],
   figures: ["sheet of figures", "sheets of figures"],
+  supervision: ["note of somebody’s own", "notes of somebody’s own"],
   confidence: ["staff confidence check", "staff confidence checks"],
   authority: ["entry of the directory", "entries of the directory"],
   dismissal: ["pattern put aside", "patterns put aside"],

@@ -33,6 +33,11 @@ const inPeople = oncePer(
   (people) => finder([...people.values()].flatMap(({ name }) => adult(name))),
 );
 
+/** Names of children and their families that stand in a text. */
+export const childrenNamedIn = (file: CaseFile, text: string): readonly string[] => [
+  ...new Set(inChildren(file)(text).map(({ value }) => value)),
+];
+
 /**
  * Every name that the case file knows and that stands in a text that must name nobody at all: children, their families, staff and
  * people of other services. The school and authorities keep theirs, whoever they were called after.

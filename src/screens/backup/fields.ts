@@ -161,6 +161,8 @@ const fields: { readonly [T in EntityType]: readonly Field<EntityOf<T>>[] } = {
     ["Closed on", ({ closedOn = "" }) => longDate(closedOn)],
     ["People", ({ people }) => `${people}`],
   ],
+  // Whoever brings a backup in may be somebody else: what a note says is not shown.
+  supervision: [["Last written in", ({ changedAt }) => longDateTime(changedAt)]],
   figures: [["As of", ({ at }) => longDateTime(at)]],
   backup: [["Made on", ({ at }) => longDateTime(at)]],
 };

@@ -1,7 +1,6 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { useLocation } from "wouter";
 import { newId } from "../../lib/ids.ts";
-import type { Result } from "../../lib/result.ts";
 import { begunConcern, type ConcernWords, keepConcern, noWords } from "../../records/concerns.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorSummary } from "../../ui/ErrorSummary.tsx";
@@ -12,7 +11,7 @@ import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { saveTrouble } from "../saveTrouble.ts";
-import { type Unsaved, useKeepUnsaved } from "../useKeepUnsaved.ts";
+import { useKept } from "../useKept.ts";
 import { useWorkspace } from "../workspace.tsx";
 
 const required = { about: "Say whom it is about.", account: "Say what you saw, heard or were told." } as const;
@@ -109,18 +108,3 @@ const pick = ({ about, when, where, account, done }: ConcernWords): ConcernWords
   account,
   done,
 });
-
-const pause = 500;
-
-/** Keeps what is typed shortly after it is typed, before a lock, and when the page is left. */
-function useKept(words: ConcernWords, save: (words: ConcernWords) => Promise<Result<null, unknown>>): Unsaved {
-  const first = useRef(words);
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    if (words === first.current) return;
-    const waiting = setTimeout(() => void latest.current(words), pause);
-    return () => clearTimeout(waiting);
-  }, [words]);
-  return useKeepUnsaved(() => words, save);
-}

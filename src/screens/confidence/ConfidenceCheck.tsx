@@ -30,7 +30,7 @@ export function ConfidenceCheck() {
   const round = openRound(file);
   const [newest, ...earlier] = closedRounds(file);
   return (
-    <div className="stack stack-loose measure">
+    <div className="confidence stack stack-loose measure">
       <PageHeader
         title="Staff confidence check"
         detail="How sure colleagues feel, and what would help them. Without names, in sums only."

@@ -1,5 +1,5 @@
 import type { Role } from "../../records/members.ts";
-import { ChartIcon, GuidanceIcon, type Icon, PeopleIcon, PhoneIcon } from "../../ui/icons.ts";
+import { ChartIcon, GuidanceIcon, type Icon, PeopleIcon, PersonIcon, PhoneIcon } from "../../ui/icons.ts";
 
 const everybody: readonly Role[] = ["dsl", "deputy", "head", "recorder"];
 const leads: readonly Role[] = ["dsl", "deputy"];
@@ -25,6 +25,14 @@ export const teamRows: readonly {
     title: "Staff confidence check",
     detail: "How sure colleagues feel, without names, and what would help them.",
     isFor: ["dsl", "deputy", "head"],
+  },
+  {
+    href: "/team/supervision",
+    icon: PersonIcon,
+    title: "Your supervision",
+    detail:
+      "Notes about you, after supervision or something heavy, and where to find help for yourself. Only you see them.",
+    isFor: everybody,
   },
   {
     href: "/settings/practice",

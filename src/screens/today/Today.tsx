@@ -11,6 +11,7 @@ import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { BackupOverdue } from "./BackupOverdue.tsx";
 import { Dates } from "./Dates.tsx";
 import { needsInWords } from "./needs.ts";
+import { OwnDate } from "./OwnDate.tsx";
 import { RecordsSafe } from "./RecordsSafe.tsx";
 import { Starts } from "./Starts.tsx";
 import { TaskList } from "./TaskList.tsx";
@@ -42,6 +43,7 @@ function TodayNow() {
         detail={`${weekday(at)} ${longDate(today)}. ${needsInWords(yours, others, today)}`}
       />
       <WaitingConcerns />
+      <OwnDate />
       <BackupOverdue />
       <Starts />
       <div className="today-columns">
