@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { array, assert, asyncProperty, boolean, constantFrom, dictionary, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import { runsIn } from "../../tools/runs.mjs";
@@ -14,6 +15,7 @@ import { closeConfidenceRound, handed, handIn, openConfidenceRound } from "./con
 import { answersFrom } from "./confidenceAnswers.ts";
 import { confidenceReport, confidenceSheet } from "./confidencePapers.ts";
 import { nextSteps, resultsOf } from "./confidenceResults.ts";
+import { logExport } from "./exportLog.ts";
 import { createWorkspace } from "./workspace.ts";
 
 async function opened(...entities: readonly Entity[]) {
@@ -76,6 +78,42 @@ describe("a round", () => {
     expect(stored(at)[0]).toMatchObject({ people: 5, counts: { plan: { answered: 5, said: 5 } } });
   });
 
+  test("is never written down so that two states of it differ by fewer than five people, whatever locks, kills or fails in between", async () => {
+    const answers = dictionary(constantFrom("plan", "policy"), boolean());
+    const step = constantFrom("answer", "answer", "answer", "answer", "answer", "lock", "kill", "fill", "free");
+    await assert(
+      asyncProperty(array(tuple(step, answers), { maxLength: 60 }), async (steps) => {
+        const { vault } = await opened();
+        const states: Confidence[] = [];
+        const save: typeof vault.save = async (changes) => {
+          const saved = await vault.save(changes);
+          const put = changes.flatMap((change) => (change.op === "put" ? [change.body as Confidence] : []));
+          if (saved.ok) states.push(...put.filter(({ type }) => type === "confidence"));
+          return saved;
+        };
+        const open = () => createWorkspace({ ...vault, save }, vault.unlocked(), () => new Date(2026, 10, 22));
+        let workspace = open();
+        await openConfidenceRound(workspace);
+        for (const [what, said] of steps) {
+          if (what === "answer") await handIn(workspace, said);
+          else if (what === "fill") vault.failWith({ reason: "full" });
+          else if (what === "free") vault.failWith(undefined);
+          else {
+            if (what === "lock") await workspace.settle();
+            workspace = open();
+          }
+        }
+        vault.failWith(undefined);
+        await closeConfidenceRound(workspace);
+        for (const [at, { people }] of states.entries()) {
+          const grown = people - (states[at - 1]?.people ?? 0);
+          expect(grown === 0 || grown >= 5).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   test("loses nobody when the device is full for a while", async () => {
     const at = await opened();
     await openConfidenceRound(at.workspace);
@@ -108,6 +146,11 @@ describe("a round", () => {
     await openConfidenceRound(at.workspace);
     const type = at.vault.unlocked().records.find(({ id }) => id === stored(at)[0]?.id)?.type ?? 0;
     expect([accessOf.head.types.includes(type), accessOf.recorder.types.includes(type)]).toEqual([true, false]);
+    // So does the note that a head has handed its results on.
+    const leaving = { format: "pdf", handing: { recipient: "governors", purpose: "" }, fileName: "x.pdf" } as const;
+    const subject = { fileId: stored(at)[0]?.id ?? "", version: 0, documentId: "confidence" };
+    await logExport(at.workspace, subject, { ...leaving, fingerprint: "", contents: "" });
+    expect(accessOf.head.types).toContain(at.vault.unlocked().records.at(-1)?.type);
   });
 });
 

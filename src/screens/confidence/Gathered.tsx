@@ -19,7 +19,5 @@ function standing(kept: number, inHand: number): string {
   if (inHand === 0) return "All of it is kept.";
   if (inHand < smallest)
     return `Answers are kept for ${smallest} people or more together: ${inHand} ${inHand === 1 ? "is" : "are"} only in hand, and a lock would forget ${inHand === 1 ? "it" : "them"}.`;
-  return kept === 0
-    ? "They are kept when you lock or close the round."
-    : "The rest is kept when you lock or close the round.";
+  return `${kept === 0 ? "They are" : `${kept} are kept already, the rest is`} kept when you lock or close the round; a browser that is closed before would forget ${kept === 0 ? "them" : "it"}.`;
 }
