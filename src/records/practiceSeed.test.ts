@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { emptyCaseFile, withEntities } from "../casefile/casefile.ts";
+import { closedRounds } from "../casefile/confidence/rounds.ts";
 import { readEntity } from "../casefile/entities.ts";
 import { check, complete } from "../engine/check.ts";
 import { addDays, ageOn } from "../lib/dates.ts";
+import { itemsOf, parts } from "../pack/confidence/questions.ts";
 import { cases, schoolWide } from "../pack/practice/cases.ts";
 import { checkContext } from "./checking.ts";
 import { practiceRecords } from "./practiceSeed.ts";
@@ -52,6 +54,16 @@ describe.each(days)("the practice school made on %s", (today) => {
     for (const { finishedAt } of file.finished.values()) expect(finishedAt.slice(0, 10) <= today).toBe(true);
     const newest = [...file.finished.values()].map(({ finishedAt }) => finishedAt.slice(0, 10)).sort();
     expect((newest.at(-1) ?? "") >= addDays(today, -9)).toBe(true);
+  });
+
+  test("has rounds of the confidence check that answer everything that is asked, and could have been kept", async () => {
+    const keys = parts.flatMap(itemsOf).map(({ key }) => key);
+    const rounds = closedRounds(await schoolOn(today));
+    expect(rounds).toHaveLength(2);
+    for (const { people, counts } of rounds) {
+      expect(Object.keys(counts).sort()).toEqual([...keys].sort());
+      for (const { said } of Object.values(counts)) expect(said > 1 && said < people).toBe(true);
+    }
   });
 
   test("has children of the ages that the cases say", async () => {

@@ -1,6 +1,7 @@
 import { emptyCaseFile, nextNumber, withEntities } from "../casefile/casefile.ts";
 import { newAuthority } from "../casefile/directory/directory.ts";
 import {
+  type Confidence,
   type DraftRecord,
   type Entity,
   type FinishedRecord,
@@ -13,6 +14,7 @@ import { addDays, type IsoDate } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import type { PracticeCase, PracticePerson } from "../pack/practice/case.ts";
 import { cases, schoolWide } from "../pack/practice/cases.ts";
+import { confidenceRounds } from "../pack/practice/confidence.ts";
 import { guidedFile } from "../pack/practice/guide.ts";
 import { daysToMove, moved } from "../pack/practice/moving.ts";
 import { authorities, everywhere, me, practiceSchool, staff } from "../pack/practice/school.ts";
@@ -52,6 +54,16 @@ export async function practiceRecords(today: IsoDate): Promise<PracticeRecords> 
       checkedOn: addDays(today, -40),
     })),
     ...staff.map(person),
+    ...confidenceRounds.map(
+      ({ opened, closed, people, said }): Confidence => ({
+        ...{ type: "confidence", v: 1, id: newId(), people },
+        openedOn: addDays(today, -opened),
+        closedOn: addDays(today, -closed),
+        counts: Object.fromEntries(
+          Object.entries(said).map(([key, count]) => [key, { answered: people, said: count }]),
+        ),
+      }),
+    ),
   ];
   const all = [...schoolWide, ...cases];
   for (const { people = [] } of all) entities.push(...people.map(person));
