@@ -139,6 +139,7 @@ export const rooms: readonly Room[] = [
       "pack/index.ts",
       "pack/confidence/",
       "pack/guidance/",
+      "pack/help/",
       "pack/practice/",
       "pack/statutory/",
       "pack/team/",

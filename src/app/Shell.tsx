@@ -7,7 +7,7 @@ import { useCaseFile, useReadable, useWorkspace } from "../screens/workspace.tsx
 import { NavItem, NavList } from "../ui/NavItem.tsx";
 import { Progress } from "../ui/Progress.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
-import { useSlashKey } from "../ui/useSlashKey.ts";
+import { useSingleKey } from "../ui/useSingleKey.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusPage } from "./FocusPage.tsx";
 import type { Guard } from "./guard.ts";
@@ -46,7 +46,13 @@ export function Shell({ guard, updates }: ShellProps) {
   const search = useCallback(() => {
     if (mayOpenAll && !writing && !isHandedRound && path !== "/search") go("/search");
   }, [mayOpenAll, writing, isHandedRound, path, go]);
-  useSlashKey(search);
+  useSingleKey("search", search);
+  useSingleKey(
+    "keys",
+    useCallback(() => {
+      if (!writing) go("/guidance/help/keys");
+    }, [writing, go]),
+  );
   useEffect(
     () => workspace.beforeLock(async () => (await import("../records/figures.ts")).writeFiguresDown(workspace)),
     [workspace],

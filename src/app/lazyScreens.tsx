@@ -90,6 +90,7 @@ export const ConfidencePlaces = lazy(async () => ({
 export const SupervisionPlaces = lazy(async () => ({
   default: (await import("../screens/supervision/SupervisionPlaces.tsx")).SupervisionPlaces,
 }));
+export const HelpPlaces = lazy(async () => ({ default: (await import("../screens/help/HelpPlaces.tsx")).HelpPlaces }));
 export const TeamPlaces = lazy(async () => ({ default: (await import("../screens/team/TeamPlaces.tsx")).TeamPlaces }));
 export const Settings = lazy(async () => ({ default: (await import("../screens/settings/Settings.tsx")).Settings }));
 // The questions and the page of a child are fetched once Today stands: what a press leads to most often is to be there at once.

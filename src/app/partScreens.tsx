@@ -7,6 +7,7 @@ import {
   Directory,
   FileScreen,
   GuidancePlaces,
+  HelpPlaces,
   People,
   Policy,
   Review,
@@ -41,6 +42,9 @@ export const RecorderScreens = () => (
     </Route>
     <Route path="/concerns/:concernId">
       {({ concernId }) => <ConcernPage key={concernId} concernId={concernId} />}
+    </Route>
+    <Route path="/guidance/help/*?">
+      <HelpPlaces />
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />
@@ -80,6 +84,9 @@ export const HeadScreens = () => (
     </Route>
     <Route path="/directory/:authorityId">
       {({ authorityId }) => <AuthorityScreen key={authorityId} authorityId={authorityId} />}
+    </Route>
+    <Route path="/guidance/help/*?">
+      <HelpPlaces />
     </Route>
     <Route path="/guidance/*?">
       <GuidancePlaces />

@@ -19,6 +19,7 @@ import {
   fetchChild,
   fetchWizard,
   GuidancePlaces,
+  HelpPlaces,
   ImportPupils,
   Incidents,
   Insights,
@@ -128,6 +129,9 @@ export function Screens() {
       </Route>
       <Route path="/search">
         <Search />
+      </Route>
+      <Route path="/guidance/help/*?">
+        <HelpPlaces />
       </Route>
       <Route path="/guidance/*?">
         <GuidancePlaces />

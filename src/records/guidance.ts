@@ -1,4 +1,4 @@
-import { findCards, indexOf } from "../casefile/guidance/find.ts";
+import { findIn, indexOf } from "../casefile/guidance/find.ts";
 import { offeredBeside, offeredFor } from "../casefile/guidance/offered.ts";
 import type { RawAnswers } from "../engine/template.ts";
 import { type CardPhase, phases, subjects, times } from "../pack/guidance/card.ts";
@@ -43,7 +43,7 @@ export function guidanceOf(nation: Nation): Guidance {
     cardOf: (id) => cards.find((card) => card.id === id),
     find: (typed) => {
       index ??= indexOf(cards);
-      return findCards(index, typed);
+      return findIn(index, typed);
     },
     isBeside: (question) => questions.has(question),
     beside: (question, answer) => offeredBeside(cards, question, answer),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { cards } from "../../pack/guidance/cards.ts";
 import { cardIn } from "../../pack/guidance/nation.ts";
-import { findCards, indexOf } from "./find.ts";
+import { findIn, indexOf } from "./find.ts";
 
 const index = indexOf(cards.map((card) => cardIn(card, "england")));
-const found = (typed: string) => findCards(index, typed).map(({ id }) => id);
+const found = (typed: string) => findIn(index, typed).map(({ id }) => id);
 
 describe("what people type", () => {
   test.each([
@@ -68,7 +68,7 @@ test("a key is answered in far less than 50 ms", () => {
   const typed = "someone grabbed a younger pupil in the changing rooms and filmed it on snapchat";
   const times = Array.from(typed, (_, at) => {
     const from = performance.now();
-    findCards(index, typed.slice(0, at + 1));
+    findIn(index, typed.slice(0, at + 1));
     return performance.now() - from;
   }).sort((a, b) => a - b);
   // Half of them: the slowest are the machine’s.

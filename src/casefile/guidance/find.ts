@@ -6,17 +6,19 @@ import { searchable } from "../search/text.ts";
 // the rarer a word is among the cards, the more it says.
 
 /** Every word of the cards, and what it counts in each card that has it: where somebody would look for it first counts most. */
-export interface CardIndex {
+export interface WordIndex<T> {
   readonly count: number;
-  readonly words: ReadonlyMap<string, ReadonlyMap<CardHere, number>>;
+  readonly words: ReadonlyMap<string, Marks<T>>;
   /**
    * What words that were typed counted, since of a sentence only the last word is new at each key. Only words of the cards: what is
    * typed may be a name, and stays nowhere.
    */
-  readonly counted: Map<string, Marks>;
+  readonly counted: Map<string, Marks<T>>;
 }
-/** What a typed word counts in each card. */
-type Marks = ReadonlyMap<CardHere, number>;
+/** What a word counts in each card. */
+type Marks<T> = ReadonlyMap<T, number>;
+/** Texts of a card, with what a word in them counts. */
+type Weighed = readonly (readonly [texts: readonly string[], weight: number])[];
 
 const small = new Set(
   "a an and are as at be been but by do does for from had has have he her him his how i if in into is it its me my of on or our she so some somebody someone that the their them they this to was we were what when who with you your".split(
@@ -30,23 +32,26 @@ const wordsIn = (text: string): readonly string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).filter((word) => !small.has(word));
 
-export function indexOf(cards: readonly CardHere[]): CardIndex {
-  const words = new Map<string, Map<CardHere, number>>();
-  for (const card of cards) {
-    const add = (texts: readonly string[], weight: number) => {
+/** Cards, or whatever else is found in the same way. */
+export function wordIndex<T>(all: readonly T[], textsOf: (each: T) => Weighed): WordIndex<T> {
+  const words = new Map<string, Map<T, number>>();
+  for (const each of all)
+    for (const [texts, weight] of textsOf(each))
       for (const word of texts.flatMap(wordsIn)) {
-        const weights = words.get(word) ?? new Map<CardHere, number>();
-        words.set(word, weights.set(card, Math.max(weights.get(card) ?? 0, weight)));
+        const weights = words.get(word) ?? new Map<T, number>();
+        words.set(word, weights.set(each, Math.max(weights.get(each) ?? 0, weight)));
       }
-    };
-    add([card.title], 6);
-    add([card.typed], 5);
-    add([card.gist], 2);
-    add([...card.steps.flatMap(({ steps }) => steps.map(({ text }) => text)), ...card.record, ...card.avoid], 1);
-    add([...Object.values(card.phases), card.send], 1);
-  }
-  return { count: cards.length, words, counted: new Map() };
+  return { count: all.length, words, counted: new Map() };
 }
+
+export const indexOf = (cards: readonly CardHere[]): WordIndex<CardHere> =>
+  wordIndex(cards, ({ title, typed, gist, steps, record, avoid, phases, send }) => [
+    [[title], 6],
+    [[typed], 5],
+    [[gist], 2],
+    [[...steps.flatMap((time) => time.steps.map(({ text }) => text)), ...record, ...avoid], 1],
+    [[...Object.values(phases), send], 1],
+  ]);
 
 /** How well a typed word fits a word of a card: whole, as far as it is typed, another ending, or with a slip of the finger. */
 function likeness(word: string, typed: string): number {
@@ -57,10 +62,10 @@ function likeness(word: string, typed: string): number {
   return slips > 0 && word.length > 4 && isWithin(word, typed, slips) ? 0.5 : 0;
 }
 
-function marksFor({ words, counted }: CardIndex, typed: string): Marks {
+function marksFor<T>({ words, counted }: WordIndex<T>, typed: string): Marks<T> {
   const known = counted.get(typed);
   if (known !== undefined) return known;
-  const best = new Map<CardHere, number>();
+  const best = new Map<T, number>();
   for (const [word, weights] of words) {
     const fits = likeness(word, typed);
     if (fits > 0) for (const [card, weight] of weights) best.set(card, Math.max(best.get(card) ?? 0, weight * fits));
@@ -74,10 +79,10 @@ const worthShowing = 0.3;
 const mostWords = 12;
 
 /** The cards that fit what was typed, best first. None for nothing, and for words that no card knows. */
-export function findCards(index: CardIndex, typed: string): readonly CardHere[] {
+export function findIn<T>(index: WordIndex<T>, typed: string): readonly T[] {
   const wanted = [...new Set(wordsIn(typed))].slice(0, mostWords);
   const known = wanted.map((word) => marksFor(index, word)).filter(({ size }) => size > 0);
-  const total = new Map<CardHere, { readonly count: number; readonly score: number }>();
+  const total = new Map<T, { readonly count: number; readonly score: number }>();
   for (const marks of known) {
     const rare = Math.log(1 + index.count / marks.size);
     for (const [card, mark] of marks) {

@@ -1,5 +1,5 @@
 import { searchable } from "../../casefile/search/text.ts";
-import { type Icon, PeopleIcon, PhoneIcon, PolicyIcon } from "../../ui/icons.ts";
+import { type Icon, InfoIcon, PeopleIcon, PhoneIcon, PolicyIcon } from "../../ui/icons.ts";
 
 interface More {
   readonly href: string;
@@ -41,6 +41,13 @@ export const more: readonly More[] = [
     detail: "Names, ages, duties and what to read, in your nation.",
     typed:
       "act legal threshold thresholds criminal responsibility statutory kcsie nation england wales scotland northern ireland images crime duty",
+  },
+  {
+    href: "/guidance/help",
+    icon: InfoIcon,
+    title: "Help with Waymark",
+    detail: "How each thing is done, step by step; the keys; what is new.",
+    typed: "help waymark manual instructions backup passphrase forgotten keyboard update offline ipad",
   },
 ];
 

@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ChartIcon, DocumentIcon, PolicyIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { WhatIsNew } from "../WhatIsNew.tsx";
 import { useCaseFile } from "../workspace.tsx";
 
 /** Where the head begins: the numbers, and what the school writes about itself. No record about a child can be opened from here. */
@@ -69,6 +70,7 @@ export function HeadHome() {
           ))}
         </List>
       </Card>
+      <WhatIsNew />
     </div>
   );
 }

@@ -11,12 +11,12 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SearchIcon } from "../../ui/icons.ts";
 import { Progress } from "../../ui/Progress.tsx";
 import { CardHits } from "../cards/CardHits.tsx";
+import { KeySwitch } from "../KeySwitch.tsx";
 import { useWorkspace } from "../workspace.tsx";
 import type { Asked } from "./asked.ts";
 import { HitGroup } from "./HitGroup.tsx";
 import { SavedSearches } from "./SavedSearches.tsx";
 import { SaveSearch } from "./SaveSearch.tsx";
-import { SlashKey } from "./SlashKey.tsx";
 
 interface Props {
   readonly file: CaseFile;
@@ -43,7 +43,7 @@ export const Found = memo(function Found({ file, asked, onAsk }: Props) {
     return (
       <>
         <SavedSearches onRun={onAsk} />
-        <SlashKey />
+        <KeySwitch name="search" />
       </>
     );
   if (!isReady) return <Progress words="Reading the records" />;

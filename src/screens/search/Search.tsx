@@ -5,7 +5,7 @@ import { Field } from "../../ui/Field.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { useAfterPaint } from "../../ui/useAfterPaint.ts";
-import { useSlashKey } from "../../ui/useSlashKey.ts";
+import { useSingleKey } from "../../ui/useSingleKey.ts";
 import { useCaseFile, useReadable, useWorkspace } from "../workspace.tsx";
 import { type Asked, askedIn } from "./asked.ts";
 import { FilterFields } from "./FilterFields.tsx";
@@ -27,7 +27,10 @@ function SearchNow({ file }: { readonly file: CaseFile }) {
   const ask = useCallback((change: Partial<Asked>) => store.set({ ...store.get(), ...change }), [store]);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  useSlashKey(useCallback(() => field.current?.focus(), []));
+  useSingleKey(
+    "search",
+    useCallback(() => field.current?.focus(), []),
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through links that are reached by Tab as well

@@ -1,6 +1,15 @@
 import { useLocation } from "wouter";
 import { Card } from "../../ui/Card.tsx";
-import { ClockIcon, DownloadIcon, GuidanceIcon, HomeIcon, PeopleIcon, ShieldIcon, ShowIcon } from "../../ui/icons.ts";
+import {
+  ClockIcon,
+  DownloadIcon,
+  GuidanceIcon,
+  HomeIcon,
+  InfoIcon,
+  PeopleIcon,
+  ShieldIcon,
+  ShowIcon,
+} from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useCaseFile } from "../workspace.tsx";
@@ -67,6 +76,12 @@ function Elsewhere() {
       detail:
         "Records to be looked at, legal holds, and certificates of what was disposed of. Nothing is deleted by itself.",
       href: "/settings/keeping",
+    },
+    {
+      icon: InfoIcon,
+      title: "Help",
+      detail: "How each thing is done, step by step; the keys; what is new.",
+      href: "/guidance/help",
     },
     {
       icon: HomeIcon,

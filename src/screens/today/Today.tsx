@@ -7,6 +7,7 @@ import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { DoneIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { WhatIsNew } from "../WhatIsNew.tsx";
 import { useCaseFile, useTemplate, useWorkspace } from "../workspace.tsx";
 import { BackupOverdue } from "./BackupOverdue.tsx";
 import { Dates } from "./Dates.tsx";
@@ -66,6 +67,7 @@ function TodayNow() {
         </div>
         <RecordsSafe />
       </div>
+      <WhatIsNew />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Session, Way } from "../../records/session.ts";
 import { unlockProblem } from "../keys/problems.ts";
 import type { Try } from "../keys/useUnlocking.ts";
 import { useSchools } from "../schools.tsx";
+import { DoorHelp } from "./DoorHelp.tsx";
 import { EitherSecret } from "./EitherSecret.tsx";
 import { TryPractice } from "./TryPractice.tsx";
 
@@ -37,6 +38,7 @@ export function Unlock({ session, ways }: Props) {
           <ByPasskey ways={passkeys} open={open} />
         </Suspense>
       )}
+      {place === "real" && <DoorHelp />}
       {place === "real" && <TryPractice />}
     </EitherSecret>
   );

@@ -1,0 +1,58 @@
+import type { IsoDate } from "../../lib/dates.ts";
+import { everybody, type Reader } from "./task.ts";
+
+/** Something that changed for the people who use Waymark. */
+export interface News {
+  /** Who has seen it is kept under this: it stays for good. */
+  readonly id: string;
+  /** The day of the version that brought it. */
+  readonly on: IsoDate;
+  readonly title: string;
+  readonly text: string;
+  readonly readers: readonly Reader[];
+  readonly at: string;
+}
+
+/** The newest first. Only what somebody would want to know; never a name. */
+export const news: readonly News[] = [
+  {
+    id: "help",
+    on: "2026-11-29",
+    title: "Help, step by step",
+    text: "How each thing is done, found by your own words, and the keys that are worth knowing.",
+    readers: everybody,
+    at: "/guidance/help",
+  },
+  {
+    id: "team-sessions",
+    on: "2026-11-29",
+    title: "Team sessions",
+    text: "Thirteen invented cases to talk over together in ten or forty-five minutes, with notes and a handout to print.",
+    readers: everybody,
+    at: "/team/sessions",
+  },
+  {
+    id: "understanding",
+    on: "2026-11-29",
+    title: "Understanding behaviour",
+    text: "What to think about before anybody says how worrying something is.",
+    readers: everybody,
+    at: "/guidance/understanding",
+  },
+  {
+    id: "cards",
+    on: "2026-11-28",
+    title: "What to do when …",
+    text: "A card for each of 36 things that happen. A record can begin from one, and its steps can be ticked off.",
+    readers: everybody,
+    at: "/guidance",
+  },
+  {
+    id: "practice",
+    on: "2026-11-28",
+    title: "The practice school",
+    text: "Eight invented cases on this device, apart from your records, and a guided first one.",
+    readers: ["lead"],
+    at: "/settings/practice",
+  },
+];

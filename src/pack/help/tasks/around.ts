@@ -1,0 +1,80 @@
+import { everybody, type Task } from "../task.ts";
+
+export const around: readonly Task[] = [
+  {
+    id: "hide",
+    group: "around",
+    title: "Hide the screen in a moment",
+    typed: "hide screen cover lock quick somebody comes in escape privacy",
+    readers: everybody,
+    steps: [
+      "Press “Hide” at the top, or the Escape key twice. The page is covered at once and locks behind it.",
+      "“Lock” does the same when you go. What you were typing is saved first, and is there when you unlock.",
+      "It also locks by itself when nobody has touched it for a while.",
+    ],
+  },
+  {
+    id: "find",
+    group: "around",
+    title: "Find something",
+    typed: "search find look name date word filter",
+    readers: ["lead"],
+    steps: [
+      {
+        text: "Type a name, a word, a date or exact words. Slips of the finger are forgiven.",
+        at: "/search",
+        opens: "Search",
+      },
+      "Narrow it down by what was chosen in the records. What you type stays on this device.",
+    ],
+  },
+  {
+    id: "directory",
+    group: "around",
+    title: "Write down whom you deal with",
+    typed: "directory authority front door numbers telephone threshold stages escalation local",
+    readers: ["lead", "head"],
+    steps: [
+      { text: "Press “Add an authority”, on a quiet day.", at: "/directory", opens: "Directory" },
+      "Write its front door, its number out of hours, its levels and the stages of its procedure for disagreement.",
+      "Referrals, cards and letters then carry the numbers. A school of the same trust can be given the directory as a file.",
+    ],
+  },
+  {
+    id: "pupil-list",
+    group: "around",
+    title: "Bring in a list of pupils",
+    typed: "import pupils list csv sims arbor bromcom mis children names",
+    readers: ["lead"],
+    steps: [
+      {
+        text: "Choose a CSV file from the school’s own system.",
+        at: "/children/import",
+        opens: "Import from a pupil list",
+      },
+      "See what each line will do, and leave out what is wrong. Nothing is kept before you say so.",
+    ],
+  },
+  {
+    id: "team-session",
+    group: "around",
+    title: "Hold a team session",
+    typed: "training team session staff meeting learn case ten minutes inset handout",
+    readers: everybody,
+    steps: [
+      { text: "Choose one of ten or of forty-five minutes.", at: "/team/sessions", opens: "Team sessions" },
+      "Read it through once. Make the handout, and lead it from the page or from the printed facilitator’s pages.",
+    ],
+  },
+  {
+    id: "update",
+    group: "around",
+    title: "Take a new version",
+    typed: "update version new upgrade reload what is new",
+    readers: everybody,
+    steps: [
+      "A bar says when there is one, and never while somebody writes. Press “Update now”: it takes a few seconds, and you unlock again.",
+      { text: "What changed is listed here.", at: "/guidance/help/new", opens: "What’s new" },
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+import { type News, putAside, unseenNews } from "../records/news.ts";
+import { Button } from "../ui/Button.tsx";
+import { Card } from "../ui/Card.tsx";
+import { InfoIcon } from "../ui/icons.ts";
+import { List, ListRow } from "../ui/List.tsx";
+import { useWorkspace } from "./workspace.tsx";
+
+/** As many as can be taken in. The others are on the page of all. */
+const atOnce = 3;
+
+export function NewsCard() {
+  const workspace = useWorkspace();
+  const [unseen, setUnseen] = useState(() => unseenNews(workspace));
+  const [, go] = useLocation();
+  if (unseen.length === 0) return null;
+  const aside = (news: readonly News[]) => {
+    putAside(workspace, news);
+    setUnseen(unseenNews(workspace));
+  };
+  return (
+    <Card
+      title="What’s new"
+      flush
+      action={
+        <Button size="small" variant="quiet" onClick={() => aside(unseen)}>
+          Put aside
+        </Button>
+      }
+    >
+      <List label="What’s new">
+        {unseen.slice(0, atOnce).map((each) => (
+          <ListRow
+            key={each.id}
+            icon={InfoIcon}
+            title={each.title}
+            detail={each.text}
+            onOpen={() => {
+              aside([each]);
+              go(each.at);
+            }}
+          />
+        ))}
+      </List>
+      {unseen.length > atOnce && (
+        <p className="muted">
+          <Link href="/guidance/help/new">All of it</Link>
+        </p>
+      )}
+    </Card>
+  );
+}
