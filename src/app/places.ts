@@ -66,6 +66,7 @@ const listOf: Readonly<Record<string, string>> = {
   "school-check": "/policy",
   "policy-gap": "/policy",
   "governors-report": "/insights",
+  training: "/guidance",
 };
 
 /** The navigation entry an address belongs to: a file to the list it is on. */

@@ -11,6 +11,7 @@ import { notReferredTasks, referralTasks } from "./referral/tasks.ts";
 import { actionTasks } from "./tasks/actions.ts";
 import { contactTasks } from "./tasks/contacts.ts";
 import type { TaskKind } from "./tasks/kinds.ts";
+import { trainingTasks } from "./training/log.ts";
 import { leaverTasks } from "./transfer/leavers.ts";
 import type { ClosedDays } from "./workingDays.ts";
 
@@ -37,7 +38,8 @@ export interface Task {
     | { readonly childId: Id }
     | { readonly leaverId: Id }
     /** The child about whom somebody asks what is held. */
-    | { readonly askedAbout: Id };
+    | { readonly askedAbout: Id }
+    | { readonly page: "/team/training" };
   /** Who does it, where the record says so. */
   readonly owner?: Id;
 }
@@ -112,6 +114,7 @@ export function tasksOn(
     ...actionTasks(file, reference),
     ...leaverTasks(file, calendar),
     ...requestTasks(file),
+    ...trainingTasks(file, calendar.today),
   ];
   return tasks.sort((a, b) => plainly(a.due ?? "9999", b.due ?? "9999") || plainly(b.reference, a.reference));
 }

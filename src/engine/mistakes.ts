@@ -95,7 +95,7 @@ function mistakesInLeaf(leaf: Leaf, where: string, earlier: Earlier, within: str
       return Object.keys(leaf.choices).length === 0 ? [`${where} has nothing to choose from`] : [];
     case "text": {
       const { suggest } = leaf;
-      const bySort = suggest?.list === "places" ? "choice" : "authority";
+      const bySort = suggest?.list === "places" || suggest?.list === "trained" ? "choice" : "authority";
       if (suggest !== undefined && earlier.get(suggest.by)?.question.kind !== bySort)
         return [
           `${where} has suggestions by "${suggest.by}", which is not ${bySort === "choice" ? "a" : "an"} ${bySort} asked before it`,

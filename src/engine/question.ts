@@ -33,10 +33,11 @@ export interface ExampleLibrary {
 
 /**
  * Words that may be taken over into a text from a list outside the template, such as the local directory's threshold levels.
- * `by` is the key of an earlier question that says whose: an authority, or for places the choice that says what kind.
+ * `by` is the key of an earlier question that says whose: an authority, or for places and for people who were trained the choice that
+ * says what kind, or in what.
  */
 export interface Suggestions {
-  readonly list: "teams" | "thresholds" | "stages" | "addressees" | "places";
+  readonly list: "teams" | "thresholds" | "stages" | "addressees" | "places" | "trained";
   readonly by: string;
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   addWeekdays,
   ageOn,
   dayInWeek,
@@ -159,4 +160,12 @@ describe("ageOn", () => {
   ])("is not known for %s on %s", (birth, on) => {
     expect(ageOn(birth, on)).toBeUndefined();
   });
+});
+
+test("so many months later is the same day, or the last of a month that has none", () => {
+  expect(addMonths("2026-03-03", 12)).toBe("2027-03-03");
+  expect(addMonths("2024-02-29", 12)).toBe("2025-02-28");
+  expect(addMonths("2026-01-31", 1)).toBe("2026-02-28");
+  expect(addMonths("2026-11-30", 24)).toBe("2028-11-30");
+  expect(addMonths("soon", 12)).toBe("soon");
 });

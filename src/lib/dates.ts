@@ -28,6 +28,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return at.toISOString().slice(0, 10);
 }
 
+/** The same day so many months later; where that month has no such day, its last. Text that is not a real day comes back as it is. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  if (!isIsoDate(date)) return date;
+  const at = utc(date);
+  const day = at.getUTCDate();
+  at.setUTCMonth(at.getUTCMonth() + months);
+  if (at.getUTCDate() !== day) at.setUTCDate(0);
+  return at.toISOString().slice(0, 10);
+}
+
 /**
  * So many weekdays later. Holidays are the school's to know: callers say so where it matters.
  * Text that is not a real day comes back as it is; on the last of all days it ends.

@@ -49,6 +49,11 @@ export const kinds = {
     stands: "file",
     load: async () => (await import("./governors-report/template.ts")).governorsReport,
   },
+  training: {
+    noun: "Training",
+    stands: "file",
+    load: async () => (await import("./training/template.ts")).training,
+  },
   approval: {
     noun: "Approval",
     stands: "entry",

@@ -12,6 +12,7 @@ const ofTheOffice: ReadonlySet<string> = new Set([
   "policy-gap",
   "school-check",
   "governors-report",
+  "training",
 ] satisfies TemplateId[]);
 
 /** The same kinds of record as ever, under numbers of their own where they are the school’s. */

@@ -137,7 +137,7 @@ export interface Suggestion {
  */
 export function suggestionsFor(
   { authorities, school }: Pick<CaseFile, "authorities" | "school">,
-  list: Suggestions["list"],
+  list: Exclude<Suggestions["list"], "trained">,
   by: string,
 ): readonly Suggestion[] {
   if (list === "places") return placesOfKind(school, by).map(({ name }) => ({ text: name }));
@@ -145,21 +145,22 @@ export function suggestionsFor(
   return authority === undefined ? [] : onceEach(lists[list](authority).filter(({ text }) => text !== ""));
 }
 
-const lists: Readonly<Record<Exclude<Suggestions["list"], "places">, (authority: Authority) => readonly Suggestion[]>> =
-  {
-    teams: (authority) =>
-      lineKeys
-        .filter((key) => !isEmptyLine(authority[key]))
-        .map((key) => said(joined(teamName(authority, key), authority[key].phone), hintOf(authority, key))),
-    thresholds: ({ thresholds }) => thresholds.map(({ label, meaning }) => said(label, meaning)),
-    stages: ({ stages }) => stages.map(({ name, to, workingDays }) => said(name, joined(to, daysInWords(workingDays)))),
-    addressees: (authority) => [
-      ...authority.stages.map(({ to, name }) => said(to, name)),
-      ...(isEmptyLine(authority.frontDoor)
-        ? []
-        : [said(teamName(authority, "frontDoor"), hintOf(authority, "frontDoor"))]),
-    ],
-  };
+const lists: Readonly<
+  Record<Exclude<Suggestions["list"], "places" | "trained">, (authority: Authority) => readonly Suggestion[]>
+> = {
+  teams: (authority) =>
+    lineKeys
+      .filter((key) => !isEmptyLine(authority[key]))
+      .map((key) => said(joined(teamName(authority, key), authority[key].phone), hintOf(authority, key))),
+  thresholds: ({ thresholds }) => thresholds.map(({ label, meaning }) => said(label, meaning)),
+  stages: ({ stages }) => stages.map(({ name, to, workingDays }) => said(name, joined(to, daysInWords(workingDays)))),
+  addressees: (authority) => [
+    ...authority.stages.map(({ to, name }) => said(to, name)),
+    ...(isEmptyLine(authority.frontDoor)
+      ? []
+      : [said(teamName(authority, "frontDoor"), hintOf(authority, "frontDoor"))]),
+  ],
+};
 
 /** "within 1 working day" */
 export const daysInWords = (days: number): string => `within ${days} working ${days === 1 ? "day" : "days"}`;

@@ -52,6 +52,7 @@ export const taskKinds = {
   checkAction: { title: "Do what was decided in", date: "action due", about: "policy" },
   leaverSend: { title: "Send the file of", date: "file to be sent", about: "child" },
   leaverReceipt: { title: "Receipt for", date: "receipt due", about: "child", waitsFor: "the next school" },
+  training: { title: "Look at", date: "training runs out", about: "policy" },
   dataRequest: { title: "Answer", date: "answer due", about: "child" },
 } as const satisfies Readonly<Record<string, Kind>>;
 export type TaskKind = keyof typeof taskKinds;

@@ -178,6 +178,10 @@ test("no line of any kind names a child, in its title, its reasons or its date f
       ...{ type: "dataRequest", v: 1, id: "d", childId: "zoe", who: "parent", checked: name },
       ...{ receivedOn: "2026-11-20", isComplex: false, notedAt: "2026-11-20T12:00", notedBy: "me" },
     },
+    finished("training", "tr", {
+      ...{ trainedIn: "other", other: name, trainedOn: "2024-01-01", holds: "m12" },
+      people: [{ itemId: "1", trained: "me" }],
+    }),
     finished("school-check", "s", { actions: [{ itemId: "1", what: `Move ${name}`, due: "2026-11-30" }] }),
   );
   const found = new Set<TaskKind>(tasks.map(({ kind }) => kind));

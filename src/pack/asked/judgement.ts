@@ -26,6 +26,7 @@ const licensed = any(is(tool, "brook"), is(tool, "aim"));
 const toolUser = text("toolUser", {
   label: "Who used the tool?",
   hint: "Full name and role. Only a person trained in it.",
+  suggest: { list: "trained", by: "tool" },
   visibleWhen: licensed,
 });
 const toolTrained = when("toolTrained", { label: "When were they trained in it?", visibleWhen: licensed });

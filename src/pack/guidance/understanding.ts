@@ -137,7 +137,7 @@ export const understanding = {
     {
       id: "expected",
       title: "What can be expected",
-      lead: "In general, since children and families differ. Lists by age belong to tools that people are trained in, such as Brook’s, and stay there.",
+      lead: "In general, since children and families differ. Lists by age belong to tools that people are trained in; “Tools, and who is trained”, under “Your team”, says which.",
       rows: [
         ...(Object.keys(phases) as readonly CardPhase[]).map((phase) => [phases[phase], expectedAt[phase]] as const),
         [

@@ -2,7 +2,8 @@ import { longDate } from "../../lib/dates.ts";
 import type { CardHere } from "../../records/guidance.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 
-const marks = {
+/** How well something is known. */
+export const marks = {
   A: "read at the source",
   B: "known from what others say of it",
   K: "general knowledge",

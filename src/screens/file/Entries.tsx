@@ -63,6 +63,8 @@ export function Entries({ now }: { readonly now: FileNow }) {
   const entries = entriesAbout(file, now.fileId);
   const open = openEntriesAbout(file, now.fileId);
   const closed = isClosed(file, now);
+  const addables = addable.filter((each) => each.for.includes(now.templateId) && (!closed || each.id === "addendum"));
+  if (addables.length + entries.length + open.length === 0) return null;
   return (
     <Card title="Added since">
       <div className="stack">
@@ -89,11 +91,10 @@ export function Entries({ now }: { readonly now: FileNow }) {
         ))}
         {trouble}
         {closed ? <p className="muted">This record is closed. An addition or correction can still be made.</p> : null}
-        <Disclosure summary="Add to this record">
-          <div className="cluster">
-            {addable
-              .filter((each) => each.for.includes(now.templateId) && (!closed || each.id === "addendum"))
-              .map(({ id, label, begin = beginEntry(id) }) => (
+        {addables.length > 0 && (
+          <Disclosure summary="Add to this record">
+            <div className="cluster">
+              {addables.map(({ id, label, begin = beginEntry(id) }) => (
                 <Button
                   key={id}
                   size="small"
@@ -103,8 +104,9 @@ export function Entries({ now }: { readonly now: FileNow }) {
                   {label}
                 </Button>
               ))}
-          </div>
-        </Disclosure>
+            </div>
+          </Disclosure>
+        )}
       </div>
     </Card>
   );

@@ -9,6 +9,7 @@ import { useCaseFile, useNames, useWorkspace } from "../workspace.tsx";
 import { stepsAfterCheck, stepsAfterPolicy } from "./policySteps.ts";
 import { stepsAfterReferral } from "./referralSteps.ts";
 import { type From, type Step, stepsAfterIncident, stepsAfterPlan } from "./steps.ts";
+import { stepsAfterTraining } from "./trainingSteps.ts";
 
 const stepsAfter: Readonly<Record<string, (from: From) => readonly Step[]>> = {
   incident: stepsAfterIncident,
@@ -16,6 +17,7 @@ const stepsAfter: Readonly<Record<string, (from: From) => readonly Step[]>> = {
   referral: stepsAfterReferral,
   policy: stepsAfterPolicy,
   "school-check": stepsAfterCheck,
+  training: stepsAfterTraining,
 };
 
 interface Props {

@@ -25,6 +25,9 @@ export function Understanding() {
         takesFocus
       />
       <UnderstandingBody here={here} />
+      <p>
+        <Link href="/team/tools">Tools, and who here is trained in them</Link>
+      </p>
       <PrintGuidance
         title={here.title}
         detail="To read together, or to keep beside the files."

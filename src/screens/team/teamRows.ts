@@ -1,5 +1,14 @@
 import type { Role } from "../../records/members.ts";
-import { ChartIcon, GuidanceIcon, type Icon, PeopleIcon, PersonIcon, PhoneIcon } from "../../ui/icons.ts";
+import {
+  ChartIcon,
+  DocumentIcon,
+  GuidanceIcon,
+  type Icon,
+  PeopleIcon,
+  PersonIcon,
+  PhoneIcon,
+  PolicyIcon,
+} from "../../ui/icons.ts";
 
 const everybody: readonly Role[] = ["dsl", "deputy", "head", "recorder"];
 const leads: readonly Role[] = ["dsl", "deputy"];
@@ -32,6 +41,20 @@ export const teamRows: readonly {
     title: "Your supervision",
     detail:
       "Notes about you, after supervision or something heavy, and where to find help for yourself. Only you see them.",
+    isFor: everybody,
+  },
+  {
+    href: "/team/training",
+    icon: DocumentIcon,
+    title: "Training log",
+    detail: "Who was trained in what, until when that holds, and what is to be renewed.",
+    isFor: ["dsl", "deputy", "head"],
+  },
+  {
+    href: "/team/tools",
+    icon: PolicyIcon,
+    title: "Tools, and who is trained",
+    detail: "Brook, AIM, Hackett’s continuum and others: what each is, for whom, on what terms.",
     isFor: everybody,
   },
   {

@@ -31,6 +31,7 @@ const icons: Readonly<Record<ReturnType<typeof kindOf>["about"], Icon>> = {
 const addressOf = ({ goesTo }: Task): string => {
   if ("draftId" in goesTo) return `/write/${goesTo.draftId}`;
   if ("fileId" in goesTo) return `/file/${goesTo.fileId}`;
+  if ("page" in goesTo) return goesTo.page;
   if ("askedAbout" in goesTo) return `/children/${goesTo.askedAbout}/copy/request`;
   return "childId" in goesTo ? `/children/${goesTo.childId}` : `/children/${goesTo.leaverId}/leaving`;
 };

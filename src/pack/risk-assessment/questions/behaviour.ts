@@ -101,6 +101,7 @@ const toolUsed = any(is(tool, "brook"), is(tool, "aim"), is(tool, "hackett"), is
 const toolUser = text("toolUser", {
   label: "Who used it, and when were they trained?",
   hint: "Such as “Priya Raman, trained March 2025”.",
+  suggest: { list: "trained", by: "tool" },
   visibleWhen: any(is(tool, "brook"), is(tool, "aim")),
 });
 const toolOutcome = longText("toolOutcome", {

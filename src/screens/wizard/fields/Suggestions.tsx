@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { suggestionsFor } from "../../../casefile/directory/directory.ts";
+import { trainedFor } from "../../../casefile/training/log.ts";
 import { type AnswerPath, answerAt, partsOfPath, pathOf } from "../../../engine/path.ts";
 import type { TextQuestion } from "../../../engine/question.ts";
 import { announce } from "../../../ui/announcements.ts";
@@ -15,6 +16,11 @@ interface SuggestionsProps {
   readonly lines: TextQuestion["lines"];
 }
 
+const titles: Readonly<Partial<Record<NonNullable<TextQuestion["suggest"]>["list"], string>>> = {
+  places: "Places of your school",
+  trained: "In your training log",
+};
+
 /** Words from the directory, or from the school’s own list, to take over: they fill a single line, and are added to a longer text on a line of their own. */
 export function Suggestions({ path, suggest, lines }: SuggestionsProps) {
   const sheet = useSheet();
@@ -26,7 +32,7 @@ export function Suggestions({ path, suggest, lines }: SuggestionsProps) {
     const inItem = item && answerAt(answers, pathOf(suggest.by, item));
     return textOf(inItem ?? answers[suggest.by]);
   });
-  const suggestions = suggestionsFor(file, suggest.list, by);
+  const suggestions = suggest.list === "trained" ? trainedFor(file, by) : suggestionsFor(file, suggest.list, by);
   if (suggestions.length === 0) return null;
   const take = (text: string) => {
     const written = lines === "one" ? "" : textOf(answerAt(sheet.answers.get(), path)).trimEnd();
@@ -36,7 +42,7 @@ export function Suggestions({ path, suggest, lines }: SuggestionsProps) {
   return (
     <div className="stack stack-tight">
       <p id={titleId} className="muted">
-        {suggest.list === "places" ? "Places of your school" : `From the directory, ${file.authorities.get(by)?.name}`}
+        {titles[suggest.list] ?? `From the directory, ${file.authorities.get(by)?.name}`}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
       <ul role="list" className="examples" aria-labelledby={titleId}>
