@@ -8,6 +8,7 @@ import { EditIcon, PlusIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { OwnDate } from "../OwnDate.tsx";
 import { WhatIsNew } from "../WhatIsNew.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { StandingTag } from "./StandingTag.tsx";
@@ -31,6 +32,7 @@ export function MyConcerns() {
           </Link>
         }
       />
+      <OwnDate />
       {sent.length === 0 ? (
         <Card>
           <EmptyState icon={EditIcon} title="Nothing sent yet">

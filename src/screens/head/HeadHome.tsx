@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { ChartIcon, DocumentIcon, PolicyIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { OwnDate } from "../OwnDate.tsx";
 import { WhatIsNew } from "../WhatIsNew.tsx";
 import { useCaseFile } from "../workspace.tsx";
 
@@ -23,6 +24,7 @@ export function HeadHome() {
         title={file.school?.name ?? "The school"}
         detail="How many records there are, and what the school writes about itself. Your keys open no record about a child."
       />
+      <OwnDate />
       <Card title="In numbers">
         {figures === undefined ? (
           <EmptyState icon={ChartIcon} title="No numbers yet">

@@ -1,17 +1,20 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { afterEach, expect, test } from "vitest";
 import { Router } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import { child, person, school } from "../../casefile/records.fixture.ts";
 import { ownNotes } from "../../casefile/supervision.ts";
+import { blankNote, keepNote } from "../../records/supervision.ts";
 import { createWorkspace } from "../../records/workspace.ts";
+import { OwnDate } from "../OwnDate.tsx";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { SupervisionPlaces } from "./SupervisionPlaces.tsx";
 
 afterEach(cleanup);
 
-async function open(access: "whole" | "part" | undefined) {
+async function open(access: "whole" | "part" | undefined, page: ReactNode = <SupervisionPlaces />) {
   const vault = memoryVault();
   const me = access && { memberId: "in", access, compartment: access === "part" ? 4 : 0 };
   const workspace = createWorkspace(vault, { ...vault.unlocked(), me }, () => new Date(2026, 10, 24, 10, 42));
@@ -21,9 +24,7 @@ async function open(access: "whole" | "part" | undefined) {
   const location = memoryLocation({ path: "/team/supervision", record: true });
   render(
     <Router hook={location.hook}>
-      <WorkspaceProvider workspace={workspace}>
-        <SupervisionPlaces />
-      </WorkspaceProvider>
+      <WorkspaceProvider workspace={workspace}>{page}</WorkspaceProvider>
     </Router>,
   );
   return { workspace, path: () => location.history?.at(-1) };
@@ -67,4 +68,12 @@ test("by the recovery key, which is nobody’s, there is none to read or write",
   await open(undefined);
   expect(screen.getByText(/^These notes belong to a person/)).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Write a note" })).toBeNull();
+});
+
+test("the first page reminds of a date, and says nothing of what for", async () => {
+  const { workspace } = await open("part", <OwnDate />);
+  expect(document.body.textContent).toBe("");
+  const words = { ...blankNote("2026-11-10"), about: "Cannot sleep", withWhom: "Sam Cole", nextOn: "2026-11-25" };
+  await act(() => keepNote(workspace, "n", words));
+  expect(document.body.textContent).toBe("Note: A date of your own: 25 November 2026Open");
 });

@@ -78,7 +78,7 @@ export function SupervisionNote({ noteId }: { readonly noteId: Id }) {
           <NamesHere words={words} />
           <FieldGroup
             label="When next?"
-            hint="Today then reminds you, from the day before, of a date of your own, and says no more."
+            hint="The first page then reminds you, from the day before, of a date of your own, and says no more."
             optional
           >
             <DateInput value={words.nextOn} onChange={(nextOn) => change({ nextOn })} />

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
-import { reminderOn } from "../../casefile/supervision.ts";
-import { localDate, longDate } from "../../lib/dates.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import { useCaseFile, useWorkspace } from "../workspace.tsx";
+import { reminderOn } from "../casefile/supervision.ts";
+import { localDate, longDate } from "../lib/dates.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { useCaseFile, useWorkspace } from "./workspace.tsx";
 
 /** A date that whoever is in set for themselves. Says nothing of what for: somebody else may be looking. */
 export function OwnDate() {
