@@ -23,6 +23,9 @@ const onPaper = 3;
 /** It asked nothing like it, or its text gives no number. */
 export const noFigure = "no figure";
 
+export const nothingWeak =
+  "Of what five people or more answered, nothing was weak in this round. Ask again in a term or two.";
+
 export const howItIsCounted =
   "No number stands for under five answers. “At most 1” may be nobody, and “at least” one fewer than all may be everybody, so that nobody stands alone. No group within the staff is shown.";
 
@@ -68,7 +71,7 @@ export function confidenceReport(workspace: Workspace, rounds: readonly Confiden
       ]),
       heading(2, "What could come next"),
       ...(steps.length === 0
-        ? [paragraph("No answer of this round was weak. Ask again in a term or two.")]
+        ? [paragraph(nothingWeak)]
         : [bullets(steps.map(({ lead, because }) => ({ text: `${lead.title}. ${because.join("; ")}.` })))]),
       heading(2, "The survey that stands beside it"),
       paragraph(surveySource),

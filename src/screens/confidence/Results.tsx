@@ -1,7 +1,14 @@
 import { useLocation } from "wouter";
 import { confidenceInWords, shareOf } from "../../casefile/confidence/figure.ts";
 import type { Confidence } from "../../casefile/entities.ts";
-import { howItIsCounted, noFigure, surveyLimits, surveyName, surveySource } from "../../records/confidencePapers.ts";
+import {
+  howItIsCounted,
+  noFigure,
+  nothingWeak,
+  surveyLimits,
+  surveyName,
+  surveySource,
+} from "../../records/confidencePapers.ts";
 import {
   nextSteps,
   type PartResult,
@@ -58,7 +65,7 @@ function NextSteps({ results }: { readonly results: readonly PartResult[] }) {
   return (
     <Card title="What could come next" flush={steps.length > 0}>
       {steps.length === 0 ? (
-        <p>No answer of the newest round is weak. Ask again in a term or two.</p>
+        <p>{nothingWeak}</p>
       ) : (
         <List label="What could come next">
           {steps.map(({ lead: { title, detail, href }, because }) => (
