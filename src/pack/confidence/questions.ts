@@ -34,6 +34,11 @@ const leads = {
     detail: "What to do now, today and this week, for what happens most. Print one for the staff room.",
     href: "/guidance",
   },
+  training: {
+    title: "See whose training has run out",
+    detail: "The training log says who had what and until when, and what is due for renewal.",
+    href: "/team/training",
+  },
   practice: {
     title: "Practise in the practice school",
     detail: "Invented cases from first record to plan, where nothing can go wrong.",
@@ -143,7 +148,7 @@ export const parts: readonly Part[] = [
         "training",
         "Have you had training on this in the last three years?",
         "Training in three years",
-        leads.sessions,
+        leads.training,
       ),
       said(
         "outside",

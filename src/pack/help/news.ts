@@ -32,6 +32,22 @@ export const news: readonly News[] = [
     at: "/team/sessions",
   },
   {
+    id: "confidence-check",
+    on: "2026-11-29",
+    title: "Staff confidence check",
+    text: "How sure colleagues feel, asked without names on the tablet or on paper, and what could come next.",
+    readers: ["lead", "head"],
+    at: "/team/confidence",
+  },
+  {
+    id: "own-supervision",
+    on: "2026-11-29",
+    title: "Your supervision",
+    text: "Notes about yourself, apart from every child’s file and shown to you alone, and where to find help.",
+    readers: everybody,
+    at: "/team/supervision",
+  },
+  {
     id: "understanding",
     on: "2026-11-29",
     title: "Understanding behaviour",

@@ -50,6 +50,8 @@ describe("what the help says is true of the app", () => {
     "/guidance/*?": read("screens/guidance/GuidancePlaces.tsx"),
     "/guidance/help/*?": read("screens/help/HelpPlaces.tsx"),
     "/team/*?": read("screens/team/TeamPlaces.tsx"),
+    "/team/confidence/*?": read("screens/confidence/ConfidencePlaces.tsx"),
+    "/team/supervision/*?": read("screens/supervision/SupervisionPlaces.tsx"),
   };
   const pathsIn = (source: string): readonly string[] =>
     [...source.matchAll(/<Route path="([^"]+)"/g)].flatMap(([, path = ""]) =>

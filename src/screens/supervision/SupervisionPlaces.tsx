@@ -1,4 +1,4 @@
-import { Route, Switch } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { SupervisionNote } from "./SupervisionNote.tsx";
 import { SupervisionNotes } from "./SupervisionNotes.tsx";
 
@@ -6,8 +6,11 @@ import { SupervisionNotes } from "./SupervisionNotes.tsx";
 export const SupervisionPlaces = () => (
   <Switch>
     <Route path="/team/supervision/:noteId">{({ noteId }) => <SupervisionNote key={noteId} noteId={noteId} />}</Route>
-    <Route>
+    <Route path="/team/supervision">
       <SupervisionNotes />
+    </Route>
+    <Route>
+      <Redirect to="/team/supervision" replace />
     </Route>
   </Switch>
 );

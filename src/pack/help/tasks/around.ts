@@ -67,6 +67,30 @@ export const around: readonly Task[] = [
     ],
   },
   {
+    id: "confidence-check",
+    group: "around",
+    title: "Ask colleagues how sure they feel",
+    typed: "survey confidence confident anonymous staff questions results governors",
+    readers: ["lead"],
+    steps: [
+      { text: "Open a round.", at: "/team/confidence", opens: "Staff confidence check" },
+      "Press “Hand this device round” in a meeting, or print sheets and type them in. Nobody gives a name.",
+      "When five people or more have answered, press “Close this round”. The results can be made a PDF for the head or governors.",
+    ],
+  },
+  {
+    id: "own-supervision",
+    group: "around",
+    title: "Write a note about your own supervision",
+    typed: "supervision debrief upset stress wellbeing help myself note reflection",
+    readers: everybody,
+    steps: [
+      { text: "Press “Write a note”.", at: "/team/supervision", opens: "Your supervision" },
+      "Write about yourself and your work. It is part of no child’s file, and you alone are shown it.",
+      "Under “For yourself” it says where an adult finds help.",
+    ],
+  },
+  {
     id: "update",
     group: "around",
     title: "Take a new version",
