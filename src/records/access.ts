@@ -1,5 +1,6 @@
 import { type CaseFile, fileAbout } from "../casefile/casefile.ts";
 import { type DraftRecord, type Entity, type Member, typeNumbers } from "../casefile/entities.ts";
+import { trainingLogDocument } from "../casefile/training/document.ts";
 import type { Access } from "../vault/api.ts";
 import { ownType } from "../vault/compartments.ts";
 import type { TemplateId } from "./templates.ts";
@@ -47,7 +48,11 @@ export const kindUnder = (number: number): string | undefined => kindsByNumber.g
 function isOfTheOffice(file: CaseFile, entity: Entity): boolean {
   if (entity.type === "figures" || entity.type === "confidence") return true;
   if (entity.type === "exported")
-    return file.confidence.has(entity.fileId) || ofTheOffice.has(templateOf(file, entity.fileId) ?? "");
+    return (
+      entity.documentId === trainingLogDocument ||
+      file.confidence.has(entity.fileId) ||
+      ofTheOffice.has(templateOf(file, entity.fileId) ?? "")
+    );
   return (entity.type === "draft" || entity.type === "finished") && ofTheOffice.has(subjectOf(file, entity));
 }
 

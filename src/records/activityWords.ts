@@ -10,6 +10,7 @@ import {
 } from "../casefile/entities.ts";
 import { formatWords } from "../casefile/leaving/sections.ts";
 import { sealDocument } from "../casefile/sealing.ts";
+import { trainingLogDocument } from "../casefile/training/document.ts";
 import type { Id } from "../lib/ids.ts";
 import type { Deed, LogEntry } from "../vault/api.ts";
 import { officeNumbers } from "./access.ts";
@@ -164,6 +165,7 @@ const ownDocuments: Readonly<Record<string, string>> = {
   disposal: "Certificate of disposal",
   "activity-log": "The activity log",
   confidence: "Results of a staff confidence check",
+  [trainingLogDocument]: "The training log",
   [sealDocument]: "Seal of the activity log",
 };
 

@@ -3,9 +3,11 @@ import { memoryVault } from "../../tests/fixtures/memory-vault.ts";
 import * as story from "../../tests/fixtures/referral-story.ts";
 import { versionsOf } from "../casefile/casefile.ts";
 import { trainingLog } from "../casefile/training/log.ts";
+import { textsOf } from "../documents/blocks.ts";
 import { accessOf, officeNumbers } from "./access.ts";
 import { loadTemplate } from "./templates.ts";
 import { endTraining, keepTraining, keepTrainingDraft, peopleItems, trainingProblems } from "./training.ts";
+import { noteTrainingLog, outgoingTrainingLog } from "./trainingPaper.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 let vault: ReturnType<typeof memoryVault>;
@@ -45,6 +47,25 @@ test("what is missing, still to come or the wrong way round is said, and nothing
   expect(keysOf({ ...answers(), holds: "until", until: "2026-03-02" })).toEqual(["until"]);
   expect((await keepTraining(workspace, {})).ok).toBe(false);
   expect(trainingLog(file())).toEqual([]);
+});
+
+test("the log on paper has everybody and what they were trained in; that it left is noted where the head can read it", async () => {
+  await keepTraining(workspace, { ...answers(), provider: "Northvale council" });
+  const handing = { recipient: "the inspector", purpose: "Training log" };
+  const { document, fileName } = outgoingTrainingLog(workspace, handing);
+  expect(document.blocks.flatMap(textsOf)).toEqual(
+    expect.arrayContaining([
+      "Priya Nair\nDesignated safeguarding lead",
+      "Sexual Behaviours Traffic Light Tool (Brook)\nNorthvale council",
+      "3 March 2026",
+      "Holds until 3 March 2027",
+    ]),
+  );
+  const leaving = { format: "pdf", handing, fileName: fileName("pdf"), fingerprint: "", contents: "" } as const;
+  expect((await noteTrainingLog(workspace, leaving)).ok).toBe(true);
+  const [noted] = [...file().exported.values()];
+  expect(vault.unlocked().records.find(({ id }) => id === noted?.id)?.type).toBe(officeNumbers.exported);
+  expect(noted?.fileName).toBe("training-log-2026-11-24.pdf");
 });
 
 test("what is begun is kept as a draft", async () => {

@@ -4,6 +4,7 @@ import { filesOf } from "../../casefile/casefile.ts";
 import { whatInWords } from "../../casefile/training/inWords.ts";
 import { holdingInWords, holdingOn, type Trained, toRenew, trainingLog } from "../../casefile/training/log.ts";
 import { localDate, longDate } from "../../lib/dates.ts";
+import { noteTrainingLog, outgoingTrainingLog } from "../../records/trainingPaper.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { BackIcon, EditIcon, PlusIcon } from "../../ui/icons.ts";
@@ -11,6 +12,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag, type Tone } from "../../ui/Tag.tsx";
+import { OutgoingRow } from "../outgoing/OutgoingRow.tsx";
 import { useFirst } from "../useFirst.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { EndTraining } from "./EndTraining.tsx";
@@ -18,7 +20,8 @@ import { EndTraining } from "./EndTraining.tsx";
 /** Who was trained in what, and until when that holds; what has run out or soon will stands first. */
 export function TrainingLog() {
   const file = useCaseFile();
-  const today = localDate(useWorkspace().now());
+  const workspace = useWorkspace();
+  const today = localDate(workspace.now());
   const [, go] = useLocation();
   const log = trainingLog(file);
   const due = toRenew(file, today);
@@ -101,6 +104,19 @@ export function TrainingLog() {
         )}
         {more && <div className="training-more">{more}</div>}
       </Card>
+      {log.length > 0 && (
+        <Card title="On paper">
+          <OutgoingRow
+            title="Training log"
+            usual={{ recipient: "the school’s own files", purpose: "Training log" }}
+            outgoing={(handing) => outgoingTrainingLog(workspace, handing)}
+            alsoAs={["word"]}
+            mayLock={false}
+            hidesNames={false}
+            onLeft={(leaving) => noteTrainingLog(workspace, leaving)}
+          />
+        </Card>
+      )}
       <p className="muted">
         <Link href="/team/tools">Tools, and who is trained in them</Link>
       </p>
