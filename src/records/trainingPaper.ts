@@ -30,9 +30,9 @@ export function outgoingTrainingLog(workspace: Workspace, handing: Handing): Out
           "",
           [
             { title: "Who", width: 3 },
-            { title: "What", width: 4 },
-            { title: "When", width: 2 },
-            { title: "How long it holds", width: 3 },
+            { title: "What", width: 5 },
+            { title: "When", width: 3 },
+            { title: "How long it holds", width: 4 },
           ],
           trainingLog(file).map((trained) => ({
             cells: [

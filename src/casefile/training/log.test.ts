@@ -89,6 +89,8 @@ describe("the log", () => {
         goesTo: { page: "/team/training" },
       }),
     ]);
+    const [soon] = trainingTasks(fileWith(entry("soon", ["ann"], given("2025-12-15", "m12"))), today);
+    expect([soon?.why, soon?.due]).toEqual(["1 training runs out within 60 days.", "2026-12-15"]);
     expect(trainingTasks(fileWith(), today)).toEqual([]);
   });
 

@@ -115,7 +115,7 @@ export const trainedFor = (file: CaseFile, tool: string): readonly { readonly te
     hint: `trained on ${longDate(on)}${until === undefined ? "" : `, until ${longDate(until)}`}`,
   }));
 
-/** One quiet line on Today for all of it, without a date: nothing is late, and whoever leads decides what is renewed. */
+/** One quiet line on Today for all of it, never late: due when the first runs out, and open once one has. Whoever leads decides what is renewed. */
 export function trainingTasks(file: CaseFile, today: IsoDate): readonly Task[] {
   const due = toRenew(file, today);
   const out = due.filter((each) => holdingOn(each, today) === "ranOut").length;
@@ -132,7 +132,7 @@ export function trainingTasks(file: CaseFile, today: IsoDate): readonly Task[] {
           ? []
           : [`${soon === 1 ? "1 training runs" : `${soon} trainings run`} out within ${soonFrom} days.`]),
       ].join(" "),
-      due: undefined,
+      due: out === 0 ? due[0]?.until : undefined,
       goesTo: { page: "/team/training" },
     },
   ];

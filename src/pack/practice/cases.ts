@@ -7,6 +7,7 @@ import { policy } from "./cases/policy.ts";
 import { readingCorner } from "./cases/reading-corner.ts";
 import { sixthForm } from "./cases/sixth-form.ts";
 import { sleepover } from "./cases/sleepover.ts";
+import { training } from "./cases/training.ts";
 import { washroom } from "./cases/washroom.ts";
 
 /** The eight cases of the practice school, from reception to the sixth form. All of it is invented. */
@@ -22,4 +23,4 @@ export const cases: readonly PracticeCase[] = [
 ];
 
 /** What belongs to no child. */
-export const schoolWide: readonly PracticeCase[] = [policy];
+export const schoolWide: readonly PracticeCase[] = [policy, training];
