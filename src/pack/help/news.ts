@@ -48,6 +48,14 @@ export const news: readonly News[] = [
     at: "/team/supervision",
   },
   {
+    id: "training-log",
+    on: "2026-11-29",
+    title: "Training log",
+    text: "Who was trained in what and until when it holds, and the tools that only trained people may use.",
+    readers: ["lead", "head"],
+    at: "/team/training",
+  },
+  {
     id: "understanding",
     on: "2026-11-29",
     title: "Understanding behaviour",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runsIn } from "../../../tools/runs.mjs";
 import { languageIn } from "../words/language.ts";
+import { news } from "./news.ts";
 import { groups, type Reader } from "./task.ts";
 import { tasks } from "./tasks.ts";
 
@@ -68,6 +69,10 @@ describe("what the help says is true of the app", () => {
     expect(pathsIn(screens.head)).not.toContain("/concerns/write");
   });
   test.each(links)("%s leads to %s, which everybody may open for whom it is", (_, at, readers) => {
+    for (const reader of readers) expect(pathsIn(screens[reader])).toContain(at);
+  });
+
+  test.each(news)("what is new, $id, leads where everybody may go for whom it is", ({ at, readers }) => {
     for (const reader of readers) expect(pathsIn(screens[reader])).toContain(at);
   });
 

@@ -12,8 +12,9 @@ import {
   type SessionHere,
   sessionsIn,
 } from "../../records/teamSessions.ts";
+import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
-import { BackIcon, GuidanceIcon } from "../../ui/icons.ts";
+import { BackIcon, EditIcon, GuidanceIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -35,6 +36,8 @@ const AllSessions = () => (
 export function SessionPage({ sessionId }: { readonly sessionId: string }) {
   const session = sessionsIn(useCaseFile().school?.nation ?? "england").find(({ id }) => id === sessionId);
   const workspace = useWorkspace();
+  // A recorder’s keys open no training log.
+  const mayWriteLog = roleIn(workspace) !== "recorder";
   const [, go] = useLocation();
   if (session === undefined)
     return (
@@ -90,6 +93,18 @@ export function SessionPage({ sessionId }: { readonly sessionId: string }) {
           ))}
         </ul>
       </section>
+      {mayWriteLog && (
+        <Card title="When you have held it">
+          <p className="muted">
+            Who took part can be written into the training log, with the day and what it was about.
+          </p>
+          <div>
+            <Link href={`/team/training/write/${session.id}`} asChild>
+              <LinkButton icon={EditIcon}>Write down who took part</LinkButton>
+            </Link>
+          </div>
+        </Card>
+      )}
       <Card title="It goes on in Waymark" flush>
         <List label="Cards">
           {session.cards.map(({ id, title }) => (

@@ -1,4 +1,4 @@
-import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { Suspense } from "react";
 import { afterEach, expect, test } from "vitest";
 import { Route, Router } from "wouter";
@@ -48,6 +48,16 @@ test("a session is chosen by how long there is, and leads to a card", async () =
   expect(screen.getByRole("button", { name: "Make PDF: An image on a phone, handout" })).toBeTruthy();
   fireEvent.click(screen.getByRole("link", { name: "A nude image of a pupil is being shared" }));
   expect(path()).toBe("/guidance/nude-shared");
+});
+
+test("a session that was held begins an entry of the training log, which lacks only who was there", async () => {
+  const path = await open("/team/sessions/after-a-hard-day");
+  await act(async () => void fireEvent.click(screen.getByRole("link", { name: "Write down who took part" })));
+  expect(await screen.findByDisplayValue("Team session: After a hard day")).toBeTruthy();
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Priya Nair/ }));
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(path()).toBe("/team/training"));
+  expect(screen.getByText(/Team session: After a hard day/)).toBeTruthy();
 });
 
 test("a session says in Scotland that it is a draft there, and after a year that it is old", async () => {

@@ -6,6 +6,7 @@ import { Sessions } from "./Sessions.tsx";
 import { Team } from "./Team.tsx";
 import { ToolsRegister } from "./ToolsRegister.tsx";
 import { TrainingLog } from "./TrainingLog.tsx";
+import { WriteSession } from "./WriteSession.tsx";
 import { WriteTraining } from "./WriteTraining.tsx";
 
 /** Below “Your team”: each part is a line here and in teamRows.ts. */
@@ -34,6 +35,11 @@ export function TeamPlaces() {
       {mayReadLog && (
         <Route path="/team/training/write">
           <WriteTraining />
+        </Route>
+      )}
+      {mayReadLog && (
+        <Route path="/team/training/write/:sessionId">
+          {({ sessionId }) => <WriteSession key={sessionId} sessionId={sessionId} />}
         </Route>
       )}
       <Route>

@@ -21,12 +21,12 @@ import { AddStaff } from "./AddStaff.tsx";
 import { answersOf, type FormAnswers, noAnswers, staffIn } from "./trainingForm.ts";
 
 /** One training on one page: what, when, for how long, and everybody who took part at once. */
-export function WriteTraining() {
+export function WriteTraining({ begins }: { /** What is known already. */ readonly begins?: Partial<FormAnswers> }) {
   const workspace = useWorkspace();
   const template = useTemplate("training");
   const file = useCaseFile();
   const [, go] = useLocation();
-  const [form, setForm] = useState<FormAnswers>(noAnswers);
+  const [form, setForm] = useState<FormAnswers>({ ...noAnswers, ...begins });
   const [attempt, setAttempt] = useState<{ readonly count: number; readonly problems: readonly Problem[] }>({
     count: 0,
     problems: [],

@@ -91,6 +91,22 @@ export const around: readonly Task[] = [
     ],
   },
   {
+    id: "training",
+    group: "around",
+    title: "Write down who was trained",
+    typed: "training log course certificate expires renew brook aim staff inset cpd",
+    readers: ["lead", "head"],
+    steps: [
+      {
+        text: "Press “Write down training”: what it was, on which day, for how long it holds, and who took part.",
+        at: "/team/training",
+        opens: "Training log",
+      },
+      "What has run out or soon will stands first, under “To be renewed”.",
+      "After a team session “Write down who took part” on its page begins the entry.",
+    ],
+  },
+  {
     id: "update",
     group: "around",
     title: "Take a new version",

@@ -89,6 +89,21 @@ export const writing: readonly Task[] = [
     ],
   },
   {
+    id: "how-worrying",
+    group: "writing",
+    title: "Think about how worrying a behaviour is",
+    typed: "level concern worrying normal age harmful hackett brook continuum understand judge",
+    readers: everybody,
+    steps: [
+      {
+        text: "Read what to think about: age, power, freedom to say no, what lies behind it. Nothing is computed.",
+        at: "/guidance/understanding",
+        opens: "Understanding behaviour",
+      },
+      "If you are not sure, tell the safeguarding lead now. Nobody has to decide alone.",
+    ],
+  },
+  {
     id: "chronology",
     group: "writing",
     title: "See a child as a whole, in order of time",
