@@ -6,9 +6,9 @@ import type { FinishedRecord } from "../entities.ts";
 
 /** Ids of children whom a finished record names as those it is about: of an incident or a plan all that had a part in it. */
 function childrenNamed({ answers }: Pick<FinishedRecord, "answers">): readonly Id[] {
-  const { child, statusChild, contactChild, roleChild } = answers;
+  const { child, statusChild, contactChild, roleChild, reasonChild } = answers;
   const listed = [...itemsOf(answers["children"]).map(childIn), ...itemsOf(answers["aboutChildren"]).map(aboutIn)];
-  const all = [...listed, child, statusChild, contactChild, roleChild];
+  const all = [...listed, child, statusChild, contactChild, roleChild, reasonChild];
   return [...new Set(all.filter((id) => typeof id === "string" && id !== ""))] as readonly Id[];
 }
 const childIn = (item: RawAnswers): unknown => item["child"];
