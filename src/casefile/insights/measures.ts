@@ -5,6 +5,7 @@ import { type CaseFile, entriesAbout, filesOf, versionsOf } from "../casefile.ts
 import { type Happening, happenings } from "../happenings.ts";
 import { correspondence, replyDue, replyOf } from "../referral/state.ts";
 import { isIn, type Period } from "../terms.ts";
+import { renewals } from "../training/log.ts";
 import type { ClosedDays } from "../workingDays.ts";
 import { comparedWith, type View } from "./figures.ts";
 import { plansByOrigin, startedOn } from "./linked.ts";
@@ -158,6 +159,7 @@ export function measuresOf(
     ["reviews", "Plan reviews held by their day", reviews(file, today)],
     ["answers", "Answers of social care that came by their day", answers(file, today, closed)],
     ["actions", "Actions of the whole-school check done by their day", actions(file, today)],
+    ["training", "Training of staff renewed before it ran out", renewals(file, today)],
   ];
   return all.map(([id, label, points]) => ({
     id,

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { TrainingAnswers } from "../../pack/training/questions.ts";
 import { emptyCaseFile, withEntities } from "../casefile.ts";
 import { finished, person } from "../records.fixture.ts";
-import { holdingInWords, holdingOn, holdsUntil, toRenew, trainedFor, trainingLog, trainingTasks } from "./log.ts";
+import {
+  holdingInWords,
+  holdingOn,
+  holdsUntil,
+  renewals,
+  toRenew,
+  trainedFor,
+  trainingLog,
+  trainingTasks,
+} from "./log.ts";
 
 const today = "2026-11-29";
 const given = (trainedOn: string, holds: TrainingAnswers["holds"], until?: string): TrainingAnswers => ({
@@ -92,6 +101,21 @@ describe("the log", () => {
     const [soon] = trainingTasks(fileWith(entry("soon", ["ann"], given("2025-12-15", "m12"))), today);
     expect([soon?.why, soon?.due]).toEqual(["1 training runs out within 60 days.", "2026-12-15"]);
     expect(trainingTasks(fileWith(), today)).toEqual([]);
+  });
+
+  test("counts what was renewed before it ran out, and not what still holds or belongs to somebody who has left", () => {
+    const file = fileWith(
+      entry("first", ["tom"], given("2023-03-03", "m12")),
+      entry("in-time", ["tom"], given("2024-03-03", "m12")),
+      entry("late", ["tom"], given("2025-04-01", "m12")),
+      entry("now", ["tom"], given("2026-04-01", "m12")),
+      entry("left", ["ann"], given("2024-01-01", "m12"), "no"),
+    );
+    expect(renewals(file, today).toSorted((a, b) => a.on.localeCompare(b.on))).toEqual([
+      { on: "2024-03-03", done: true },
+      { on: "2025-03-03", done: false },
+      { on: "2026-04-01", done: true },
+    ]);
   });
 
   test("offers those who were trained in a tool to whoever writes down that it was used", () => {

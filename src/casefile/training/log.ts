@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type IsoDate, isIsoDate, longDate } from "../..
 import type { Id } from "../../lib/ids.ts";
 import type { TrainingAnswers } from "../../pack/training/questions.ts";
 import { periods } from "../../pack/words/holdings.ts";
-import { type CaseFile, filesOf, fold, oncePerState } from "../casefile.ts";
+import { type CaseFile, filesOf, fold, grouped, oncePerState } from "../casefile.ts";
 import type { Person } from "../entities.ts";
 import type { Task } from "../today.ts";
 
@@ -59,18 +59,37 @@ export function holdingInWords(trained: Pick<Trained, "until">, today: IsoDate):
   }
 }
 
+/** Every training that was written down, but for mistakes, each person by themselves. */
+const everyTraining = oncePerState((file): readonly Trained[] =>
+  filesOf(file, "training").flatMap((now) => trainedIn(file, now)),
+);
+
+/** One person in one thing. */
+const keyOf = ({ person, trainedIn: about, other }: Trained): string =>
+  `${person.id}/${about}/${about === "other" ? fold(other) : ""}`;
+
 /** The newest training of each person in each thing, by name. An earlier one of the same is in the records, and counts no more. */
 export const trainingLog = oncePerState((file): readonly Trained[] => {
   const newest = new Map<string, Trained>();
-  for (const each of filesOf(file, "training").flatMap((now) => trainedIn(file, now))) {
-    const key = `${each.person.id}/${each.trainedIn}/${each.trainedIn === "other" ? fold(each.other) : ""}`;
-    const before = newest.get(key);
-    if (before === undefined || before.on < each.on) newest.set(key, each);
+  for (const each of everyTraining(file)) {
+    const before = newest.get(keyOf(each));
+    if (before === undefined || before.on < each.on) newest.set(keyOf(each), each);
   }
   return [...newest.values()].sort(
     (a, b) => a.person.name.localeCompare(b.person.name, "en-GB") || b.on.localeCompare(a.on),
   );
 });
+
+/** Trainings whose last day is over, and whether the next one was given by then. Not of those who have left. */
+export function renewals(file: CaseFile, today: IsoDate): readonly { readonly on: IsoDate; readonly done: boolean }[] {
+  const byKey = grouped(everyTraining(file), (each) => [keyOf(each)]);
+  return everyTraining(file).flatMap((each) => {
+    const { until, on, isOver } = each;
+    if (until === undefined || until >= today || isOver) return [];
+    const later = byKey.get(keyOf(each)) ?? [];
+    return [{ on: until, done: later.some((next) => next.on > on && next.on <= until) }];
+  });
+}
 
 function trainedIn({ people }: CaseFile, { fileId, finished }: ReturnType<typeof filesOf>[number]): readonly Trained[] {
   const answers: TrainingAnswers = finished?.answers ?? {};
