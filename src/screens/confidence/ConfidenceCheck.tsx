@@ -129,8 +129,9 @@ const WhatIsKept = () => (
         activity log notes when sums were kept and who had Waymark open, never who answered.
       </p>
       <p>
-        What this cannot do: when all of a few answer alike, those who have both the keys and the skill to read older
-        copies by other means know what all of them said. Whoever types sheets in sees each sheet. And somebody who
+        What this cannot do: whoever asks can mix in answers of their own and so single somebody out; ask everybody, by
+        someone they trust. When all of a few answer alike, those who have both the keys and the skill to read older
+        copies by other means know what all of them said. Whoever types sheets in sees each sheet, and somebody who
         looks over a shoulder sees what is ticked.
       </p>
     </Disclosure>

@@ -6,7 +6,7 @@ import { fileReference } from "../../records/copies.ts";
 import { reviseFile } from "../../records/files.ts";
 import { nextPlan, startLinkedPlan, startPlanFromIncident } from "../../records/plans.ts";
 import type { Workspace } from "../../records/workspace.ts";
-import { DocumentIcon, EditIcon, type Icon, PeopleIcon, ShieldIcon } from "../../ui/icons.ts";
+import { DocumentIcon, EditIcon, type Icon, PeopleIcon, PersonIcon, ShieldIcon } from "../../ui/icons.ts";
 import type { Starting } from "../useStart.tsx";
 import { stepsToRefer } from "./referralSteps.ts";
 
@@ -80,6 +80,18 @@ export function stepsAfterIncident({ workspace, file, names, now, template }: Fr
             start: () => reviseFile(workspace, template, now.fileId, up.reason, (was) => ({ ...was, ...up.change })),
           },
         ]),
+    ...(written === "serious"
+      ? [
+          {
+            key: "you",
+            icon: PersonIcon,
+            title: "And you?",
+            detail:
+              "A note of your own after something heavy, apart from this file, and where to find help for yourself",
+            href: "/team/supervision",
+          },
+        ]
+      : []),
   ];
 }
 
