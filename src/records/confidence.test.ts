@@ -161,7 +161,7 @@ const round = (id: string, closedOn: string, counts: Confidence["counts"], peopl
 describe("answers", () => {
   test("are counted as said or not, and left out where they were", () => {
     expect(
-      answersFrom({ plan: "fairly", talk: "between", carry: "cannot", know: "", policy: "yes", training: "unsure" }),
+      answersFrom({ plan: "fairly", talk: "partly", carry: "cannot", know: "", policy: "yes", training: "unsure" }),
     ).toEqual({
       ...{ plan: true, talk: false, carry: false, policy: true, training: false },
     });

@@ -9,7 +9,7 @@ import { surveyLimits, surveyName, surveySource } from "../pack/confidence/publi
 
 export { surveyLimits, surveyName, surveySource };
 
-import { none, parts, scale, yesNo } from "../pack/confidence/questions.ts";
+import { none, type Part, parts, scale, yesNo } from "../pack/confidence/questions.ts";
 import { nextSteps, publishedInWords, resultsOf, roundName } from "./confidenceResults.ts";
 import type { Outgoing } from "./export.ts";
 import type { Handing } from "./exportMark.ts";
@@ -106,22 +106,11 @@ export function confidenceSheet(workspace: Workspace): Outgoing {
       ),
       ...parts.flatMap(({ title, questions }): readonly Block[] => [
         heading(2, title),
-        ...asTables(
-          questions.filter(({ kind }) => kind === "scale").map(({ asks }) => asks),
-          Object.values(scale),
-        ),
-        ...asTables(
-          questions.filter(({ kind }) => kind === "yesNo").map(({ asks }) => asks),
-          Object.values(yesNo),
-        ),
+        ...asTable("Tick one in each row", askedAs(questions, "scale"), Object.values(scale)),
+        ...asTable("Tick one in each row", askedAs(questions, "yesNo"), Object.values(yesNo)),
         ...questions.flatMap((question): readonly Block[] =>
           question.kind === "several"
-            ? [
-                paragraph(`${question.asks}: ${question.hint ?? ""}`.trim()),
-                bullets(
-                  [...question.items.map(({ short }) => short), none].map((short) => ({ text: `${box} ${short}` })),
-                ),
-              ]
+            ? asTable(`${question.asks}:`, [...question.items.map(({ short }) => short), none], ["Tick any"])
             : [],
         ),
       ]),
@@ -136,14 +125,17 @@ export function confidenceSheet(workspace: Workspace): Outgoing {
   };
 }
 
+const askedAs = (questions: Part["questions"], kind: "scale" | "yesNo"): readonly string[] =>
+  questions.filter((question) => question.kind === kind).map(({ asks }) => asks);
+
 /** Rows of boxes under the answers to choose from. */
-const asTables = (asked: readonly string[], answers: readonly string[]): readonly Block[] =>
+const asTable = (head: string, asked: readonly string[], answers: readonly string[]): readonly Block[] =>
   asked.length === 0
     ? []
     : [
         table(
           "",
-          [{ title: "Tick one in each row", width: 3.4 }, ...answers.map((title) => ({ title, width: 1 }))],
+          [{ title: head, width: 4 }, ...answers.map((title) => ({ title, width: 1 }))],
           asked.map((asks) => ({ cells: [asks, ...answers.map(() => box)] })),
         ),
       ];

@@ -67,7 +67,7 @@ test("with the network off colleagues answer without names: two are too few, six
   await button(page, "Leave without answering").click();
   for (const [sure, trained, feels] of [
     ["Very sure", "No", "Upset"],
-    ["In between", "No", "Anxious"],
+    ["Partly sure", "No", "Anxious"],
     ["Not very sure", "No", "None of these"],
     ["Not sure at all", "No", "Upset"],
     ["I can’t say", "I don’t know", "Upset"],

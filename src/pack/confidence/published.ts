@@ -15,7 +15,10 @@ export const whoWasAsked = {
   all: "in all services",
 } as const;
 
-/** By the key of what is counted (questions.ts). */
+/**
+ * By the key of what is counted (questions.ts). Learning as a team has none: the report’s text and its table of the same question give
+ * figures that cannot both be right.
+ */
 export const published: Readonly<Record<string, PublishedFigure>> = {
   know: { percent: 66, people: 30, who: "education" },
   notice: { percent: 66, people: 395, who: "all" },

@@ -4,7 +4,7 @@
 export const scale = {
   very: "Very sure",
   fairly: "Fairly sure",
-  between: "In between",
+  partly: "Partly sure",
   little: "Not very sure",
   none: "Not sure at all",
   cannot: "I can’t say",
