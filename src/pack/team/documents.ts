@@ -23,22 +23,28 @@ export function facilitatorBlocks(session: SessionHere, today: IsoDate): readonl
     ...(session.minutes === 10 ? [] : [runningOrder(session)]),
     heading(2, "What it is for"),
     lines(session.aims),
-    heading(2, "Before"),
-    lines(session.prepare),
-    heading(2, "Looking after each other: read out at the beginning"),
-    lines(session.readOut),
-    heading(2, "Looking after each other: for you"),
-    lines([...session.care, ...session.careForFacilitators]),
-    ...session.steps.flatMap(ledBlocks),
+    heading(2, "Before, and keeping everybody safe"),
+    lines([...session.prepare, ...session.care, ...session.careForFacilitators]),
+    ...session.steps.flatMap((step) => ledBlocks(step, step.from === 0 ? session.readOut : [])),
     lines(session.takeAway),
     heading(2, "Where it goes on, and what it rests on"),
-    paragraph(`Cards in Waymark, under What to do: ${session.cards.map(({ title }) => title).join("; ")}.`),
     paragraph(
-      `The case is invented, and so are its school and everybody in it. The words are our own, last checked ${longDate(session.lastChecked)} against: ${session.sources.map(({ title, lastChecked }) => `${title}, looked up ${longDate(lastChecked)}`).join("; ")}.`,
+      `Cards in Waymark, under What to do: ${session.cards.map(({ title }) => title).join("; ")}. An invented case in our own words, last checked ${longDate(session.lastChecked)}; it rests on ${restsOn(session)}.`,
     ),
     ...(draft === undefined ? [] : [notice("warning", draft)]),
     ...(old === undefined ? [] : [notice("warning", old)]),
   ];
+}
+
+/** By the day on which they were looked up, which is mostly one. */
+function restsOn({ sources }: SessionHere): string {
+  const days = [...new Set(sources.map(({ lastChecked }) => lastChecked))];
+  return days
+    .map((day) => {
+      const titles = sources.filter(({ lastChecked }) => lastChecked === day).map(({ title }) => title);
+      return `${titles.join("; ")} (looked up ${longDate(day)})`;
+    })
+    .join("; ");
 }
 
 const runningOrder = ({ steps }: SessionHere): Block =>
@@ -51,9 +57,11 @@ const runningOrder = ({ steps }: SessionHere): Block =>
     steps.map((step) => ({ cells: [`${step.from}–${step.from + step.minutes}`, stepTitle(step)] })),
   );
 
-const ledBlocks = (step: StepHere): readonly Block[] => [
+/** A step; at the beginning with what is read out then. */
+const ledBlocks = (step: StepHere, readOut: readonly string[]): readonly Block[] => [
   heading(2, `${stepTitle(step)} (${stepTimes(step)})`),
   paragraph(step.does),
+  ...(readOut.length === 0 ? [] : [lines(readOut)]),
   ...(step.part === undefined
     ? []
     : step.part.told.map((text, at) => paragraph(at === 0 ? `Read out: ${text}` : text))),

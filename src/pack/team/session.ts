@@ -60,7 +60,7 @@ export interface Session {
 
 /** Said at the beginning of every session, and on the handout. */
 export const careAlways = [
-  "Some of us have lived through something like this, or know a child who has. Nobody has to say so.",
+  "Some of us have lived through this, or know a child who has. Nobody has to say so.",
   "Anybody may leave the room at any time without a reason, and come back or not.",
   "Talk about the case, not about pupils or families of this school. A worry about a real child goes to the {lead} today.",
 ] as const;
@@ -68,6 +68,6 @@ export const careAlways = [
 /** What only the facilitator reads. */
 export const careForFacilitators = [
   "Tell people the subject beforehand, so that they can choose how to take part.",
-  "If somebody begins to tell something of their own, thank them, stop the group gently, and talk with them alone afterwards.",
+  "If somebody begins to tell of their own life, thank them, pause the group, and talk alone afterwards.",
   "Stay ten minutes longer than planned, and look for whoever has gone quiet.",
 ] as const;

@@ -25,13 +25,13 @@ export const brotherAndSister: Session = {
       minutes: 4,
       title: "A drawing",
       does: "Read it aloud. Leave a moment of silence before the first question.",
-      told: "Emberlow Primary School. Mabel, seven, tells her teacher while she draws: “When Dad works nights, Rudy does the secret in my bed. I don’t like the secret.” Rudy is twelve and her half-brother. He goes to the high school. Gideon, their baby brother, is two. It is a quarter to three on a Friday.",
+      told: "Emberlow Primary School. Mabel, seven, tells her teacher while she draws: “When Dad works nights, Rudy does the secret in my bed. I don’t like the secret.” Rudy is twelve and her half-brother. He goes to the high school. Their brother Gideon is two. It is a quarter to three on a Friday.",
       questions: [
         {
           ask: "What makes this urgent?",
           good: "It may happen tonight. She and he live in one home, a third child too, and Friday leaves two nights. She has said that she does not like it and that it is a secret.",
           wrong:
-            "Waiting for Monday, or first asking the father in. He may be the best help there is; what he is told and when is agreed with {socialCare}.",
+            "Waiting for Monday, or first asking the father in. He may be the best help there is; agree with {socialCare} what he is told, and when.",
         },
         {
           ask: "Who is a child in this, and who sees them today?",
@@ -60,10 +60,10 @@ export const brotherAndSister: Session = {
     {
       minutes: 2,
       title: "Take away",
-      does: "Say aloud whom you would ring at a quarter to three on a Friday, and who would do it if that person is away.",
+      does: "Say whom you would ring at a quarter to three on a Friday, and who would if that person is away.",
     },
   ],
-  care: ["This one is near to home for more people than you may think. Say the subject a day before."],
+  care: ["This is near to home for more people than you may think. Tell them the subject a day before."],
   takeAway: [
     "One home means tonight. Ring {socialCare} before the children leave.",
     "Every child in the home counts, in every school they go to.",

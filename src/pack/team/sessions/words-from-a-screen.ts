@@ -24,7 +24,7 @@ export const wordsFromAScreen: Session = {
       minutes: 4,
       title: "Since half-term",
       does: "Read it aloud. Write the answers to the first question in a row on the board, without choosing one.",
-      told: "Tarnholt, a special school. Wilf is thirteen, speaks in short phrases and likes to make people laugh. Since half-term he calls out sexual phrases, often the same three, in a voice that is not his own. Some adults laugh, some send him out, some say nothing. Tamar, who is ten and uses signs, covers her ears.",
+      told: "Tarnholt, a special school. Wilf is thirteen, speaks in short phrases and likes to make people laugh. Since half-term he calls out the same three sexual phrases, in a voice that is not his own. Some adults laugh, some send him out, some say nothing. Tamar, who is ten and uses signs, covers her ears.",
       questions: [
         {
           ask: "What could these words be for?",
@@ -59,10 +59,10 @@ export const wordsFromAScreen: Session = {
     {
       minutes: 2,
       title: "Take away",
-      does: "Agree the sentence and the symbol that everybody here will use from tomorrow, for one pupil or for all.",
+      does: "Agree the sentence and the symbol that everybody here will use from tomorrow.",
     },
   ],
-  care: ["Speak of pupils as they would want to hear it. Stop imitations of the voice or the phrases, kindly."],
+  care: ["Speak of pupils as they would want to hear it. Nobody imitates the voice or the phrases."],
   takeAway: [
     "Ask what it is for, and keep more than one answer open.",
     "The same short answer from every adult, then what he may say instead.",
