@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { type News, putAside, unseenNews } from "../records/news.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card } from "../ui/Card.tsx";
@@ -42,12 +42,10 @@ export function NewsCard() {
             }}
           />
         ))}
+        {unseen.length > atOnce && (
+          <ListRow title="All that is new" href="/guidance/help/new" onOpen={() => go("/guidance/help/new")} />
+        )}
       </List>
-      {unseen.length > atOnce && (
-        <p className="muted">
-          <Link href="/guidance/help/new">All of it</Link>
-        </p>
-      )}
     </Card>
   );
 }

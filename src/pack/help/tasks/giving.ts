@@ -10,7 +10,7 @@ export const giving: readonly Task[] = [
     steps: [
       { text: "Open the finished plan.", at: "/plans", opens: "Safety plans" },
       "Under “Save or print” find the copy for that family. Other children are left out of it.",
-      "Say for whom it is, then press “Make PDF”. The finished file is opened again and searched for names that should not be in it.",
+      "Press “Make PDF”. The finished file is opened again and searched for names that should not be in it. “Change” says for whom it is and why.",
       "Save it or print it. The plan’s page keeps what left, for whom and when.",
     ],
   },

@@ -27,8 +27,8 @@ export const writing: readonly Task[] = [
     readers: ["lead"],
     steps: [
       { text: "Open the record.", at: "/incidents", opens: "Incidents" },
-      "Under “Added since” choose “An addition or correction” for something that was wrong or is now known.",
-      "Choose “Somebody told, or not told”, “A decision” or “An action for somebody” for what happens from day to day.",
+      "Under “Added since” open “Add to this record”. “An addition or correction” is for something that was wrong or is now known.",
+      "“Somebody told, or not told”, “A decision” and “An action for somebody” are for what happens from day to day.",
       "Finish the entry. The record shows both, the old and the new, and nothing is rubbed out.",
     ],
   },
