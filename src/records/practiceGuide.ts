@@ -1,11 +1,11 @@
-import { type CaseFile, fileById } from "../casefile/casefile.ts";
+import { type CaseFile, fileById, namesIn } from "../casefile/casefile.ts";
 import { plansFrom } from "../casefile/involvements.ts";
-import { check } from "../engine/check.ts";
-import type { AnyTemplate } from "../engine/template.ts";
+import { check, type Problem } from "../engine/check.ts";
+import { itemsOf } from "../engine/relevant.ts";
+import type { AnyTemplate, RawAnswers } from "../engine/template.ts";
 import type { IsoDate } from "../lib/dates.ts";
-import type { Id } from "../lib/ids.ts";
 import { createStore } from "../lib/store.ts";
-import { guidedFile, guidedParts } from "../pack/practice/guide.ts";
+import { guidedAnswers, guidedFile } from "../pack/practice/guide.ts";
 import { checkContext } from "./checking.ts";
 
 // The guided first case. Where somebody stands in it is read off their records and their page, so that a lock, a reload and a way of
@@ -14,7 +14,21 @@ import { checkContext } from "./checking.ts";
 export type GuideStep =
   | { readonly at: "start" | "finish" | "pdf" | "done" }
   | { readonly at: "open" | "goOn"; readonly href: string }
-  | { readonly at: "write"; readonly part: string; readonly words: readonly string[]; readonly left: number };
+  | {
+      readonly at: "write";
+      readonly part: string;
+      /** The first open answer of the part, how many are open there, and in the whole plan. */
+      readonly next: OpenAnswer | undefined;
+      readonly here: number;
+      readonly left: number;
+    };
+
+/** What is asked for, as the check says it, of which child where it is of one, and what could be answered. */
+export interface OpenAnswer {
+  readonly message: string;
+  readonly child: string | undefined;
+  readonly words: string | undefined;
+}
 
 /** As many as are counted for the person. */
 export const guideSteps = ["open", "start", "write", "finish", "pdf"] as const;
@@ -50,15 +64,25 @@ export function guideStep(
     ({ level }) => level === "stop",
   );
   const part = draft.place?.sectionId ?? template.sections[0]?.id ?? "";
+  const here = stops.filter(({ sectionId }) => sectionId === part);
+  const [next] = here;
   return {
     at: "write",
     part: template.sections.find(({ id }) => id === part)?.title ?? "",
-    words: stops.some(({ sectionId }) => sectionId === part) ? (wordsFor[part] ?? []) : [],
+    next: next && openAnswer(next, draft.answers, file),
+    here: here.length,
     left: stops.length,
   };
 }
 
-const wordsFor: Readonly<Record<Id, readonly string[] | undefined>> = guidedParts;
+function openAnswer({ message, sectionId, key, itemId }: Problem, answers: RawAnswers, file: CaseFile): OpenAnswer {
+  const child = itemsOf(answers["children"]).find((item) => item["itemId"] === itemId)?.["child"];
+  return {
+    message,
+    child: typeof child === "string" ? namesIn(file).child(child) : undefined,
+    words: guidedAnswers[`${sectionId}/${key}`],
+  };
+}
 
 const mark = "waymark-practice-guide";
 

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { fileNameIn } from "../records/practiceMark.ts";
+import { announce } from "../ui/announcements.ts";
 import { Button } from "../ui/Button.tsx";
 import { DownloadIcon, ShareIcon } from "../ui/icons.ts";
 import { LinkButton } from "../ui/LinkButton.tsx";
@@ -36,6 +37,8 @@ export function GiveFile({
     return name === file.name ? file : new File([file], name, { type: file.type });
   }, [file, place]);
   const { address, shares, share, failed } = useGiving(given, onGiven);
+  const [isSaved, setSaved] = useState(false);
+  const saved = `Your browser is saving it as ${given.name}, where it keeps downloads.`;
   const named = (words: string) => title && `${words}: ${title}`;
   return (
     <>
@@ -50,12 +53,17 @@ export function GiveFile({
           icon={DownloadIcon}
           href={address}
           download={given.name}
-          onClick={() => void onGiven?.()}
+          onClick={() => {
+            setSaved(true);
+            announce(saved);
+            void onGiven?.();
+          }}
           aria-label={named(save)}
         >
           {save}
         </LinkButton>
       </div>
+      {isSaved && <p className="muted as-written">{saved}</p>}
       {failed && (
         <Notice tone="problem" live>
           <p>This device would not share the file. Use “{save}” instead.</p>

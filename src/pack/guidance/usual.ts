@@ -61,7 +61,7 @@ export const usualRecord = {
 export const usualAvoid = {
   secrecy: "Do not promise to keep it secret.",
   questions: "Do not ask “why”, do not suggest answers, and do not have it told again and again.",
-  look: "Nobody looks at an image, copies it, sends it on, or asks a child to show or delete it.",
+  look: "Nobody looks at an image, copies it, sends it on or asks to be shown it.",
   investigate: "Do not look into it further than safety needs if the police may have to.",
   together: "Do not bring the children together to sort it out, and take no joint accounts.",
   move: "Do not send the child affected home or out of class as the first answer.",
@@ -76,9 +76,9 @@ export const image = {
   second: "Ask what it is said to show, who has it and how it was shared. Words are enough.",
   atOnce: tell(
     "police",
-    "Police or {socialCare} at once if any of these is so: an adult in it, pressure or blackmail, violence or acts odd for the age, a child under 13, danger of self-harm.",
+    "Police or {socialCare} at once if any of these is so: a child under 13 in it, an adult in it, pressure or blackmail, violence or acts unusual for the age, danger of self-harm.",
   ),
   remove: "Offer Report Remove to the child in it, and sit beside them while they use it.",
-  removeFrom: "Whoever has it gets rid of it with their parents there, unless police want it kept. Staff do not look.",
+  removeFrom: "Once police do not need it, whoever has it gets rid of it with their parents there. Staff do not look.",
   noView: "That nobody at school has looked at it; if somebody has, who, why and with whose agreement.",
 } as const;

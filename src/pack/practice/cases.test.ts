@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cases, schoolWide } from "./cases.ts";
-import { guidedFile, guidedParts } from "./guide.ts";
+import { guidedAnswers, guidedFile } from "./guide.ts";
 import { authorities, practiceSchool, staff } from "./school.ts";
 
 /** facts.md §9: label actions, not children; no blame; nothing stated as proven. */
@@ -14,7 +14,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 };
 
 test("the cases label actions and not children, blame nobody and are in British English", () => {
-  const all = stringsIn([cases, staff, guidedParts]);
+  const all = stringsIn([cases, staff, guidedAnswers]);
   expect(all.length).toBeGreaterThan(500);
   expect(all.filter((text) => avoided.test(text) || overseas.test(text))).toEqual([]);
 });

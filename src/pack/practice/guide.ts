@@ -1,27 +1,26 @@
-import type { riskAssessment } from "../risk-assessment/template.ts";
-
 /** The record that the guided first case begins with. Its id is the same in every practice school, so that the guide finds it. */
 export const guidedFile = "practice-first-case";
 
-type SectionId = (typeof riskAssessment.sections)[number]["id"];
-
 /**
- * What can be written in each part of the plan of the first case, for whoever would rather go on than think of something. A part that
- * is not here is carried over whole, or may stay empty.
+ * What can be answered where the plan of the first case is still open, for whoever would rather go on than think of something. By the part
+ * and the key of the question; options in the words that stand on the screen.
  */
-export const guidedParts: Readonly<Partial<Record<SectionId, readonly string[]>>> = {
-  children: [
-    "Open each child. As the safe adult choose Tom Reyes for Kofi and Priya Raman for Ánh.",
-    "What adults should know about Ánh: “Likes things written down.”",
-  ],
-  settings: [
-    "The washroom is here already. Open it and take over an example of what adults can do, or write: “An adult stands in sight of the washroom door for the last ten minutes of lunch.”",
-    "What could happen: “A door is held shut again when no adult is near.” Affected: the child affected.",
-    "Line of sight, of the child who displayed the behaviour. Wendy Oduya makes sure. Nobody gives anything up.",
-  ],
-  again: [
-    "Add a step. Now; the nearest adult; “Says: Stop. Step back to me. Then stays between the children.”",
-    "Who to call: “999 in danger. Robin Ashdown, extension 214.”",
-  ],
-  agreement: ["Choose a day next week for the next review."],
+export const guidedAnswers: Readonly<Record<string, string>> = {
+  "children/safeAdult": "Tom Reyes for Kofi, Priya Raman for Ánh",
+  "children/needsNote": "“Likes things written down.”",
+  "settings/couldHappen": "“A door is held shut again when no adult is near.”",
+  "settings/affects": "The child affected",
+  "settings/whatWeDo":
+    "add one of the examples below the box, or write: “An adult stands in sight of the door for the last ten minutes of lunch.”",
+  "settings/supervision": "In line of sight",
+  "settings/supervised": "The child who displayed",
+  "settings/owner": "Wendy Oduya",
+  "settings/restricts": "Nobody",
+  "again/steps":
+    "press “Add a step”, choose “Straight away”. Who: “The nearest adult”. Does what: “Says: Stop. Step back to me. Then stays between the children.”",
+  "again/stepWhen": "Straight away",
+  "again/stepWho": "“The nearest adult”",
+  "again/stepWhat": "“Says: Stop. Step back to me. Then stays between the children.”",
+  "again/emergency": "“999 in danger. Robin Ashdown, extension 214.”",
+  "agreement/reviewOn": "a day within the next week",
 };

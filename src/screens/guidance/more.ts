@@ -40,7 +40,7 @@ export const more: readonly More[] = [
     title: "Law and guidance",
     detail: "Names, ages, duties and what to read, in your nation.",
     typed:
-      "act legal threshold thresholds criminal responsibility statutory kcsie nation england wales scotland northern ireland images crime duty",
+      "act legal threshold thresholds criminal responsibility statutory kcsie nation england wales scotland northern ireland duty",
   },
   {
     href: "/guidance/help",

@@ -31,13 +31,16 @@ const whereMarked: Readonly<Record<FileFormat, string>> = {
   csv: "in the last row.",
 };
 
+/** The button that was pressed may be the last thing on the screen. */
+const intoView = (made: HTMLDivElement | null) => made?.scrollIntoView({ block: "nearest" });
+
 /** What was checked in a finished file, and the file itself; of a locked one its passphrase first. */
 export function HandOver({ made, title, hidesNames, onHandedOver }: Props) {
   const [isWrittenDown, setWrittenDown] = useState(false);
   const { pages, words, marked, format, passphrase } = made;
   const count = pages === undefined ? "" : `${pages} ${pages === 1 ? "page" : "pages"}. `;
   return (
-    <div className="stack copy-made">
+    <div className="stack copy-made" ref={intoView}>
       <Notice tone="success" live title="Ready">
         <p>
           {count}All {words.toLocaleString("en-GB")} words of the copy were found in the file.

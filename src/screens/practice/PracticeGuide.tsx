@@ -65,9 +65,12 @@ function Step({ step }: { readonly step: GuideStep }) {
   // The focus stays where it is: a screen reader says what is next.
   useEffect(() => announce(`${number}. ${title}`), [number, title]);
   return (
-    <aside className="practice-guide" aria-label="Guided first case">
+    <aside className="practice-guide" data-at={step.at} aria-label="Guided first case">
       <div className="split">
-        <p className="practice-step">{number}</p>
+        <p className="practice-step">
+          {number}
+          {step.at === "write" && ` · ${openInWords(step)}`}
+        </p>
         <Button size="small" variant="quiet" onClick={() => showGuide(false)}>
           {step.at === "done" ? "Close the guide" : "Skip the guide"}
         </Button>
@@ -105,8 +108,8 @@ function saidAt(step: GuideStep): { readonly title: string; readonly body: React
         title: "Start the plan from the record",
         body: (
           <p>
-            Under “What comes next” press “Start one plan for the linked children together”. What is known is carried
-            over, and each answer says where it came from.
+            Further down this page, under “What comes next”, press “Start one plan for the linked children together”.
+            What is known is carried over, and each answer says where it came from.
           </p>
         ),
       };
@@ -116,32 +119,23 @@ function saidAt(step: GuideStep): { readonly title: string; readonly body: React
         body: <Open href={step.href}>Open the plan</Open>,
       };
     case "write":
+      if (step.left === 0) return { title: "Everything is answered", body: <p>Press “Check your answers”.</p> };
+      if (step.next === undefined)
+        return {
+          title: `${step.part}: nothing is required here`,
+          body: <p>Look at what was carried over, add what you like, and press Continue. {leftInWords(step.left)}.</p>,
+        };
       return {
-        title:
-          step.left === 0
-            ? "Everything is answered. Press “Check your answers”"
-            : step.words.length > 0
-              ? `${step.part}: answer what is open here`
-              : `${step.part}: nothing is missing here. Press Continue`,
-        body: (
-          <>
-            {step.words.length > 0 && (
-              <ul>
-                {step.words.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            )}
-            {step.left > 0 && <p>{leftInWords(step.left)} in the whole plan. Each change is saved as you make it.</p>}
-          </>
-        ),
+        title: `${step.next.message}${step.next.child === undefined ? "" : ` for ${step.next.child}`}`,
+        body: <>{step.next.words !== undefined && <p>Try: {step.next.words}</p>}</>,
       };
     case "finish":
       return {
         title: "Read it once more, then finish",
         body: (
           <p>
-            Press “Finish” at the end of the page. A finished plan stays as it is; a review starts the next version.
+            A short case leaves a few things “worth another look”: they stop nobody. Press “Finish version 1” at the end
+            of the page. A finished plan stays as it is; a review starts the next version.
           </p>
         ),
       };
@@ -150,8 +144,8 @@ function saidAt(step: GuideStep): { readonly title: string; readonly body: React
         title: "Make the PDF",
         body: (
           <p>
-            Beside “Risk assessment and safety plan” press “Make PDF”. It is read back before you get it. Then press
-            “Save PDF”.
+            Below, beside “Risk assessment and safety plan”, press “Make PDF”. Waymark opens it again and checks that
+            every word is in it. Then press “Save PDF”.
           </p>
         ),
       };
@@ -168,5 +162,8 @@ function saidAt(step: GuideStep): { readonly title: string; readonly body: React
   }
 }
 
+const openInWords = ({ here, left }: Extract<GuideStep, { readonly at: "write" }>): string =>
+  here === 0 ? `${left} still open` : `${here} open in this part, ${left} in all`;
+
 const leftInWords = (left: number): string =>
-  left === 1 ? "One answer is still needed" : `${left} answers are still needed`;
+  left === 1 ? "One answer is still needed in the whole plan" : `${left} answers are still needed in the whole plan`;

@@ -68,7 +68,7 @@ test("the guide says what to press next, by where somebody is and what there is"
   const draft = workspace.caseFile.get().drafts.get(draftId);
   if (draft === undefined) throw new Error("no draft");
   await workspace.commit([{ put: { ...draft, place: { sectionId: "children" } } }]);
-  expect(await screen.findByText(/choose Tom Reyes for Kofi/)).toBeTruthy();
+  expect(await screen.findByText(/Try: Tom Reyes for Kofi/)).toBeTruthy();
   navigate(`/write/${draftId}/review`);
   expect(await screen.findByText("Read it once more, then finish")).toBeTruthy();
 });

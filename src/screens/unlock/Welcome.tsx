@@ -40,6 +40,19 @@ export const Welcome = ({ onStart, onRestore }: Props) => (
       For the people in a school who respond when one child’s sexual behaviour may harm another: a calm place to write
       down what happened and to plan how everyone is kept safe.
     </p>
+    <Notice tone="warning" title="If a child is in danger now, call 999">
+      <p>Do that first. The record can wait.</p>
+    </Notice>
+    <div className="cluster">
+      <Button variant="primary" onClick={onStart}>
+        Set up Waymark
+      </Button>
+      <span className="muted">About five minutes. Have a printer, or pen and paper, at hand.</span>
+    </div>
+    <TryPractice isButton />
+    <p>
+      <TextButton onClick={onRestore}>Restore from a backup</TextButton> if your records are in one.
+    </p>
     {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
     <ul className="door-points" role="list">
       {points.map(({ icon: Mark, title, words }) => (
@@ -50,18 +63,5 @@ export const Welcome = ({ onStart, onRestore }: Props) => (
         </li>
       ))}
     </ul>
-    <Notice tone="warning" title="If a child is in danger now, call 999">
-      <p>Do that first. The record can wait.</p>
-    </Notice>
-    <div className="cluster">
-      <Button variant="primary" onClick={onStart}>
-        Set up Waymark
-      </Button>
-      <span className="muted">About five minutes. Have a printer, or pen and paper, at hand.</span>
-    </div>
-    <p>
-      <TextButton onClick={onRestore}>Restore from a backup</TextButton> if your records are in one.
-    </p>
-    <TryPractice />
   </DoorPage>
 );
