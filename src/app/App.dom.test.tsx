@@ -292,3 +292,19 @@ test("a file dropped on the page is refused with the reason", async () => {
   expect(drop.defaultPrevented).toBe(true);
   expect((await screen.findAllByText(/takes no files or pictures/)).length).toBeGreaterThan(0);
 });
+
+test("whoever has no way in reads what to do at the door, and comes back to it", async () => {
+  const typed = "photo sent round the class";
+  await device(locked);
+  await heading("Unlock Waymark");
+  press("What to do now");
+  fireEvent.change(await screen.findByLabelText("What happened?"), { target: { value: typed } });
+  press("A nude image of a pupil is being shared");
+  await heading("A nude image of a pupil is being shared");
+  expect(screen.getByText(/^Do not look at it yourself/)).toBeTruthy();
+  expect(window.location.pathname).toBe("/settings");
+  press("All cards");
+  expect(screen.getByLabelText<HTMLInputElement>("What happened?").value).toBe(typed);
+  press("Back");
+  await heading("Unlock Waymark");
+});

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from "react";
-import { type CaseFile, namesIn } from "../casefile/casefile.ts";
+import { type CaseFile, emptyCaseFile, namesIn } from "../casefile/casefile.ts";
 import type { AnyTemplate, Names } from "../engine/template.ts";
-import type { Readable } from "../lib/store.ts";
+import { createStore, type Readable } from "../lib/store.ts";
 import { loadTemplate, type TemplateId } from "../records/templates.ts";
 import type { Workspace } from "../records/workspace.ts";
 
@@ -21,6 +21,14 @@ export function useWorkspace(): Workspace {
   const workspace = use(WorkspaceContext);
   if (workspace === undefined) throw new Error("A screen with records was rendered while locked");
   return workspace;
+}
+
+const closed: Pick<Workspace, "caseFile" | "now"> = { caseFile: createStore(emptyCaseFile), now: () => new Date() };
+
+/** For what can be read at the door too: the time, and what is known of the school once the records are open. */
+export function useGround(): { readonly file: CaseFile; readonly now: () => Date } {
+  const { caseFile, now } = use(WorkspaceContext) ?? closed;
+  return { file: useReadable(caseFile), now };
 }
 
 /** Which of the two vaults the records are of. */

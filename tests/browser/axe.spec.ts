@@ -50,6 +50,10 @@ test.describe("axe finds nothing", () => {
     await button(page, "Unlock").click();
     await expect(button(page, "Unlock")).toBeVisible();
     await expectNothingFound(page, "unlock, wrong passphrase");
+    await button(page, "What to do now").click();
+    await expect(heading(page, "What to do")).toBeVisible();
+    await expectNothingFound(page, "what to do, at the door");
+    await button(page, "Back").click();
     await page.getByRole("button", { name: "Use the recovery key instead" }).click();
     await expectNothingFound(page, "recovery key");
     await button(page, "Hide").click();

@@ -2,7 +2,7 @@ import "./cards.css";
 import type { ReactNode } from "react";
 import { agesOf, type CardHere, phases, type StepHere, times } from "../../records/guidance.ts";
 import { AuthorityContacts } from "../AuthorityContacts.tsx";
-import { useCaseFile } from "../workspace.tsx";
+import { useGround } from "../workspace.tsx";
 import { ContactWays } from "./ContactWays.tsx";
 import { GuidanceNotices } from "./GuidanceNotices.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -69,7 +69,7 @@ const Lines = ({
 
 /** The ages that this school has come first; the others stay readable. */
 function ByAge({ card, Heading }: { readonly card: CardHere; readonly Heading: HeadingTag }) {
-  const here = agesOf(useCaseFile().school?.phase);
+  const here = agesOf(useGround().file.school?.phase);
   const all = Object.keys(phases) as readonly (keyof typeof phases)[];
   const ordered = [...here, ...all.filter((phase) => !here.includes(phase))];
   return (
@@ -98,7 +98,7 @@ function ByAge({ card, Heading }: { readonly card: CardHere; readonly Heading: H
 
 /** The school’s own authority, as far as it stands in the local directory. */
 function Authority() {
-  const { school, authorities } = useCaseFile();
+  const { school, authorities } = useGround().file;
   const authority = authorities.get(school?.authority ?? "");
   if (authority === undefined) return null;
   return (

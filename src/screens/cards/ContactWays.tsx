@@ -2,12 +2,12 @@ import { localDate, longDate } from "../../lib/dates.ts";
 import { audiences, type Contact, isOld } from "../../records/guidance.ts";
 import { PhoneLink } from "../../ui/PhoneLink.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { useWorkspace } from "../workspace.tsx";
+import { useGround } from "../workspace.tsx";
 
 /** A service outside school: what it is for, for whom, how it is reached, and what to check before relying on it. */
 export function ContactWays({ contact }: { readonly contact: Contact }) {
   const { name, about, audience, ages, number, text, email, at, hours, lastChecked, verify } = contact;
-  const isPast = isOld(contact, localDate(useWorkspace().now()));
+  const isPast = isOld(contact, localDate(useGround().now()));
   const written = [text === undefined ? "" : `text ${text}`, email, at, hours].filter(
     (way) => way !== undefined && way !== "",
   );

@@ -7,6 +7,8 @@ import { ClosedDoorPage } from "./ClosedDoorPage.tsx";
 import { FirstRun } from "./FirstRun.tsx";
 import { Unlock } from "./Unlock.tsx";
 
+// Fetched when it is asked for.
+const DoorGuidance = lazy(async () => ({ default: (await import("./DoorGuidance.tsx")).DoorGuidance }));
 const PracticeDoor = lazy(async () => ({ default: (await import("./PracticeDoor.tsx")).PracticeDoor }));
 
 interface DoorProps {
@@ -21,6 +23,8 @@ interface DoorProps {
 /** What stands before the records, by what was found on the device. */
 export function Door({ session, vault, takeOver, update }: DoorProps) {
   const [again, setAgain] = useState<"welcome" | "restore">();
+  const [isReading, setReading] = useState(false);
+  const read = () => setReading(true);
   const { place } = useSchools();
   if (place === "practice" && (vault.state === "none" || vault.state === "lost" || vault.state === "locked"))
     return (
@@ -28,14 +32,20 @@ export function Door({ session, vault, takeOver, update }: DoorProps) {
         <PracticeDoor session={session} vault={vault} />
       </Suspense>
     );
+  if (isReading)
+    return (
+      <Suspense fallback={<Progress words="Opening" />}>
+        <DoorGuidance onBack={() => setReading(false)} />
+      </Suspense>
+    );
   switch (vault.state) {
     case "none":
-      return <FirstRun session={session} />;
+      return <FirstRun session={session} onRead={read} />;
     case "locked":
-      return <Unlock session={session} ways={vault.ways} />;
+      return <Unlock session={session} ways={vault.ways} onRead={read} />;
     case "lost":
       return again ? (
-        <FirstRun session={session} begins={again} />
+        <FirstRun session={session} begins={again} onRead={read} />
       ) : (
         <ClosedDoorPage state="lost">
           <Button variant="primary" onClick={() => setAgain("restore")}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Session, Way } from "../../records/session.ts";
+import { TextButton } from "../../ui/TextButton.tsx";
 import { unlockProblem } from "../keys/problems.ts";
 import type { Try } from "../keys/useUnlocking.ts";
 import { useSchools } from "../schools.tsx";
@@ -13,9 +14,11 @@ const ByPasskey = lazy(async () => ({ default: (await import("./ByPasskey.tsx"))
 interface Props {
   readonly session: Session;
   readonly ways: readonly Way[];
+  /** Opens the cards that say what to do. */
+  readonly onRead?: () => void;
 }
 
-export function Unlock({ session, ways }: Props) {
+export function Unlock({ session, ways, onRead }: Props) {
   const open: Try = async (secret) => {
     const result = await session.unlock(secret);
     if (result.ok) return undefined;
@@ -37,6 +40,11 @@ export function Unlock({ session, ways }: Props) {
         <Suspense>
           <ByPasskey ways={passkeys} open={open} />
         </Suspense>
+      )}
+      {onRead !== undefined && (
+        <p>
+          <TextButton onClick={onRead}>What to do now</TextButton>: for anybody on the staff, without a passphrase.
+        </p>
       )}
       {place === "real" && <DoorHelp />}
       {place === "real" && <TryPractice />}

@@ -32,16 +32,20 @@ const points: readonly { readonly icon: Icon; readonly title: string; readonly w
 interface Props {
   readonly onStart: () => void;
   readonly onRestore: () => void;
+  /** Opens the cards that say what to do. */
+  readonly onRead: () => void;
 }
 
-export const Welcome = ({ onStart, onRestore }: Props) => (
+export const Welcome = ({ onStart, onRestore, onRead }: Props) => (
   <DoorPage title="Welcome to Waymark">
     <p>
       For the people in a school who respond when one child’s sexual behaviour may harm another: a calm place to write
       down what happened and to plan how everyone is kept safe.
     </p>
     <Notice tone="warning" title="If a child is in danger now, call 999">
-      <p>Do that first. The record can wait.</p>
+      <p>
+        Do that first. The record can wait. <TextButton onClick={onRead}>What to do now</TextButton> needs no set-up.
+      </p>
     </Notice>
     <div className="cluster">
       <Button variant="primary" onClick={onStart}>
