@@ -1,13 +1,9 @@
 import { findIn, wordIndex } from "../casefile/guidance/find.ts";
 import { everybody, type Group, groups, type Reader, type Task } from "../pack/help/task.ts";
 import { tasks } from "../pack/help/tasks.ts";
-import type { Role } from "./members.ts";
 
 export type { Group, Reader, Task };
 export { everybody as everyReader, groups };
-
-/** Lead and deputy do the same things here. */
-export const readerOf = (role: Role): Reader => (role === "dsl" || role === "deputy" ? "lead" : role);
 
 /** What somebody can do here and how, and found by words. */
 export function helpFor(reader: Reader) {

@@ -1,7 +1,7 @@
 import type { CaseFile } from "../casefile/casefile.ts";
 import { type IsoDate, localDate } from "../lib/dates.ts";
 import { type News, news } from "../pack/help/news.ts";
-import { readerOf } from "./help.ts";
+import { readerOf } from "./reader.ts";
 import { roleIn, type Workspace } from "./workspace.ts";
 
 export type { News };

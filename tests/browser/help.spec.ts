@@ -2,8 +2,8 @@ import { button, heading, readyOffline } from "./support/app.ts";
 import { expectNothingFound } from "./support/axe.ts";
 import { exampleOf } from "./support/examples.ts";
 import { recordsAfter } from "./support/records.ts";
-import { openOn, seed, unlock } from "./support/seed.ts";
-import { expect, test } from "./support/test.ts";
+import { openOn, openWith, seed, unlock } from "./support/seed.ts";
+import { expect, fromServer, test } from "./support/test.ts";
 
 test("with the network off somebody finds out how a thing is done, which keys there are, and what is new", async ({
   page,
@@ -21,6 +21,7 @@ test("with the network off somebody finds out how a thing is done, which keys th
   await expectNothingFound(page, "what is new on Today", "main");
   await news.getByRole("button", { name: "Help, step by step" }).click();
   await expect(heading(page, "Help")).toBeFocused();
+  await expectNothingFound(page, "help", "main");
 
   // By somebody’s own words to where it is done.
   const field = page.getByLabel("What do you want to do?");
@@ -52,7 +53,22 @@ test("with the network off somebody finds out how a thing is done, which keys th
   await button(page, "Help with getting in").click();
   await page.getByText("What if I forget my passphrase").click();
   await expect(page.getByText(/press “Use the recovery key instead”/)).toBeVisible();
+  await expectNothingFound(page, "help with getting in", "main");
   await unlock(page);
   await expect(heading(page, /^Good /)).toBeVisible();
   await expect(page.getByText("What’s new")).toHaveCount(0);
+});
+
+test.describe("team sessions", () => {
+  test.use(fromServer);
+
+  test("one is found through the help, and axe finds nothing on it", async ({ page }) => {
+    await openWith(page, [], "/guidance/help/team-session");
+    await page.getByRole("link", { name: "Open: Team sessions" }).click();
+    await expect(heading(page, "Team sessions")).toBeVisible();
+    await expectNothingFound(page, "team sessions", "main");
+    await page.getByRole("link", { name: "Gifts and favours" }).click();
+    await expect(heading(page, "Gifts and favours")).toBeVisible();
+    await expectNothingFound(page, "a team session", "main");
+  });
 });

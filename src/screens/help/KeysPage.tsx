@@ -1,6 +1,6 @@
 import "./help.css";
 import { Link } from "wouter";
-import { readerOf } from "../../records/help.ts";
+import { readerOf } from "../../records/reader.ts";
 import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";

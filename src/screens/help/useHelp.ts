@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { helpFor, readerOf } from "../../records/help.ts";
+import { helpFor } from "../../records/help.ts";
+import { readerOf } from "../../records/reader.ts";
 import { roleIn } from "../../records/workspace.ts";
 import { useWorkspace } from "../workspace.tsx";
 
