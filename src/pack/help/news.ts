@@ -56,6 +56,14 @@ export const news: readonly News[] = [
     at: "/team/training",
   },
   {
+    id: "nations",
+    on: "2026-11-29",
+    title: "Law and guidance",
+    text: "Names, ages, duties and what to read in your nation, on a page, with what has been read at the source and what has not.",
+    readers: everybody,
+    at: "/guidance/law",
+  },
+  {
     id: "understanding",
     on: "2026-11-29",
     title: "Understanding behaviour",

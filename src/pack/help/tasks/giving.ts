@@ -51,7 +51,11 @@ export const giving: readonly Task[] = [
     typed: "subject access request sar copy file police social care parent inspector own data gdpr",
     readers: ["lead"],
     steps: [
-      { text: "Open the child and press “Make a copy of the file”.", at: "/children", opens: "Children" },
+      {
+        text: "Open the child. At “What has left the school about this child” press “Make a copy of the file”.",
+        at: "/children",
+        opens: "Children",
+      },
       "Choose who will read it. That decides what goes in and who is named.",
       "Look at each line that mentions somebody else: keep it, put it in other words or withhold it, with a reason.",
       "Make the copy. For somebody who asks for their own data, the letter and the log of what was withheld come with it.",

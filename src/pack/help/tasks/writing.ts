@@ -39,7 +39,11 @@ export const writing: readonly Task[] = [
     typed: "concern staff recorder teacher told passed on answer inbox",
     readers: ["lead"],
     steps: [
-      { text: "Today shows a concern that waits. All of them are here.", at: "/concerns", opens: "Concerns" },
+      {
+        text: "Today shows a concern that waits. All of them are here.",
+        at: "/concerns",
+        opens: "Concerns from staff",
+      },
       "Open it. “Start a record from it” carries the words over, with whose they are.",
       "Or write under “What came of it” why no record is needed. Whoever wrote it reads that.",
     ],
