@@ -2,7 +2,18 @@
 // this version must come to the very files that are served.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,14 +32,36 @@ function sumsOf(folder) {
   );
 }
 
+/**
+ * A folder once more, its files shared where the disk can. A link to the whole folder would be resolved to where it is, and what comes first in
+ * a file follows from how paths are sorted.
+ */
+function linkAll(from, to) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkAll(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else shareFile(source, target);
+  }
+}
+
+function shareFile(source, target) {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}
+
 const left = new Set(["node_modules", "dist", ".git", "tests", "test-results", "docs"]);
 try {
   cpSync(here, there, { recursive: true, filter: (path) => !left.has(relative(here, path).split(sep)[0]) });
-  symlinkSync(join(here, "node_modules"), join(there, "node_modules"));
+  linkAll(join(here, "node_modules"), join(there, "node_modules"));
   rmSync(join(there, "public/fonts"), { recursive: true, force: true });
   const env = { ...process.env, TZ: "Pacific/Auckland", LANG: "cy_GB.UTF-8", LC_ALL: "C" };
   execFileSync(process.execPath, ["tools/fonts.mjs"], { cwd: there, env, stdio: "inherit" });
-  const vite = join(here, "node_modules/vite/bin/vite.js");
+  const vite = join(there, "node_modules/vite/bin/vite.js");
   execFileSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: there, env, stdio: "inherit" });
 
   const [served, again] = [sumsOf(join(here, "dist")), sumsOf(join(there, "dist"))];
