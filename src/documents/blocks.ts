@@ -1,3 +1,6 @@
+/** What a document says in the place of an answer that is missing. */
+export const notAnswered = "Not answered";
+
 /** Where in a template a piece of a document came from, so that tapping it leads to its question and back. */
 export interface Anchor {
   readonly sectionId: string;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { kitchenSink, kitchenSinkExample, kitchenSinkNames } from "../../tests/fixtures/kitchen-sink.ts";
 import { noNames, templateOf } from "../../tests/fixtures/small-template.ts";
+import { notAnswered } from "../documents/blocks.ts";
 import { choice, group, text, which } from "./ask.ts";
-import { labelOf, notAnswered, plainBlocks, rowsOf, summarise, whenInWords, wordsFor } from "./summary.ts";
+import { labelOf, plainBlocks, rowsOf, summarise, whenInWords, wordsFor } from "./summary.ts";
 import { type RawAnswers, section } from "./template.ts";
 
 const rowsFrom = (draft: RawAnswers) =>

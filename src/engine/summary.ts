@@ -1,4 +1,4 @@
-import { type Anchor, type Block, type Fact, facts, heading } from "../documents/blocks.ts";
+import { type Anchor, type Block, type Fact, facts, heading, notAnswered } from "../documents/blocks.ts";
 import { longDate, longDateTime } from "../lib/dates.ts";
 import {
   isAnswered,
@@ -37,8 +37,6 @@ export interface SectionSummary {
     | { readonly groupKey: string; readonly label: string; readonly items: readonly ItemSummary[] }
   )[];
 }
-
-export const notAnswered = "Not answered";
 
 /** What was asked and answered, in words. The review page shows it, plain documents are made of it, comparison and search look in it. */
 export function summarise(template: Asks, draft: RawAnswers, names: Names): readonly SectionSummary[] {

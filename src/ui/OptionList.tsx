@@ -1,4 +1,4 @@
-import { type ComponentProps, type Ref, useId } from "react";
+import { type ComponentProps, type MouseEvent, type Ref, useId } from "react";
 import { useField } from "./Field.tsx";
 
 export interface Option<V extends string = string> {
@@ -68,7 +68,7 @@ export function OptionItem({ label, hint, ...input }: OptionItemProps) {
         className="option-input"
         aria-describedby={hint === undefined ? undefined : `${input.id}-hint`}
       />
-      <label className="option-label" htmlFor={input.id}>
+      <label className="option-label" htmlFor={input.id} onClick={pressInPlace}>
         {label}
       </label>
       {hint !== undefined && (
@@ -78,4 +78,13 @@ export function OptionItem({ label, hint, ...input }: OptionItemProps) {
       )}
     </div>
   );
+}
+
+/** A browser that follows a label scrolls its input to where a field is best written in; what is pressed stays under the finger. */
+function pressInPlace(event: MouseEvent<HTMLLabelElement>): void {
+  const input = event.currentTarget.control;
+  if (input === null) return;
+  event.preventDefault();
+  input.focus({ preventScroll: true });
+  input.click();
 }

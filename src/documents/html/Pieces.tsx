@@ -1,5 +1,5 @@
 import type { FunctionComponent } from "react";
-import type { Anchor, Facts, List, Quote, Signature, Table } from "../blocks.ts";
+import { type Anchor, type Facts, type List, notAnswered, type Quote, type Signature, type Table } from "../blocks.ts";
 import { type Picking, pickable } from "./pick.ts";
 
 interface PieceProps<B> extends Picking {
@@ -36,6 +36,40 @@ export const GoToQuestion: FunctionComponent<
     </button>
   ) : null;
 
+/**
+ * Text in which the words for a missing answer lead to its question, and look as if they did. `name` says which answer is meant
+ * where the line itself does not.
+ */
+const Said: FunctionComponent<
+  { readonly text: string; readonly from: Anchor | undefined; readonly name: string } & Picking
+> = ({ text, from, name, onPick }) =>
+  from && onPick && text.includes(notAnswered) ? (
+    text.split("\n").map((line, i) =>
+      line.endsWith(notAnswered) ? (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        <p key={i}>
+          {line.slice(0, -notAnswered.length)}
+          <button
+            type="button"
+            className="doc-open"
+            aria-label={`${notAnswered}: ${line.slice(0, -notAnswered.length).replace(/: $/, "") || name}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onPick(from);
+            }}
+          >
+            {notAnswered}
+          </button>
+        </p>
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line has no identity but its place
+        <Prose key={i} text={line} />
+      ),
+    )
+  ) : (
+    <Prose text={text} />
+  );
+
 /** The beginning of a text, to name the piece it is. */
 export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 
@@ -61,8 +95,8 @@ export const FactsPiece: FunctionComponent<PieceProps<Facts>> = ({ block, ...pic
       <div key={i} {...pickable(from, picking)}>
         <dt>{label}</dt>
         <dd>
-          <Prose text={value} />
-          <GoToQuestion from={from} name={label} {...picking} />
+          <Said text={value} from={from} name={label} {...picking} />
+          {value !== notAnswered && <GoToQuestion from={from} name={label} {...picking} />}
         </dd>
       </div>
     ))}
@@ -76,7 +110,7 @@ export const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, ...pic
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div className="doc-scroller" role="group" aria-label={block.caption || "Table"} tabIndex={0}>
-      <table className="doc-table">
+      <table className={`doc-table${block.columns.length > 2 ? " doc-table-many" : ""}`}>
         {block.caption !== "" && <caption>{block.caption}</caption>}
         <colgroup>
           {block.columns.map(({ width }, i) => (
@@ -100,8 +134,8 @@ export const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, ...pic
             <tr key={row} {...pickable(from, picking)}>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
-                <td key={column}>
-                  <Prose text={cell} />
+                <td key={column} data-title={block.columns[column]?.title}>
+                  <Said text={cell} from={from} name={block.columns[column]?.title ?? ""} {...picking} />
                   {column === cells.length - 1 && (
                     <GoToQuestion from={from} name={shortened(cells[0] ?? "")} {...picking} />
                   )}

@@ -4,11 +4,12 @@ import {
   type Fact,
   facts,
   heading,
+  notAnswered,
   paragraph,
   type Signature,
 } from "../../documents/blocks.ts";
 import { relevant } from "../../engine/relevant.ts";
-import { labelOf, notAnswered } from "../../engine/summary.ts";
+import { labelOf } from "../../engine/summary.ts";
 import type { DocumentDefinition, Names } from "../../engine/template.ts";
 import { longDate, longDateTime } from "../../lib/dates.ts";
 import { grounds, replies } from "../words/replies.ts";

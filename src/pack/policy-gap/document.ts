@@ -1,6 +1,16 @@
-import { type Anchor, type Block, bullets, facts, heading, notice, paragraph, table } from "../../documents/blocks.ts";
+import {
+  type Anchor,
+  type Block,
+  bullets,
+  facts,
+  heading,
+  notAnswered,
+  notice,
+  paragraph,
+  table,
+} from "../../documents/blocks.ts";
 import { relevant } from "../../engine/relevant.ts";
-import { notAnswered } from "../../engine/summary.ts";
+
 import type { DocumentDefinition } from "../../engine/template.ts";
 import { type Gap, gapIn } from "../words/policy-gap.ts";
 import { type PartId, parts } from "../words/policy-parts.ts";

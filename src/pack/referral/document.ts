@@ -1,7 +1,7 @@
-import { type Block, type Fact, facts, notice } from "../../documents/blocks.ts";
+import { type Block, type Fact, facts, notAnswered, notice } from "../../documents/blocks.ts";
 import { presented } from "../../engine/present.ts";
 import { relevant } from "../../engine/relevant.ts";
-import { notAnswered } from "../../engine/summary.ts";
+
 import type { DocumentContext, DocumentDefinition } from "../../engine/template.ts";
 import { ageOn, type IsoDate, longDateTime } from "../../lib/dates.ts";
 import { guidanceInForce } from "../statutory/stamp.ts";

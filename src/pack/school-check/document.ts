@@ -1,7 +1,7 @@
-import { type Block, facts, heading, notice, numbered, paragraph, table } from "../../documents/blocks.ts";
+import { type Block, facts, heading, notAnswered, notice, numbered, paragraph, table } from "../../documents/blocks.ts";
 import { type Layout, presented } from "../../engine/present.ts";
 import { relevant } from "../../engine/relevant.ts";
-import { labelOf, notAnswered } from "../../engine/summary.ts";
+import { labelOf } from "../../engine/summary.ts";
 import type { DocumentDefinition } from "../../engine/template.ts";
 import { type AreaId, areas, attribution, standings, statementsOf } from "./areas.ts";
 import { about } from "./questions/about.ts";

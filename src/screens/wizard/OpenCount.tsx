@@ -1,12 +1,12 @@
 import type { Page } from "../../engine/pages.ts";
 import { openWords } from "./ItemCards.tsx";
-import { problemsOn } from "./navigation.ts";
+import { openOn } from "./navigation.ts";
 import { useProgress } from "./Progress.tsx";
 
 /** Says that open questions may be left open for now. Nothing while there are none. */
 export function OpenCount({ page }: { readonly page: Page }) {
   const { problems } = useProgress();
-  const open = problemsOn(page, problems).filter(({ level }) => level === "stop").length;
+  const open = openOn(page, problems).length;
   if (open === 0) return null;
   return (
     <p className="muted small">

@@ -1,5 +1,6 @@
 import type { GroupQuestion } from "../../engine/question.ts";
 import { Button } from "../../ui/Button.tsx";
+import { RemoveIcon } from "../../ui/icons.ts";
 import { useItemActions, useNamedItems } from "./useItems.ts";
 
 interface RemoveThisProps {
@@ -14,10 +15,10 @@ export function RemoveThis({ group, itemId, sectionId }: RemoveThisProps) {
   const actions = useItemActions(group, sectionId);
   if (item === undefined) return null;
   return (
-    <span className="push">
-      <Button variant="quiet" onClick={() => actions.remove(item)}>
+    <div>
+      <Button variant="quiet" icon={RemoveIcon} onClick={() => actions.remove(item)}>
         Remove this {group.itemName}
       </Button>
-    </span>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { check } from "../../engine/check.ts";
 import type { Page } from "../../engine/pages.ts";
 import { groupIn } from "../../engine/relevant.ts";
 import { Button } from "../../ui/Button.tsx";
+import { NextOpen } from "./NextOpen.tsx";
 import { placeOf, problemsOn } from "./navigation.ts";
 import { OpenCount } from "./OpenCount.tsx";
 import { type Attempt, PageErrors } from "./PageErrors.tsx";
@@ -47,6 +48,7 @@ export function WizardPage({ page, nav, cameFromReview, onContinue, onReview }: 
           <PageQuestions page={page} isHeading={isHeadedByQuestion(page, pages)} />
         </PageForm>
         <OpenCount page={page} />
+        {group && page.kind === "item" && <RemoveThis group={group} itemId={page.itemId} sectionId={page.sectionId} />}
       </div>
       <div className="action-bar">
         <Button variant="primary" onClick={tryOnward}>
@@ -62,7 +64,7 @@ export function WizardPage({ page, nav, cameFromReview, onContinue, onReview }: 
             Check your answers
           </Button>
         )}
-        {group && page.kind === "item" && <RemoveThis group={group} itemId={page.itemId} sectionId={page.sectionId} />}
+        <NextOpen page={page} />
       </div>
     </>
   );

@@ -36,6 +36,10 @@ export const problemsOn = (page: Page, problems: readonly Problem[]): readonly P
       ? sectionId === page.sectionId && itemId === page.itemId
       : page.questions.some((question) => question.key === key || asksInRow(question, key)),
   );
+
+/** Those among them that a finished record cannot do without. */
+export const openOn = (page: Page, problems: readonly Problem[]): readonly Problem[] =>
+  problemsOn(page, problems).filter(({ level }) => level === "stop");
 const asksInRow = (question: Question, key: string): boolean =>
   question.kind === "group" && question.layout === "rows" && question.item.some((leaf) => leaf.key === key);
 

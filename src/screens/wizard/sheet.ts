@@ -1,4 +1,4 @@
-import type { PlaceInDraft } from "../../casefile/entities.ts";
+import type { DraftRecord, PlaceInDraft } from "../../casefile/entities.ts";
 import { type AnswerPath, pathIn, withAnswer } from "../../engine/path.ts";
 import { type Relevant, relevant } from "../../engine/relevant.ts";
 import type { AnyTemplate, RawAnswers } from "../../engine/template.ts";
@@ -11,6 +11,8 @@ const settling = 100;
 /** The answers on the screen. Every field reads and writes here, and listens only for what it shows. */
 export interface Sheet {
   readonly template: AnyTemplate;
+  /** The records that the draft was begun from or is about. */
+  readonly links: DraftRecord["links"];
   /** As they are at this very key. */
   readonly answers: Readable<RawAnswers>;
   /** The same shortly after the last change. */
@@ -51,6 +53,7 @@ export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
   };
   return {
     template,
+    links: desk.draft().links,
     answers,
     settled,
     place,

@@ -1,5 +1,5 @@
 import type { GroupQuestion } from "../../engine/question.ts";
-import { itemIdOf, itemsOf } from "../../engine/relevant.ts";
+import { itemIdOf, itemsOf, visibleInItem } from "../../engine/relevant.ts";
 import { itemTitle, nameOfItem, wordsFor } from "../../engine/summary.ts";
 import type { RawAnswers } from "../../engine/template.ts";
 import { announce } from "../../ui/announcements.ts";
@@ -53,7 +53,9 @@ export function useItemActions(group: GroupQuestion, sectionId: string): ItemAct
       sheet.rewrite(withItems(sheet.answers.get(), group.key, items));
       const isOne = items.length === 1;
       announce(isOne ? `Added: ${group.itemName}` : `${items.length} added`);
-      const firstKey = group.item.find(({ kind }) => kind !== "notice")?.key ?? group.key;
+      // What it was picked by is answered already.
+      const asked = visibleInItem(group.item, first, (key) => sheet.relevant().answers[key]);
+      const firstKey = asked.find(({ kind, key }) => kind !== "notice" && first[key] === undefined)?.key ?? group.key;
       const place = { sectionId, key: isOne ? firstKey : group.key };
       go(isOne ? { ...place, itemId: itemIdOf(first) } : place, isOne && group.layout === "rows" ? "field" : "heading");
     },

@@ -228,8 +228,18 @@ async function fillWhen(box: Locator, when: When, hand: Hand): Promise<void> {
   }
 }
 
-async function choosePerson({ page, hand }: At, box: Locator, name: string): Promise<void> {
+/** Unfolds a question that may stay open, and looks for somebody who is not among the likeliest. */
+async function findListed(box: Locator, name: string, hand: Hand): Promise<Locator> {
   const listed = box.getByRole("radio", { name, exact: true });
+  const folded = box.getByRole("button", { name: /^Choose (somebody|a child|an authority)$/ });
+  if ((await folded.count()) > 0) await hand.press(folded);
+  const search = box.getByRole("searchbox");
+  if ((await listed.count()) === 0 && (await search.count()) > 0) await hand.write(search, name);
+  return listed;
+}
+
+async function choosePerson({ page, hand }: At, box: Locator, name: string): Promise<void> {
+  const listed = await findListed(box, name, hand);
   if ((await listed.count()) > 0) return hand.choose(listed);
   await hand.press(box.getByRole("button", { name: "Add a person" }));
   const dialog = page.getByRole("dialog", { name: "Add a person" });
@@ -239,7 +249,7 @@ async function choosePerson({ page, hand }: At, box: Locator, name: string): Pro
 }
 
 async function chooseChild({ page, hand }: At, box: Locator, name: string): Promise<void> {
-  const listed = box.getByRole("radio", { name, exact: true });
+  const listed = await findListed(box, name, hand);
   if ((await listed.count()) > 0) return hand.choose(listed);
   const words = name.split(" ");
   await hand.press(box.getByRole("button", { name: "Add a child who is not listed" }));
@@ -251,7 +261,7 @@ async function chooseChild({ page, hand }: At, box: Locator, name: string): Prom
 }
 
 async function chooseAuthority({ page, hand }: At, box: Locator, name: string): Promise<void> {
-  const listed = box.getByRole("radio", { name, exact: true });
+  const listed = await findListed(box, name, hand);
   if ((await listed.count()) > 0) return hand.choose(listed);
   await hand.press(box.getByRole("button", { name: "Add an authority" }));
   const dialog = page.getByRole("dialog", { name: "Add an authority" });

@@ -1,5 +1,5 @@
-import { type Block, heading, notice, table } from "../../../documents/blocks.ts";
-import { labelOf, notAnswered, whenInWords } from "../../../engine/summary.ts";
+import { type Block, heading, notAnswered, notice, table } from "../../../documents/blocks.ts";
+import { labelOf, whenInWords } from "../../../engine/summary.ts";
 import type { Annex } from "../../../engine/template.ts";
 import { compareWhen } from "../../../engine/when.ts";
 import { longDate } from "../../../lib/dates.ts";

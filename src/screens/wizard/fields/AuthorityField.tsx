@@ -26,6 +26,7 @@ export function AuthorityField(asked: FieldProps<"authority">) {
     <ListedField
       {...asked}
       options={options}
+      chooseLabel="Choose an authority"
       findLabel="Find an authority"
       addLabel="Add an authority"
       adding={({ set, ...dialog }) => <AddAuthority path={asked.path} onAdded={set} {...dialog} />}

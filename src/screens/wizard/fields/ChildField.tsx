@@ -19,6 +19,7 @@ export function ChildField(asked: FieldProps<"child">) {
     <ListedField
       {...asked}
       options={options}
+      chooseLabel="Choose a child"
       findLabel="Find a child"
       addLabel="Add a child who is not listed"
       adding={({ set, ...dialog }) => <AddChild path={asked.path} onChosen={set} {...dialog} />}

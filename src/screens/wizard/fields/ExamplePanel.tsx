@@ -5,9 +5,9 @@ import { announce } from "../../../ui/announcements.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { FieldGroup } from "../../../ui/Field.tsx";
-import { PlusIcon } from "../../../ui/icons.ts";
+import { DoneIcon, PlusIcon } from "../../../ui/icons.ts";
 import { RadioList } from "../../../ui/RadioList.tsx";
-import { useAnswers, useSheet } from "../useSheet.ts";
+import { useAnswers, useSettledAnswer, useSheet } from "../useSheet.ts";
 import { textOf, usePutAnswer } from "./useFormAnswer.ts";
 
 interface ExamplePanelProps {
@@ -39,10 +39,12 @@ const settings = [
 function Examples({ path, examples }: { readonly path: AnswerPath; readonly examples: readonly Example[] }) {
   const sheet = useSheet();
   const put = usePutAnswer(path);
+  const there = linesOf(useSettledAnswer(path));
   const kinds = settings.filter(({ value }) => examples.some(({ suits }) => suits === value));
   const [suits, setSuits] = useState<Example["suits"] | "">(kinds[0]?.value ?? "");
   const add = (text: string) => {
     const written = textOf(answerAt(sheet.answers.get(), path)).trimEnd();
+    if (linesOf(written).includes(text)) return;
     put(written === "" ? text : `${written}\n${text}`);
     announce("Added to your answer.");
   };
@@ -57,21 +59,31 @@ function Examples({ path, examples }: { readonly path: AnswerPath; readonly exam
       <ul role="list" className="examples">
         {examples
           .filter((example) => example.suits === suits)
-          .map(({ text }) => (
-            <li key={text}>
-              <span>{text}</span>
-              <Button
-                size="small"
-                variant="quiet"
-                icon={PlusIcon}
-                aria-label={`Add: ${text}`}
-                onClick={() => add(text)}
-              >
-                Add
-              </Button>
-            </li>
-          ))}
+          .map(({ text }) => {
+            const isThere = there.includes(text);
+            const word = isThere ? "Added" : "Add";
+            return (
+              <li key={text}>
+                <span>{text}</span>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  icon={isThere ? DoneIcon : PlusIcon}
+                  aria-label={`${word}: ${text}`}
+                  aria-disabled={isThere}
+                  onClick={() => add(text)}
+                >
+                  {word}
+                </Button>
+              </li>
+            );
+          })}
       </ul>
     </>
   );
 }
+
+const linesOf = (answer: unknown): readonly string[] =>
+  textOf(answer)
+    .split("\n")
+    .map((line) => line.trim());

@@ -6,7 +6,6 @@ import { ListedField } from "./ListedField.tsx";
 
 export function PersonField(asked: FieldProps<"person">) {
   const { people, school } = useCaseFile();
-  const me = school?.me;
   const options = useMemo(
     () =>
       [...people.values()]
@@ -15,17 +14,16 @@ export function PersonField(asked: FieldProps<"person">) {
           label: name,
           hint: [role, organisation].filter((part) => part !== "").join(", ") || undefined,
         }))
-        // Whoever writes is most often the answer.
-        .sort(
-          (one, other) =>
-            Number(other.value === me) - Number(one.value === me) || one.label.localeCompare(other.label, "en-GB"),
-        ),
-    [people, me],
+        .sort((one, other) => one.label.localeCompare(other.label, "en-GB")),
+    [people],
   );
   return (
     <ListedField
       {...asked}
       options={options}
+      // Whoever writes is most often the answer.
+      usual={school?.me}
+      chooseLabel="Choose somebody"
       findLabel="Find a person"
       addLabel="Add a person"
       adding={({ set, ...dialog }) => <AddPerson path={asked.path} onAdded={set} {...dialog} />}
