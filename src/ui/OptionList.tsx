@@ -68,6 +68,7 @@ export function OptionItem({ label, hint, ...input }: OptionItemProps) {
         className="option-input"
         aria-describedby={hint === undefined ? undefined : `${input.id}-hint`}
       />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press the input itself */}
       <label className="option-label" htmlFor={input.id} onClick={pressInPlace}>
         {label}
       </label>

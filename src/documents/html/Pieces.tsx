@@ -134,7 +134,7 @@ export const TablePiece: FunctionComponent<PieceProps<Table>> = ({ block, ...pic
             <tr key={row} {...pickable(from, picking)}>
               {cells.map((cell, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no identity but its place
-                <td key={column} data-title={block.columns[column]?.title}>
+                <td key={column} data-title={cell === "" ? undefined : block.columns[column]?.title}>
                   <Said text={cell} from={from} name={block.columns[column]?.title ?? ""} {...picking} />
                   {column === cells.length - 1 && (
                     <GoToQuestion from={from} name={shortened(cells[0] ?? "")} {...picking} />

@@ -1,4 +1,4 @@
-import { Fragment, memo, useState } from "react";
+import { memo, useState } from "react";
 import { isAnswered } from "../../engine/answer.ts";
 import { pathOf } from "../../engine/path.ts";
 import { type GroupQuestion, isAnswerable, type Leaf } from "../../engine/question.ts";
@@ -25,13 +25,12 @@ export const ItemQuestions = memo(function ItemQuestions({ group, itemId }: Item
   const [folded] = useState(() => foldedIn(group, itemIn(now.get()) ?? {}));
   return questions.map((question) => {
     const path = pathOf(question.key, { groupKey: group.key, itemId });
-    const asked = <Asked question={question} path={path} />;
     return question.key === folded?.key ? (
       <Disclosure key={path} summary={folded.summary}>
-        {asked}
+        <Asked question={question} path={path} />
       </Disclosure>
     ) : (
-      <Fragment key={path}>{asked}</Fragment>
+      <Asked key={path} question={question} path={path} />
     );
   });
 });

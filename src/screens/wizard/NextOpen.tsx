@@ -19,5 +19,11 @@ export function NextOpen({ page }: { readonly page: Page }) {
     const next = open[(at + 1) % open.length];
     if (next !== undefined) focusQuestion(next);
   };
-  return <Button onClick={lead}>Next open answer</Button>;
+  return (
+    <Button onClick={lead}>
+      <span>
+        Next open<span className="next-open-what"> answer</span>
+      </span>
+    </Button>
+  );
 }

@@ -20,6 +20,7 @@ import { StrengthCheck } from "./StrengthCheck.tsx";
 import { useIsWide } from "./useIsWide.ts";
 import { useOnward } from "./useOnward.ts";
 import { usePages } from "./usePages.ts";
+import { useQuestionOf } from "./useQuestionOf.ts";
 import { useSheet } from "./useSheet.ts";
 import { type Removal, WizardContext } from "./useWizard.ts";
 import { WizardBar } from "./WizardBar.tsx";
@@ -44,6 +45,7 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
   const [, navigate] = useLocation();
   const nav = usePages(desk);
   const { go } = nav;
+  const questionOf = useQuestionOf();
   const [drawer, setDrawer] = useState<"sections" | "document" | "strength" | "options">();
   const [removal, setRemoval] = useState<Removal>();
   const [passage, setPassage] = useState<string>();
@@ -68,9 +70,9 @@ export function WizardFrame({ desk, changes, cameFromReview }: WizardFrameProps)
     () => (from) => {
       setDrawer(undefined);
       if (from.key === wordingKey && from.itemId !== undefined) setPassage(from.itemId);
-      else go(from, "field");
+      else go(questionOf(from), "field");
     },
-    [go, wordingKey],
+    [go, questionOf, wordingKey],
   );
   const show = (view: "document" | "strength") => {
     if (!isWide) return setDrawer(view);
