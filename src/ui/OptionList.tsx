@@ -61,19 +61,17 @@ interface OptionItemProps extends ComponentProps<"input"> {
 
 /** One radio or checkbox with its label around a large target. */
 export function OptionItem({ label, hint, ...input }: OptionItemProps) {
+  // The first input bears the id of its field, whose own hint is another.
+  const aboutId = `${input.id}-about`;
   return (
     <div className="option">
-      <input
-        {...input}
-        className="option-input"
-        aria-describedby={hint === undefined ? undefined : `${input.id}-hint`}
-      />
+      <input {...input} className="option-input" aria-describedby={hint === undefined ? undefined : aboutId} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys press the input itself */}
       <label className="option-label" htmlFor={input.id} onClick={pressInPlace}>
         {label}
       </label>
       {hint !== undefined && (
-        <div className="option-hint" id={`${input.id}-hint`}>
+        <div className="option-hint" id={aboutId}>
           {hint}
         </div>
       )}

@@ -5,7 +5,7 @@ import { riskAssessment } from "../../src/pack/risk-assessment/template.ts";
 import { button, downloadOf, finish, goTo, heading, openReview, readyOffline, savePdf } from "./support/app.ts";
 import { expectNothingFound } from "./support/axe.ts";
 import { choose } from "./support/backup.ts";
-import { fillIn } from "./support/fill-in.ts";
+import { fillIn, openSection } from "./support/fill-in.ts";
 import { now } from "./support/people.ts";
 import { guidedPlan } from "./support/plans.ts";
 import { serveBuild } from "./support/server.ts";
@@ -85,6 +85,44 @@ test("with the network off, a first visit goes through the guided case to a mark
   await expect(strip).toHaveCount(0);
   await page.reload();
   await expect(heading(page, "Welcome to Waymark")).toBeVisible();
+});
+
+test("what is pressed stays under the finger, open answers are led to, and the document beside follows into its tables", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await button(page, "Try it in the practice school").click();
+  await button(page, "I will not use real names").click();
+  await page.getByRole("link", { name: "Open the record" }).click();
+  await button(page, "Start one plan for the linked children together").click();
+  const middle = page.locator("[data-page]");
+  const label = middle.getByText("A parent or carer asked", { exact: true });
+  // By coordinates: a press on a locator scrolls by itself.
+  await label.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - innerHeight * 0.7));
+  const low = await label.boundingBox();
+  await page.mouse.click((low?.x ?? 0) + 9, (low?.y ?? 0) + 9);
+  await expect(page.getByRole("checkbox", { name: "A parent or carer asked" })).toBeChecked();
+  expect(await label.boundingBox()).toEqual(low);
+
+  await openSection(page, "Places and times");
+  await button(page, "Add another place").click();
+  const behind = await page.evaluate(() => scrollY);
+  await page.mouse.move(20, 400);
+  await page.mouse.wheel(0, 600);
+  await page.getByRole("checkbox", { name: "Classroom" }).check();
+  expect(await page.evaluate(() => scrollY)).toBe(behind);
+  await button(page, "Add").click();
+  await expect(heading(page, "Classroom")).toBeVisible();
+  await expect(middle.locator("details").first()).not.toHaveAttribute("open");
+  await button(page, "Next open answer").click();
+  await expect(page.getByRole("radio", { name: "Planned for" })).toBeFocused();
+  const row = page.locator(".wizard-document [data-current]");
+  await expect(row).toContainText("Classroom");
+  await expect(row).toBeInViewport();
+  await button(page, "Not answered: Next review").click();
+  await expect(heading(page, "Review and agreement")).toBeVisible();
+  await page.getByRole("link", { name: "Back to Incident 0009" }).click();
+  await expect(heading(page, "Incident 0009")).toBeVisible();
 });
 
 test("axe finds nothing on what the practice school adds, and nothing is cut off on a phone", async ({ page }) => {

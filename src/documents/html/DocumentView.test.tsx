@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { contents, facts, heading, paragraph } from "../blocks.ts";
+import { contents, facts, heading, paragraph, table } from "../blocks.ts";
 import { kitchenSink } from "../pdf/kitchen.fixture.ts";
 import { policy } from "../policy.fixture.ts";
 import { lostWords, textsOfDocument, wordsOf } from "../words.ts";
@@ -102,6 +102,23 @@ describe("a piece that came from a question", () => {
     expect(markup).toContain("<p>By the door.</p>");
     expect(textOf(markup)).toMatch(/Change\s+By the door/);
     expect(textOf(markup)).toMatch(/Change\s+Who/);
+  });
+  test("leads, in the words that say so, to an answer that is missing, and names it", () => {
+    const open = [
+      facts([{ label: "Who", value: "Not answered", from }]),
+      table(
+        "Places",
+        ["Place", "What", "Who"].map((title) => ({ title, width: 1 })),
+        [{ from, cells: ["Toilets", "Not answered\nSupervision: Not answered", ""] }],
+      ),
+    ];
+    const markup = renderToStaticMarkup(<BlocksView blocks={open} onPick={() => undefined} />);
+    expect([...markup.matchAll(/class="doc-open" aria-label="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      "Not answered: Who",
+      "Not answered: What",
+      "Not answered: Supervision",
+    ]);
+    expect(renderToStaticMarkup(<BlocksView blocks={open} />)).not.toContain("doc-open");
   });
   test("has no button where there is nowhere to go", () => {
     expect(renderToStaticMarkup(<BlocksView blocks={blocks} />)).not.toContain("<button");

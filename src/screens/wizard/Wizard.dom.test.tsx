@@ -33,6 +33,16 @@ describe("going through a form", () => {
     await waitFor(async () => expect(document.activeElement).toBe(await heading("What kind")));
   });
 
+  test("what is open on a page is led to, one after the other", async () => {
+    await open({}, { place: { sectionId: "kind" } });
+    await heading("What kind");
+    const focused = () => document.activeElement?.closest("[data-path]")?.getAttribute("data-path");
+    press("Next open answer");
+    expect(focused()).toBe("place");
+    press("Next open answer");
+    expect(focused()).toBe("kinds");
+  });
+
   test("Continue stops at an answer that cannot be right, with a link to its field, until it is mended", async () => {
     await open({ happenedOn: "2026--3", title: "A note" });
     await heading("About it");
@@ -138,6 +148,18 @@ describe("the items of a group", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Move down: Child 1: Amal Idris" }));
     expect(await kept()).toMatchObject({ children: [{ itemId: "b" }, { itemId: "a" }] });
     expect(screen.getByText("Amal Idris is now 2 of 2")).toBeTruthy();
+  });
+
+  test("the child that one is about is its name, and is folded away once the page is opened again", async () => {
+    const { container } = await open(rows, { place: { sectionId: "people" } });
+    await heading("People");
+    const folded = [...container.querySelectorAll("details")].filter((each) => each.querySelector('[type="radio"]'));
+    expect(
+      folded.map(({ open, textContent }) => [open, textContent?.startsWith("Change which child this is")]),
+    ).toEqual([
+      [false, true],
+      [false, true],
+    ]);
   });
 
   test("several are picked at once, each with an id of its own, and each gets a page", async () => {

@@ -184,6 +184,11 @@ describe("every kind of question", () => {
     expect(await kept()).toMatchObject({
       controls: [{ control: "Our own words.\nAn adult stands where both benches are in sight." }],
     });
+    const added = await screen.findByRole("button", { name: /^Added: An adult stands/ });
+    fireEvent.click(added);
+    expect(await kept()).toMatchObject({
+      controls: [{ control: "Our own words.\nAn adult stands where both benches are in sight." }],
+    });
     fireEvent.click(screen.getByLabelText("SEND"));
     expect(screen.getByText("A familiar adult plays alongside, within arm’s reach.")).toBeTruthy();
   });
