@@ -32,12 +32,11 @@ test("nobody can be rung or written to by mistake: numbers and addresses are tho
   expect(addresses.filter((address) => !/\.example[.,”)]*$/.test(address))).toEqual([]);
 });
 
-test("each case says what there is to see, and ids are one person’s", () => {
+test("each case says what there is to see, and ids and names are one person’s", () => {
   for (const { title, shows } of cases) expect(`${title} ${shows}`.length).toBeGreaterThan(60);
-  const ids = [
-    ...staff,
-    ...[...cases, ...schoolWide].flatMap(({ children, people = [] }) => [...children, ...people]),
-  ].map(({ id }) => id);
+  const grownUps = [...staff, ...[...cases, ...schoolWide].flatMap(({ people = [] }) => people)];
+  const ids = [...grownUps, ...[...cases, ...schoolWide].flatMap(({ children }) => children)].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(grownUps.map(({ name }) => name)).size).toBe(grownUps.length);
   expect(guidedFile).toMatch(/^[a-z-]+$/);
 });

@@ -15,8 +15,7 @@ export const policy: PracticeCase = {
   children: [],
   people: others.map((id) => ({
     id: idOf(id),
-    // Another person of the practice school bears the name already.
-    name: id === "senco" ? "Martha Quayle" : (examplePeople[id]?.[0] ?? ""),
+    name: examplePeople[id]?.[0] ?? "",
     role: examplePeople[id]?.[1] ?? "",
   })),
   calls: {
