@@ -22,11 +22,13 @@ export function ExamplePanel({ path, library }: ExamplePanelProps) {
     const inItem = item && answerAt(answers, pathOf(library.by, item));
     return textOf(inItem ?? answers[library.by]);
   });
+  // They follow what is written, which costs something at every rest: only for whoever looks at them.
+  const [isOpened, setOpened] = useState(false);
   const examples = Object.hasOwn(library.of, chosen) ? library.of[chosen] : undefined;
   if (examples === undefined || examples.length === 0) return null;
   return (
-    <Disclosure summary="Examples you can use">
-      <Examples key={chosen} path={path} examples={examples} />
+    <Disclosure summary="Examples you can use" onOpen={() => setOpened(true)}>
+      {isOpened && <Examples key={chosen} path={path} examples={examples} />}
     </Disclosure>
   );
 }
