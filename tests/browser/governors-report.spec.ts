@@ -31,12 +31,12 @@ test("a report to governors is stopped at a name, and its PDF has figures and no
   await expectNothingFound(page, "Insights");
   await button(page, "Start a report to governors: Autumn term 2026").click();
   await goOn(page);
-  await page.getByLabel("What do the figures mean, as you see them?").fill("More is told.");
-  await page.getByLabel("What has changed since the last report?").fill("Sammo has settled.");
+  await page.getByRole("textbox", { name: "What do the figures mean, as you see them?" }).fill("More is told.");
+  await page.getByRole("textbox", { name: "What has changed since the last report?" }).fill("Sammo has settled.");
   await goOn(page);
-  await page.getByLabel("What has the school done about it?").fill("Lessons in each year.");
+  await page.getByRole("textbox", { name: "What has the school done about it?" }).fill("Lessons in each year.");
   await goOn(page);
-  await page.getByLabel("What comes next?").fill("A walk with pupils in January.");
+  await page.getByRole("textbox", { name: "What comes next?" }).fill("A walk with pupils in January.");
   await openReview(page);
   const stop = page
     .getByRole("main")
@@ -44,7 +44,7 @@ test("a report to governors is stopped at a name, and its PDF has figures and no
     .first();
   await expect(stop).toBeVisible();
   await stop.click();
-  await page.getByLabel("What has changed since the last report?").fill("The toilets are watched.");
+  await page.getByRole("textbox", { name: "What has changed since the last report?" }).fill("The toilets are watched.");
   await openReview(page);
   await finish(page);
   await expect(heading(page, "Report 0001")).toBeVisible();

@@ -109,7 +109,7 @@ describe("a copy for the website", () => {
       "Ruth Adeyemi",
       "Colin Marsh",
       "Priya Nair",
-      "Leila Marchetti",
+      "Tom Reyes",
       "Jo Field",
     ])
       expect(website).not.toContain(name);

@@ -189,10 +189,10 @@ describe("a website with roles instead of names", () => {
     const wording = [{ passage: id, text: "Ask Maya Rahman.", basedOn: "" }];
     expect(stops({ published: "names", wording })).toEqual([]);
     expect(stops({ published: "roles", wording })).toEqual([["wording", expect.stringContaining("names Maya Rahman")]]);
-    expect(stops({ published: "roles", routesDetail: "Leila Marchetti opens the box." })).toEqual([
-      ["routesDetail", expect.stringContaining("names Leila Marchetti")],
+    expect(stops({ published: "roles", routesDetail: "Tom Reyes opens the box." })).toEqual([
+      ["routesDetail", expect.stringContaining("names Tom Reyes")],
     ]);
-    for (const cover of ["Mrs Rahman, or Dr Marchetti", "ask maya rahman", "Ask Maya\nRahman", "M. Rahman decides"])
+    for (const cover of ["Mrs Rahman, or Dr Reyes", "ask maya rahman", "Ask Maya\nRahman", "M. Rahman decides"])
       expect(stops({ published: "roles", cover })).toEqual([["cover", expect.stringContaining("names Maya Rahman")]]);
   });
   test("asks to look again where a part of a name stands, and not at the name of the school", () => {

@@ -14,7 +14,7 @@ const people: Readonly<Record<string, readonly [string, string]>> = {
   head: ["Ruth Adeyemi", "head teacher"],
   chair: ["Colin Marsh", "chair of governors"],
   governor: ["Priya Nair", "governor"],
-  senco: ["Leila Marchetti", "special educational needs coordinator"],
+  senco: ["Tom Reyes", "special educational needs coordinator"],
   online: ["Jo Field", "computing lead"],
   houses: ["Hanna Lindqvist", "head of boarding"],
 };

@@ -15,7 +15,8 @@ export const policy: PracticeCase = {
   children: [],
   people: others.map((id) => ({
     id: idOf(id),
-    name: examplePeople[id]?.[0] ?? "",
+    // The teacher of the first case bears the name of the example.
+    name: id === "senco" ? "Leila Marchetti" : (examplePeople[id]?.[0] ?? ""),
     role: examplePeople[id]?.[1] ?? "",
   })),
   calls: {
