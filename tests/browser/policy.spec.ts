@@ -43,7 +43,7 @@ async function approve(page: Page): Promise<void> {
     ["Year", "2026"],
   ] as const)
     await approvedOn.getByLabel(part, { exact: true }).fill(value);
-  await page.getByLabel("Where is that minuted?").fill("7.2");
+  await page.getByRole("textbox", { name: "Where is that minuted?" }).fill("7.2");
   await page.getByRole("main").getByRole("button", { name: "Check your answers" }).last().click();
   await finish(page);
 }
@@ -59,7 +59,7 @@ test("from questions to an adopted edition, with the network off", async ({ page
   await goTo(page, "Policy");
   await button(page, "Start the policy").click();
   await expect(heading(page, "What is the school called?")).toBeVisible();
-  await expect(page.getByLabel("What is the school called?")).toHaveValue("Larchwood Academy");
+  await expect(page.getByRole("textbox", { name: "What is the school called?" })).toHaveValue("Larchwood Academy");
   await expect(page.getByText("From the school’s settings")).toBeVisible();
 
   await button(page, "Options").click();
@@ -196,7 +196,7 @@ test("a year later only the paragraphs that changed for this school are shown, a
 
   await page.getByRole("button", { name: "Write the next edition with Waymark’s new wording" }).click();
   await openReview(page);
-  await page.getByLabel("What changed in this edition?").fill("Guidance of 2027.");
+  await page.getByRole("textbox", { name: "What changed in this edition?" }).fill("Guidance of 2027.");
   await finish(page);
   const log = await savePdf(page, "What changed in this edition");
   for (const words of ["Edition 2 beside edition 1", changed.text, changed.why])
