@@ -1,5 +1,6 @@
 import { type Anchor, type Block, type Fact, facts, heading, notAnswered } from "../documents/blocks.ts";
 import { longDate, longDateTime } from "../lib/dates.ts";
+import { capitalised } from "../lib/words.ts";
 import {
   isAnswered,
   type Reworded,
@@ -102,7 +103,7 @@ export const partBlocks = (part: SectionSummary["parts"][number]): readonly Bloc
 const factOf = ({ label, value, from }: Row): Fact => ({ label, value, from });
 
 export const itemTitle = (itemName: string, index: number, name: string): string => {
-  const place = `${itemName.charAt(0).toUpperCase()}${itemName.slice(1)} ${index + 1}`;
+  const place = `${capitalised(itemName)} ${index + 1}`;
   return name === "" ? place : `${place}: ${name}`;
 };
 

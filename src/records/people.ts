@@ -14,6 +14,7 @@ import { siblingsOf } from "../casefile/siblings.ts";
 import { localDateTime } from "../lib/dates.ts";
 import { type Id, newId } from "../lib/ids.ts";
 import { ok, type Result } from "../lib/result.ts";
+import { capitalised } from "../lib/words.ts";
 import { nationWords } from "../pack/statutory/nations.ts";
 import type { SaveError } from "../vault/api.ts";
 import type { Workspace } from "./workspace.ts";
@@ -33,10 +34,7 @@ export async function introduce(
 }
 
 /** What a nation calls whoever leads on safeguarding, as a role that stands by itself: "Designated teacher". */
-export function leadIn(nation: Nation): string {
-  const { lead } = nationWords(nation);
-  return lead.charAt(0).toUpperCase() + lead.slice(1);
-}
+export const leadIn = (nation: Nation): string => capitalised(nationWords(nation).lead);
 
 /** Whoever set it up, and opens everything. */
 export const firstMember = (workspace: Pick<Workspace, "now">, memberId: Id, person: Id): Member => ({

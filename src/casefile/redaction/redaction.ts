@@ -4,6 +4,7 @@ import { type AnswerableLeaf, isAnswerable, type Leaf } from "../../engine/quest
 import { itemsOf } from "../../engine/relevant.ts";
 import type { AnyTemplate, Audience, Names, RawAnswers } from "../../engine/template.ts";
 import type { Id } from "../../lib/ids.ts";
+import { capitalised } from "../../lib/words.ts";
 import { type CaseFile, namesIn } from "../casefile.ts";
 import type { Child } from "../entities.ts";
 import { familiesSought, familyNamesOf, isFamilyRole } from "./families.ts";
@@ -73,7 +74,6 @@ const labelOf = (id: Id, shown: readonly Id[], cast: readonly Id[]): string => {
 };
 export const letterOf = (index: number): string =>
   `Child ${String.fromCharCode("B".charCodeAt(0) + (index % 25))}${index < 25 ? "" : Math.floor(index / 25)}`;
-const capitalised = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
 
 /** "Mr", "Mr and Mrs". Before a name that becomes "family of Child B" a title goes with it. */
 const titlesBefore = /(?<!\p{L})(?:(?:mrs?|ms|miss|mx|dr)\.?[^\S\n]+(?:(?:and|&)[^\S\n]+)?)+$/iu;

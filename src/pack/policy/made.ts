@@ -1,6 +1,7 @@
 import { type Anchor, type Block, bullets, facts, heading, paragraph, table } from "../../documents/blocks.ts";
 import { choiceLabel } from "../../engine/question.ts";
 import type { Names } from "../../engine/template.ts";
+import { capitalised } from "../../lib/words.ts";
 import { contacts as services } from "../statutory/contacts.ts";
 import { type Source, type SourceId, sourceOf, sourcesOf } from "../statutory/sources.ts";
 import { wordingEdition } from "../statutory/wording.ts";
@@ -153,7 +154,7 @@ function control({ answers, names, version, from }: Making): readonly Block[] {
       value:
         cycle === undefined
           ? gap("how often")
-          : sentence(
+          : capitalised(
               `${fills.reviewEvery.of(answers) ?? ""}, and at once after a serious incident or when guidance changes`,
             ),
     },
@@ -169,7 +170,6 @@ function control({ answers, names, version, from }: Making): readonly Block[] {
   return [facts(rows.filter(({ value }) => value !== "").map((row) => ({ ...row, from })))];
 }
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What we must have regard to is said with what it has to do with us; of the rest the names are enough. */
 const kindsOfSource = [
@@ -210,7 +210,7 @@ function contacts({ answers, names, rolesOnly, from }: Making): readonly Block[]
       `Our ${fills.leadTitle.of(answers)}`,
       rolesOnly ? "Ask at the office, at any time of the school day" : (leadPhone ?? gap("how the lead is reached")),
     ],
-    [`${sentence(fills.socialCare.of(answers))}, ${authority}`, frontDoor ?? gap("how the front door is reached")],
+    [`${capitalised(fills.socialCare.of(answers))}, ${authority}`, frontDoor ?? gap("how the front door is reached")],
     ["The same, outside office hours", outOfHours ?? gap("the emergency duty team")],
     ["About an adult who works with children: the local authority designated officer", designatedOfficer],
     ["The local service for harmful sexual behaviour", hsbService],

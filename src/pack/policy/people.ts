@@ -1,4 +1,5 @@
 import { type Block, table } from "../../documents/blocks.ts";
+import { capitalised } from "../../lib/words.ts";
 import { fills } from "./fills.ts";
 import type { Making } from "./made.ts";
 
@@ -21,7 +22,6 @@ export function peopleTable({ answers, names, rolesOnly, from }: Making): readon
     ...named("lead for online safety", onlineLead, false),
     ...named("head of boarding", boardingLead, false),
   ];
-  const role = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   if (rolesOnly) {
     // Two deputies are one role.
     const roles = [...new Set(rows.map(([each]) => each))];
@@ -29,7 +29,7 @@ export function peopleTable({ answers, names, rolesOnly, from }: Making): readon
       table(
         "Who answers for what",
         [{ title: "Role", width: 1 }],
-        roles.map((each) => ({ cells: [role(each)], from })),
+        roles.map((each) => ({ cells: [capitalised(each)], from })),
       ),
     ];
   }
@@ -40,7 +40,7 @@ export function peopleTable({ answers, names, rolesOnly, from }: Making): readon
         { title: "Role", width: 3 },
         { title: "Name", width: 2 },
       ],
-      rows.map(([each, name]) => ({ cells: [role(each), name], from })),
+      rows.map(([each, name]) => ({ cells: [capitalised(each), name], from })),
     ),
   ];
 }

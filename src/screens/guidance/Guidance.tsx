@@ -1,16 +1,14 @@
 import "../cards/cards.css";
 import { useEffect, useMemo } from "react";
 import { useLocation } from "wouter";
-import { subjects } from "../../records/guidance.ts";
 import { ActionCard } from "../../ui/ActionCard.tsx";
 import { announce } from "../../ui/announcements.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Field } from "../../ui/Field.tsx";
 import { GuidanceIcon } from "../../ui/icons.ts";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
 import { CardRows } from "../cards/CardRows.tsx";
+import { CardsBySubject, FindCard } from "../cards/FindCard.tsx";
 import { useGuidance } from "../useGuidance.ts";
 import { useReadable, useWorkspace } from "../workspace.tsx";
 import { typedIn } from "./asked.ts";
@@ -32,15 +30,7 @@ export function Guidance() {
         title="What to do"
         detail="What to do now, today and this week, for what happens most. If a child is in danger, ring 999 first."
       />
-      <Field label="What happened?" hint="In your own words. What you type stays here.">
-        <TextInput
-          type="search"
-          enterKeyHint="search"
-          maxLength={200}
-          value={typed}
-          onChange={({ target }) => store.set(target.value)}
-        />
-      </Field>
+      <FindCard hint="In your own words. What you type stays here." typed={typed} onType={store.set} />
       {shown.length > 0 && (
         <nav className="grid guide-more" aria-label="Beside the cards">
           {shown.map(({ href, icon, title, detail }) => (
@@ -50,11 +40,7 @@ export function Guidance() {
       )}
       {!isAsked && (
         <div className="guide-subjects">
-          {Object.entries(subjects).map(([subject, title]) => (
-            <Card key={subject} title={title} flush>
-              <CardRows cards={guidance.cards.filter((card) => card.subject === subject)} label={title} />
-            </Card>
-          ))}
+          <CardsBySubject cards={guidance.cards} />
         </div>
       )}
       {isAsked && found.length > 0 && (

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
-import { localDate, longDate } from "../../lib/dates.ts";
-import { isOld } from "../../records/guidance.ts";
+import { longDate } from "../../lib/dates.ts";
+import { capitalised } from "../../lib/words.ts";
 import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { BackIcon } from "../../ui/icons.ts";
@@ -8,6 +8,7 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { ToBeChecked } from "../cards/ToBeChecked.tsx";
 import { useGuidance } from "../useGuidance.ts";
 import { nationWords } from "../valueWords.ts";
 import { useWorkspace } from "../workspace.tsx";
@@ -15,9 +16,7 @@ import { useWorkspace } from "../workspace.tsx";
 /** What the school’s nation calls those who help, the ages and duties of its law, and what to read. One switch in the settings decides which. */
 export function Law() {
   const { nation, whyDraft, names, thresholds, works } = useGuidance().law;
-  const workspace = useWorkspace();
-  const role = roleIn(workspace);
-  const today = localDate(workspace.now());
+  const role = roleIn(useWorkspace());
   return (
     <div className="guide stack stack-loose measure">
       <PageHeader
@@ -40,7 +39,7 @@ export function Law() {
           {names.map(({ what, called }) => (
             <div key={what}>
               <dt>{what}</dt>
-              <dd>{called.charAt(0).toUpperCase() + called.slice(1)}</dd>
+              <dd>{capitalised(called)}</dd>
             </div>
           ))}
         </dl>
@@ -73,14 +72,9 @@ export function Law() {
                   {work.inForceFrom !== undefined && ` · in force from ${longDate(work.inForceFrom)}`} · last checked{" "}
                   {longDate(work.lastChecked)}
                 </dd>
-                {(isOld(work, today) || work.verify !== undefined) && (
-                  <dd className="guide-check">
-                    <Tag tone={isOld(work, today) ? "red" : "amber"}>
-                      {isOld(work, today) ? "Checked over a year ago" : "To be checked"}
-                    </Tag>{" "}
-                    {work.verify}
-                  </dd>
-                )}
+                <dd>
+                  <ToBeChecked lastChecked={work.lastChecked} verify={work.verify} />
+                </dd>
               </div>
             ))}
           </dl>

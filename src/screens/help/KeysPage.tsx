@@ -1,14 +1,12 @@
 import "./help.css";
-import { Link } from "wouter";
 import { readerOf } from "../../records/reader.ts";
 import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
-import { BackIcon } from "../../ui/icons.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { KeySwitch } from "../KeySwitch.tsx";
 import { useWorkspace } from "../workspace.tsx";
+import { BackToHelp } from "./BackToHelp.tsx";
 import { keyRows, onKey } from "./keyWords.ts";
 
 /** The keys that do something, and those that can be switched off. */
@@ -48,13 +46,7 @@ export function KeysPage() {
         {reader === "lead" && <KeySwitch name="search" />}
         <KeySwitch name="keys" />
       </Card>
-      <div>
-        <Link href="/guidance/help" asChild>
-          <LinkButton variant="quiet" icon={BackIcon}>
-            All of the help
-          </LinkButton>
-        </Link>
-      </div>
+      <BackToHelp />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect } from "react";
-import { Link, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { longDate } from "../../lib/dates.ts";
 import { allNews, putAside } from "../../records/news.ts";
 import { Card } from "../../ui/Card.tsx";
-import { BackIcon, InfoIcon } from "../../ui/icons.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
+import { InfoIcon } from "../../ui/icons.ts";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { useWorkspace } from "../workspace.tsx";
+import { BackToHelp } from "./BackToHelp.tsx";
 
 /** Everything that changed, by day. Whoever has been here has seen it. */
 export function NewsPage() {
@@ -34,13 +34,7 @@ export function NewsPage() {
           </List>
         </Card>
       ))}
-      <div>
-        <Link href="/guidance/help" asChild>
-          <LinkButton variant="quiet" icon={BackIcon}>
-            All of the help
-          </LinkButton>
-        </Link>
-      </div>
+      <BackToHelp />
     </div>
   );
 }

@@ -1,8 +1,6 @@
-import { Link } from "wouter";
 import { groups } from "../../records/help.ts";
-import { BackIcon } from "../../ui/icons.ts";
-import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { BackToHelp } from "./BackToHelp.tsx";
 import { TaskSteps } from "./TaskSteps.tsx";
 import { useHelp } from "./useHelp.ts";
 
@@ -23,13 +21,7 @@ export function TaskPage({ taskId }: { readonly taskId: string }) {
           <TaskSteps task={task} />
         </>
       )}
-      <div>
-        <Link href="/guidance/help" asChild>
-          <LinkButton variant="quiet" icon={BackIcon}>
-            All of the help
-          </LinkButton>
-        </Link>
-      </div>
+      <BackToHelp />
     </div>
   );
 }

@@ -2,15 +2,14 @@ import "../cards/cards.css";
 import { Link } from "wouter";
 import { trainedInTool } from "../../casefile/training/log.ts";
 import { localDate, longDate } from "../../lib/dates.ts";
-import { isOld } from "../../records/guidance.ts";
 import { type Tool, type ToolId, toolRegister } from "../../records/training.ts";
 import { roleIn } from "../../records/workspace.ts";
 import { Card } from "../../ui/Card.tsx";
 import { BackIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { Tag } from "../../ui/Tag.tsx";
 import { marks } from "../cards/SourceList.tsx";
+import { ToBeChecked } from "../cards/ToBeChecked.tsx";
 import { useCaseFile, useWorkspace } from "../workspace.tsx";
 import { HoldingTag } from "./TrainingLog.tsx";
 
@@ -48,9 +47,7 @@ export function ToolsRegister() {
 }
 
 function ToolCard({ id, tool, mayRead }: { readonly id: ToolId; readonly tool: Tool; readonly mayRead: boolean }) {
-  const today = localDate(useWorkspace().now());
   const { name, owner, about, isFor, needsTraining, terms, at, lastChecked, mark, verify } = tool;
-  const isPast = isOld(tool, today);
   return (
     <Card title={name}>
       <p>
@@ -70,11 +67,7 @@ function ToolCard({ id, tool, mayRead }: { readonly id: ToolId; readonly tool: T
       <p className="muted small">
         {at} · last checked {longDate(lastChecked)}, {marks[mark]}
       </p>
-      {(isPast || verify !== undefined) && (
-        <p className="guide-check">
-          <Tag tone={isPast ? "red" : "amber"}>{isPast ? "Checked over a year ago" : "To be checked"}</Tag> {verify}
-        </p>
-      )}
+      <ToBeChecked lastChecked={lastChecked} verify={verify} />
     </Card>
   );
 }

@@ -1,15 +1,15 @@
 import { use, useMemo, useState } from "react";
 import type { Nation } from "../../casefile/entities.ts";
-import { type CardHere, subjects } from "../../records/guidance.ts";
+import type { CardHere } from "../../records/guidance.ts";
 import { loadGuidance } from "../../records/loadGuidance.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { BackIcon } from "../../ui/icons.ts";
 import { Select } from "../../ui/Select.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
 import { CardBody } from "../cards/CardBody.tsx";
 import { CardRows } from "../cards/CardRows.tsx";
+import { CardsBySubject, FindCard } from "../cards/FindCard.tsx";
 import { DoorPage } from "../keys/DoorPage.tsx";
 import { nationWords } from "../valueWords.ts";
 
@@ -24,10 +24,7 @@ export function DoorGuidance({ onBack }: { readonly onBack: () => void }) {
   const [open, setOpen] = useState<CardHere>();
   const guidance = use(loadGuidance(nation));
   const isAsked = typed.trim() !== "";
-  const found = useMemo(
-    () => (isAsked ? guidance.find(typed).slice(0, most) : guidance.cards),
-    [guidance, typed, isAsked],
-  );
+  const found = useMemo(() => guidance.find(typed).slice(0, most), [guidance, typed]);
   if (open !== undefined)
     return (
       <DoorPage key={open.id} title={open.title}>
@@ -51,32 +48,19 @@ export function DoorGuidance({ onBack }: { readonly onBack: () => void }) {
           Back
         </Button>
       </div>
-      <Field label="What happened?" hint="In your own words. What you type is kept nowhere.">
-        <TextInput
-          type="search"
-          enterKeyHint="search"
-          maxLength={200}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </Field>
+      <FindCard hint="In your own words. What you type is kept nowhere." typed={typed} onType={setTyped} />
       <p role="status" className="muted">
         {isAsked &&
           (found.length === 0
             ? "No card for these words. Try one plain word."
             : `${found.length} found, the nearest first`)}
       </p>
-      {isAsked
-        ? found.length > 0 && (
-            <Card flush>
-              <CardRows cards={found} label="Found" onOpen={setOpen} />
-            </Card>
-          )
-        : Object.entries(subjects).map(([subject, title]) => (
-            <Card key={subject} title={title} flush>
-              <CardRows cards={found.filter((card) => card.subject === subject)} label={title} onOpen={setOpen} />
-            </Card>
-          ))}
+      {!isAsked && <CardsBySubject cards={guidance.cards} onOpen={setOpen} />}
+      {isAsked && found.length > 0 && (
+        <Card flush>
+          <CardRows cards={found} label="Found" onOpen={setOpen} />
+        </Card>
+      )}
       <Field label="Nation">
         <Select
           value={nation}

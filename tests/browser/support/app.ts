@@ -1,6 +1,5 @@
 import { type Download, expect, type Page } from "@playwright/test";
 import { notAnswered } from "../../../src/documents/blocks.ts";
-
 import { type ReadDocx, readDocx } from "./docx.ts";
 import { type AnsweredRow, type ReadPdf, readPdf } from "./pdf.ts";
 import { passphrase } from "./people.ts";

@@ -1,12 +1,12 @@
 import { type Block, bullets, facts, heading, numbered, paragraph, table } from "../../../documents/blocks.ts";
 import type { DocumentContext, DocumentDefinition, Passage } from "../../../engine/template.ts";
+import { capitalised } from "../../../lib/words.ts";
 import { wordingEdition } from "../../statutory/wording.ts";
 import { fills } from "../fills.ts";
 import { answersSeen, type PolicyAnswers } from "../sections.ts";
 import { passages } from "./readers.ts";
 
 const placeOf = ({ part, title }: Passage): string => `${part}: ${title}`;
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const asked = (version: number): readonly string[] => [
   `Approve edition ${version} of this policy, and say from which day it is in force.`,
@@ -75,7 +75,7 @@ function build(draft: PolicyAnswers, { names, version, earlier }: DocumentContex
   const board = `the ${fills.board.of(answers) ?? fills.board.gap}`;
   return [
     facts([
-      { label: "For", value: sentence(board) },
+      { label: "For", value: capitalised(board) },
       { label: "Edition", value: String(version) },
       { label: "Wording", value: `Waymark, ${wordingEdition.title}, written to ${fills.guidance.of(answers)}` },
       ...(earlier === undefined ? [] : [{ label: "Edition before", value: String(earlier.version) }]),
@@ -101,7 +101,7 @@ function build(draft: PolicyAnswers, { names, version, earlier }: DocumentContex
     ),
     {
       kind: "signature",
-      role: sentence(fills.chair.of(answers) ?? fills.chair.gap),
+      role: capitalised(fills.chair.of(answers) ?? fills.chair.gap),
       name: "",
       detail: "",
       strokes: [],
