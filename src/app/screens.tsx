@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Route, Switch } from "wouter";
+import { afterPaint } from "../ui/afterPaint.ts";
 import {
   ActivityPage,
   AuthorityScreen,
@@ -53,7 +54,7 @@ import { NotFound } from "./NotFound.tsx";
 
 /** Which address shows which screen. Addresses hold ids that mean nothing outside the vault, and never a name. */
 export function Screens() {
-  useEffect(() => void fetchWizard().then(fetchChild), []);
+  useEffect(() => afterPaint(() => void fetchWizard().then(fetchChild)), []);
   return (
     <Switch>
       <Route path="/">

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { afterPaint } from "../ui/afterPaint.ts";
 
 const NewsCard = lazy(async () => ({ default: (await import("./NewsCard.tsx")).NewsCard }));
 
@@ -6,7 +7,7 @@ const NewsCard = lazy(async () => ({ default: (await import("./NewsCard.tsx")).N
 export function WhatIsNew() {
   // Whoever opens the app comes for something else: it is fetched once the page stands, and not beside it.
   const [stands, setStands] = useState(false);
-  useEffect(() => setStands(true), []);
+  useEffect(() => afterPaint(() => setStands(true)), []);
   return stands ? (
     <Suspense>
       <NewsCard />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 
 /**
  * A value as it was at the last frame. For what takes long to draw: a key shows first, then what comes of it. (A deferred value of
@@ -6,16 +7,6 @@ import { useEffect, useState } from "react";
  */
 export function useAfterPaint<T>(value: T): T {
   const [painted, setPainted] = useState(value);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // The frame itself is painted after its callbacks have run.
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPainted(() => value));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => setPainted(() => value)), [value]);
   return painted;
 }

@@ -1,5 +1,6 @@
 // All that is only needed once somebody comes in: keys, records, people and the log. The worker loads it while the two copies are
 // compared, so that the first page of a device without a vault stays light.
+export { warmUp } from "./kdf.ts";
 export { covered, newMasterKey, wholeKeys } from "./keys.ts";
 export { readPages } from "./log/book.ts";
 export { headOf, keep, logFrom, meOf, presentRecords } from "./open.ts";

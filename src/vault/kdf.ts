@@ -21,8 +21,6 @@ const steppedDown: readonly KdfCost[] = [
   leastCost,
 ];
 
-const steppedUp: readonly KdfCost[] = [4, 5, 6].map((passes) => ({ ...defaultCost, passes }));
-
 /**
  * Checked before the function is run. Too little would let a changed header weaken a slot (though its ciphertext would then
  * not open); too much would freeze the tablet.
@@ -35,37 +33,39 @@ export const withinBounds = (cost: KdfCost): boolean =>
 /** 32 bytes from a passphrase. Throws outside the bounds, and where the memory cannot be had. */
 export async function derive(passphrase: string, salt: Bytes, cost: KdfCost): Promise<Bytes> {
   if (!withinBounds(cost)) throw new RangeError("Argon2id parameters out of bounds");
-  const bytes = await argon2id({
-    password: normalised(passphrase),
-    salt,
-    memorySize: cost.memory,
-    iterations: cost.passes,
-    parallelism: cost.lanes,
-    hashLength: 32,
-    outputType: "binary",
-  });
-  return new Uint8Array(bytes);
+  return run(normalised(passphrase), salt, cost);
 }
+
+/** Lets the browser translate and quicken the function while a passphrase is being typed: its first run is a fifth slower otherwise. */
+export const warmUp = (): Promise<unknown> =>
+  run("a phrase that opens nothing", new Uint8Array(16), { memory: 1024, passes: 3, lanes: 1 });
+
+const run = async (password: string, salt: Bytes, { memory, passes, lanes }: KdfCost): Promise<Bytes> =>
+  new Uint8Array(
+    await argon2id({
+      password,
+      salt,
+      memorySize: memory,
+      iterations: passes,
+      parallelism: lanes,
+      hashLength: 32,
+      outputType: "binary",
+    }),
+  );
 
 /** The same phrase from another keyboard gives the same bytes. Capitals count. */
 const normalised = (passphrase: string): string => passphrase.normalize("NFKC").trim().replace(/\s+/g, " ");
 
 const tooSlow = 2_500;
-const tooQuick = 400;
 
 /**
- * Chosen once, when a slot is made: dearer where the device is quick, cheaper where it is slow, never under OWASP's least.
- * `measure` gives milliseconds, or Infinity where the device could not do it at all.
+ * Chosen once, when a slot is made: cheaper where the device is slow, never under OWASP's least. Not dearer where it is quick, since
+ * a backup takes the slot along to the slowest tablet of the school. `measure` gives milliseconds, or Infinity where the device could
+ * not do it at all.
  */
 export async function chooseCost(measure: (cost: KdfCost) => Promise<number>): Promise<KdfCost> {
-  const taken = await measure(defaultCost);
-  if (taken > tooSlow) {
-    for (const cost of steppedDown) if ((await measure(cost)) <= tooSlow) return cost;
-    return leastCost;
-  }
-  // Time grows with the passes, so the dearer costs need no run of their own.
-  const dearer = steppedUp.find((cost) => (taken * cost.passes) / defaultCost.passes >= tooQuick);
-  return taken >= tooQuick ? defaultCost : (dearer ?? steppedUp.at(-1) ?? defaultCost);
+  for (const cost of [defaultCost, ...steppedDown]) if ((await measure(cost)) <= tooSlow) return cost;
+  return leastCost;
 }
 
 /** Runs Argon2id on a throw-away phrase. */

@@ -45,15 +45,9 @@ describe("choosing the cost", () => {
   const device = (msPerUnit: number) => async (cost: { memory: number; passes: number }) =>
     ((cost.memory * cost.passes) / (64 * 1024 * 3)) * msPerUnit;
 
-  test("keeps the default between 0.4 and 2.5 seconds", async () => {
-    expect(await chooseCost(device(400))).toEqual(defaultCost);
+  test("keeps the default wherever it takes no more than 2.5 seconds", async () => {
+    expect(await chooseCost(device(50))).toEqual(defaultCost);
     expect(await chooseCost(device(2_500))).toEqual(defaultCost);
-  });
-
-  test("asks more of a quick device, up to six passes", async () => {
-    expect(await chooseCost(device(310))).toEqual({ ...defaultCost, passes: 4 });
-    expect(await chooseCost(device(250))).toEqual({ ...defaultCost, passes: 5 });
-    expect(await chooseCost(device(50))).toEqual({ ...defaultCost, passes: 6 });
   });
 
   test("asks less of a slow one, never under OWASP's least", async () => {

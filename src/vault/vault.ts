@@ -161,7 +161,10 @@ export function createVault(ground: VaultGround): VaultInWorker {
         isLost = false;
         started ??= await start(ground.openJournal, (onAsked) => ground.openDatabase(stop, onAsked), known);
         const { state, keeper, close } = started;
-        if (state.state === "locked") void inside();
+        if (state.state === "locked")
+          void inside()
+            .then(({ warmUp }) => warmUp())
+            .catch(() => undefined);
         isNewer = state.state === "newer";
         if (!keeper) {
           // Nothing may be written, so nothing need be held: the next call looks afresh.
