@@ -1,18 +1,21 @@
 import { act, cleanup, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import { Suspense } from "react";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { Route, Router, Switch } from "wouter";
 import { memoryLocation } from "wouter/memory-location";
 import { memoryVault } from "../../../tests/fixtures/memory-vault.ts";
 import * as story from "../../../tests/fixtures/referral-story.ts";
 import { allNews } from "../../records/news.ts";
 import { createWorkspace } from "../../records/workspace.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { WhatIsNew } from "../WhatIsNew.tsx";
 import { WorkspaceProvider } from "../workspace.tsx";
 import { HelpPlaces } from "./HelpPlaces.tsx";
 
 configure({ asyncUtilTimeout: 8_000 });
 beforeEach(() => localStorage.clear());
+// At hand, so that a test that finds no news has waited long enough for it.
+beforeAll(() => import("../NewsCard.tsx"));
 afterEach(cleanup);
 
 interface Opened {
@@ -66,6 +69,7 @@ async function open(path: string, { as, isUsed = true, addedAt = "2026-11-01T09:
     );
   });
   await screen.findByRole("heading", { level: 1 });
+  await act(() => new Promise<void>((painted) => void afterPaint(painted)));
   return { workspace, path: () => location.history?.at(-1) };
 }
 const title = () => screen.getByRole("heading", { level: 1 }).textContent;
