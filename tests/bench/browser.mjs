@@ -104,15 +104,18 @@ function clocks() {
   window.unlockPageReady = clocks.painted('input[type="password"]');
 }
 
+/** Nobody types fourteen characters on a tablet in less, in milliseconds. */
+export const typing = 4_000;
+
 /**
- * Opens the app and unlocks it. Milliseconds from the press of Unlock until Today is painted. `typing`: how long it takes to type the
- * passphrase, in which the app fetches what it will need; nothing, unless said.
+ * Opens the app and unlocks it. Milliseconds from the press of Unlock until Today is painted. `typed`: how long it takes to type the
+ * passphrase, in which the app reads its two copies and fetches what it will need; nothing, unless said.
  */
-export async function unlock(page, address, passphrase, typing = 0) {
+export async function unlock(page, address, passphrase, typed = 0) {
   await page.goto(address);
   await page.evaluate(() => window.unlockPageReady);
   await page.locator('input[type="password"]').fill(passphrase);
-  await pause(typing);
+  await pause(typed);
   return page.evaluate(async () => {
     const from = performance.now();
     document.querySelector("form").requestSubmit();

@@ -1,4 +1,4 @@
-import { heapOf, inBrowser, peakMemory, slowly, unlock } from "./browser.mjs";
+import { heapOf, inBrowser, peakMemory, slowly, typing, unlock } from "./browser.mjs";
 import { figure, repeat } from "./figures.mjs";
 
 /** The installed app without a network: from a browser that was closed to a passphrase that can be typed. */
@@ -36,9 +36,6 @@ export async function measureUnlock({ address }, profile, passphrase, runs, deri
     ];
   });
 }
-
-/** Nobody types fourteen characters on a tablet in less, in milliseconds. */
-const typing = 4_000;
 
 /** The same for a school that has used the app for a year or two, the key with it, on a processor with a quarter of the time. */
 export async function measureSlowUnlock({ address }, profile, passphrase, runs) {
