@@ -5,6 +5,8 @@ import { chromiumArgs, ensureChromium } from "./tools/chromium.mjs";
 const kitchenSink = "tests/browser/kitchen-sink.config.ts";
 /** A third, with next year's wording of the policy. A test serves it by itself. */
 const nextYear = "tests/browser/next-year.config.ts";
+/** The page that makes the vaults that tests begin with. */
+const seeding = "tests/browser/seeding/seeding.config.ts";
 
 /** Browser tests run against the production build with its real headers, each with a browser profile of its own. */
 export default defineConfig({
@@ -30,7 +32,7 @@ export default defineConfig({
       reuseExistingServer: process.env["CI"] === undefined,
     },
     {
-      command: `npx vite build -c ${nextYear} --logLevel error && npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
+      command: `npx vite build -c ${seeding} --logLevel error && npx vite build -c ${nextYear} --logLevel error && npx vite build -c ${kitchenSink} --logLevel error && npx vite preview -c ${kitchenSink} --host localhost --port 4318 --strictPort`,
       url: "http://localhost:4318",
       timeout: 180_000,
       reuseExistingServer: process.env["CI"] === undefined,

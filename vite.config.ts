@@ -36,6 +36,8 @@ const offline = VitePWA({
   },
 });
 
+const shared = "shared";
+
 /** A slow machine is no fault: tests that hang are still stopped. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
@@ -78,8 +80,17 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
-        // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.
-        codeSplitting: { groups: [{ name: "zod", test: /node_modules\/zod\/|src\/engine\/no-eval/ }] },
+        codeSplitting: {
+          groups: [
+            // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.
+            { name: "zod", test: /node_modules\/zod\/|src\/engine\/no-eval/, priority: 2 },
+            { name: "first", tags: ["$initial"], priority: 1 },
+            // What several screens have in common, in few files: each costs a tablet more to fetch and to keep than to hold.
+            { name: shared, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
+          ],
+        },
+        // It would be called after every screen that has a part in it.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith(shared) ? shared : "[name]"}-[hash].js`,
       },
     },
   },

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { typeNumbers } from "../../../src/casefile/entities.ts";
 import type { Change } from "../../../src/vault/api.ts";
+import { builtSeeding } from "../seeding/built.ts";
 import { now, passphrase, setUp } from "./people.ts";
-
-const comlink = fileURLToPath(new URL("../../../node_modules/comlink/dist/esm/comlink.mjs", import.meta.url));
-const seedingPage = new URL("./seeding.html", import.meta.url);
 
 /** A body to be stored: an entity, or what no build of the app would write. */
 export interface Seed {
@@ -15,38 +12,28 @@ export interface Seed {
   readonly [part: string]: unknown;
 }
 
-declare global {
-  interface Window {
-    readonly seed: (what: {
-      readonly workerUrl: string;
-      readonly passphrase: string;
-      readonly changes: readonly Change[];
-    }) => Promise<readonly string[]>;
-  }
-}
-
 const numberOf = (type: string): number =>
   Object.entries(typeNumbers).find(([name]) => name === type)?.[1] ?? typeNumbers.draft;
 
 /**
- * Makes a vault in this browser profile that holds the invented school and `seeds`, written by the app's own storage worker.
- * Returns its recovery key. To be called before the app is first opened; afterwards the app shows its unlock page.
+ * Makes a vault in this browser profile that holds the invented school and `seeds`, written by the app's own code. Returns its
+ * recovery key. To be called before the app is first opened; afterwards the app shows its unlock page.
  */
 export async function seed(page: Page, seeds: readonly Seed[] = [], base = ""): Promise<readonly string[]> {
   const context = page.context();
-  await context.route("**/seeding/**", (route) =>
-    route.request().url().endsWith("comlink.mjs")
-      ? route.fulfill({ path: comlink, contentType: "text/javascript" })
-      : route.fulfill({ body: readFileSync(seedingPage), contentType: "text/html" }),
-  );
+  await context.route("**/seeding/**", (route) => {
+    const file = new URL(route.request().url()).pathname.replace("/seeding/", "") || "index.html";
+    return route.fulfill({ path: fileURLToPath(new URL(file, builtSeeding)) });
+  });
   await page.goto(`${base}/seeding/`);
-  const listed = await (await page.request.get(`${base}/offline.worker.js`)).text();
-  const workerUrl = `/${/assets\/storage\.worker-[\w-]+\.js/.exec(listed)?.[0]}`;
   const bodies = new Map<string, Seed>([...setUp, ...seeds].map((body) => [body.id, body]));
   const changes = [...bodies.values()].map(
     (body): Change => ({ op: "put", id: body.id, type: numberOf(body.type), body, basedOn: 0 }),
   );
-  const recoveryKey = await page.evaluate((what) => window.seed(what), { workerUrl, passphrase, changes });
+  const recoveryKey = await page.evaluate(([phrase, records]) => window.seed(phrase, records), [
+    passphrase,
+    changes,
+  ] as const);
   await context.unroute("**/seeding/**");
   return recoveryKey;
 }
