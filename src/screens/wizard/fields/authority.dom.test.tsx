@@ -63,20 +63,25 @@ test("an authority that is there already is used instead of being added twice", 
   expect(workspace.caseFile.get().authorities.size).toBe(1);
 });
 
-test("words of the directory fill a line, and are added to a longer text", async () => {
+test("words of the directory fill a line, or are added to a longer text, and say that they are there", async () => {
   const { kept } = await open({ authority: "a", team: "Somebody", level: "He is frightened." });
   fireEvent.click(await screen.findByRole("button", { name: "Use: Single Point of Advice, 0300 555 0101" }));
   expect(screen.getByText(/A child who needs protection/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Use: Level 4" }));
+  fireEvent.click(screen.getByRole("button", { name: "Add: Level 4" }));
   expect(await kept()).toEqual({
     authority: "a",
     team: "Single Point of Advice, 0300 555 0101",
     level: "He is frightened.\nLevel 4",
   });
+  const taken = await screen.findByRole("button", { name: "Added: Level 4" });
+  expect(taken.getAttribute("aria-disabled")).toBe("true");
+  fireEvent.click(taken);
+  expect(await kept()).toMatchObject({ level: "He is frightened.\nLevel 4" });
+  expect(screen.getByRole("button", { name: "Used: Single Point of Advice, 0300 555 0101" })).toBeTruthy();
 });
 
 test("nothing is offered while no authority is chosen", async () => {
   await open();
   await screen.findByLabelText("Which team?");
-  expect(screen.queryByRole("button", { name: /^Use:/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^(Use|Add):/ })).toBeNull();
 });
