@@ -41,6 +41,8 @@ const shared = "shared";
 /** A slow machine is no fault: tests that hang are still stopped. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+const onScreen = { environment: "happy-dom", setupFiles: ["tests/fixtures/eachDomTest.ts"] };
+
 export default defineConfig({
   plugins: [react(), offline],
   // Known before the first test in a browser, or Vite would find some of them late and reload the page in the middle of it.
@@ -126,11 +128,17 @@ export default defineConfig({
         extends: true,
         test: {
           ...patience,
+          ...onScreen,
           name: "dom",
-          environment: "happy-dom",
           include: ["src/**/*.dom.test.tsx"],
-          setupFiles: ["tests/fixtures/patience.ts"],
+          exclude: ["**/*.alone.dom.test.tsx"],
+          // As above; the window is put back before each test.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { ...patience, ...onScreen, name: "alone on screen", include: ["src/**/*.alone.dom.test.tsx"] },
       },
       {
         extends: true,
