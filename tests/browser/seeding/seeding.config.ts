@@ -7,6 +7,13 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/seeding/",
   publicDir: false,
-  worker: { format: "es" },
-  build: { outDir: fileURLToPath(builtSeeding), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  // In few files, since each is handed to the browser by the test.
+  worker: { format: "es", rolldownOptions: { output: { codeSplitting: false } } },
+  build: {
+    outDir: fileURLToPath(builtSeeding),
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
 });
