@@ -82,6 +82,8 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
+        // Files of several modules can want one another: each module is still run before whoever imports it.
+        strictExecutionOrder: true,
         codeSplitting: {
           groups: [
             // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isPressed } from "../../ui/press.ts";
 import type { OpenDraft } from "../desk.tsx";
 import { useGuidanceSoon } from "../useGuidance.ts";
 import { CardsContext } from "./CardsBeside.tsx";
@@ -15,7 +16,7 @@ interface WritingProps extends OpenDraft {
 
 /** A draft on its sheet: what every field inside reads and writes. */
 export function Writing({ desk, template, changes, cameFromReview }: WritingProps) {
-  const [sheet] = useState(() => createSheet(template, desk));
+  const [sheet] = useState(() => createSheet(template, desk, isPressed));
   const guidance = useGuidanceSoon();
   return (
     <SheetContext value={sheet}>

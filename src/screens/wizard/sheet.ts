@@ -8,6 +8,9 @@ import type { DraftDesk } from "../../records/drafting.ts";
 /** How long after the last key the slow things follow: the preview, the task list, the counts of open questions. */
 const settling = 100;
 
+/** A press is over sooner. What the browser has not told us the end of holds nothing up. */
+const longestPress = 1_000;
+
 /** The answers on the screen. Every field reads and writes here, and listens only for what it shows. */
 export interface Sheet {
   readonly template: AnyTemplate;
@@ -36,7 +39,8 @@ export interface Sheet {
   readonly settle: () => void;
 }
 
-export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
+/** `isPressed`: what follows by itself may move the page, which it does not do under a finger. */
+export function createSheet(template: AnyTemplate, desk: DraftDesk, isPressed: () => boolean): Sheet {
   const answers = createStore(desk.draft().answers);
   const settled = createStore(answers.get());
   const place = createStore(desk.draft().place);
@@ -44,12 +48,18 @@ export function createSheet(template: AnyTemplate, desk: DraftDesk): Sheet {
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const settle = () => settled.set(answers.get());
+  const settleSoon = (waited: number) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(
+      () => (isPressed() && waited < longestPress ? settleSoon(waited + settling) : settle()),
+      settling,
+    );
+  };
   const rewrite = (next: RawAnswers) => {
     if (next === answers.get()) return;
     desk.change(next, place.get() ?? firstPlace(template));
     answers.set(next);
-    clearTimeout(waiting);
-    waiting = setTimeout(settle, settling);
+    settleSoon(0);
   };
   return {
     template,
