@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isPressed } from "../../ui/press.ts";
+import { usePressed } from "../../ui/usePressed.ts";
 import type { OpenDraft } from "../desk.tsx";
 import { useGuidanceSoon } from "../useGuidance.ts";
 import { CardsContext } from "./CardsBeside.tsx";
@@ -16,6 +16,7 @@ interface WritingProps extends OpenDraft {
 
 /** A draft on its sheet: what every field inside reads and writes. */
 export function Writing({ desk, template, changes, cameFromReview }: WritingProps) {
+  const isPressed = usePressed();
   const [sheet] = useState(() => createSheet(template, desk, isPressed));
   const guidance = useGuidanceSoon();
   return (
