@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { VitePWA } from "vite-plugin-pwa";
@@ -37,6 +38,10 @@ const offline = VitePWA({
 });
 
 const shared = "shared";
+const first = "first";
+/** The bundler calls what screens share after all of them, and what the first page wants after the folder that the build stands in. */
+const fileNameOf = (name: string): string =>
+  name.startsWith(shared) ? shared : name === basename(import.meta.dirname) ? first : "[name]";
 
 /** A slow machine is no fault: tests that hang are still stopped. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -88,13 +93,13 @@ export default defineConfig({
           groups: [
             // zod together with what forbids it to compile code: whoever makes a schema has loaded this first.
             { name: "zod", test: /node_modules\/zod\/|src\/engine\/no-eval/, priority: 2 },
-            { name: "first", tags: ["$initial"], priority: 1 },
+            { name: first, tags: ["$initial"], priority: 1 },
             // What several screens have in common, in few files: each costs a tablet more to fetch and to keep than to hold.
             { name: shared, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 },
           ],
         },
-        // It would be called after every screen that has a part in it.
-        chunkFileNames: ({ name }) => `assets/${name.startsWith(shared) ? shared : "[name]"}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${fileNameOf(name)}-[hash].js`,
+        assetFileNames: ({ names: [name = ""] }) => `assets/${fileNameOf(name.replace(/\.css$/, ""))}-[hash][extname]`,
       },
     },
   },
