@@ -1,7 +1,6 @@
 import { type CardHere, subjects } from "../../records/guidance.ts";
 import { Card } from "../../ui/Card.tsx";
-import { Field } from "../../ui/Field.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
+import { FindField } from "../../ui/FindField.tsx";
 import { CardRows } from "./CardRows.tsx";
 
 interface FindCardProps {
@@ -12,17 +11,7 @@ interface FindCardProps {
 }
 
 /** The words that come to mind, by which a card is found. */
-export const FindCard = ({ hint, typed, onType }: FindCardProps) => (
-  <Field label="What happened?" hint={hint}>
-    <TextInput
-      type="search"
-      enterKeyHint="search"
-      maxLength={200}
-      value={typed}
-      onChange={({ target }) => onType(target.value)}
-    />
-  </Field>
-);
+export const FindCard = (words: FindCardProps) => <FindField label="What happened?" {...words} />;
 
 interface BySubjectProps {
   readonly cards: readonly CardHere[];

@@ -67,12 +67,12 @@ export function Law() {
               <div key={work.title}>
                 <dt>{work.title}</dt>
                 <dd>{work.about}</dd>
-                <dd className="muted small">
-                  {work.publisher}, {work.at}
-                  {work.inForceFrom !== undefined && ` · in force from ${longDate(work.inForceFrom)}`} · last checked{" "}
-                  {longDate(work.lastChecked)}
-                </dd>
                 <dd>
+                  <p className="muted small">
+                    {work.publisher}, {work.at}
+                    {work.inForceFrom !== undefined && ` · in force from ${longDate(work.inForceFrom)}`} · last checked{" "}
+                    {longDate(work.lastChecked)}
+                  </p>
                   <ToBeChecked lastChecked={work.lastChecked} verify={work.verify} />
                 </dd>
               </div>

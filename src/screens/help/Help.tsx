@@ -4,12 +4,11 @@ import { Link, useLocation } from "wouter";
 import { type Group, groups, type Task } from "../../records/help.ts";
 import { Card } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Field } from "../../ui/Field.tsx";
+import { FindField } from "../../ui/FindField.tsx";
 import { BackIcon, InfoIcon } from "../../ui/icons.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { List, ListRow } from "../../ui/List.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { TextInput } from "../../ui/TextInput.tsx";
 import { useHelp } from "./useHelp.ts";
 
 /** How each thing is done in Waymark: by what somebody wants to do, found by their own words. */
@@ -30,15 +29,7 @@ export function Help() {
         }
         takesFocus
       />
-      <Field label="What do you want to do?">
-        <TextInput
-          type="search"
-          enterKeyHint="search"
-          maxLength={200}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </Field>
+      <FindField label="What do you want to do?" typed={typed} onType={setTyped} />
       {!isAsked && (
         <div className="guide-subjects">
           {(Object.keys(groups) as readonly Group[]).map((group) => (
